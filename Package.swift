@@ -1,0 +1,83 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let collections = Target.Dependency.product(
+  name: "OrderedCollections", package: "swift-collections")
+let heap = Target.Dependency.product(name: "HeapModule", package: "swift-collections")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+
+/// Each target may use only targets declared above it, and only those it names.
+let package = Package(
+  name: "vital-spec",
+  products: [.executable(name: "vital-spec", targets: ["vital-spec"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/apple/swift-collections", from: "1.5.0"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
+    .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
+  ],
+  targets: [
+    // C libraries: headers and linking, nothing else.
+    .systemLibrary(
+      name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CPgQuery", providers: [.apt(["libpg-query-dev"])]),
+    .systemLibrary(name: "CPostgres", pkgConfig: "libpq", providers: [.apt(["libpq-dev"])]),
+
+    // Words that every stage shares.
+    .target(name: "Diagnostics"),
+    .target(name: "SQLText"),
+    .target(name: "CatalogModel", dependencies: ["SQLText", collections]),
+
+    // One wrapper for each C library.
+    .target(name: "MarkdownTree", dependencies: ["CCMarkGFM", "Diagnostics"]),
+    .target(name: "SQLGrammar", dependencies: ["CPgQuery", "SQLText"]),
+    .target(name: "PostgresClient", dependencies: ["CPostgres", "SQLText"]),
+
+    // The stages.
+    .target(
+      name: "SpecFormat",
+      dependencies: [
+        "MarkdownTree", "SQLGrammar", "CatalogModel", "SQLText", "Diagnostics", collections,
+      ]),
+    .target(name: "CatalogSQL", dependencies: ["CatalogModel", "SQLText"]),
+    .target(
+      name: "CatalogReader", dependencies: ["PostgresClient", "CatalogModel", "SQLText"]),
+    .target(
+      name: "ScratchServer",
+      dependencies: ["PostgresClient", "CatalogModel", "SQLText", subprocess]),
+    .target(
+      name: "Migration",
+      dependencies: ["CatalogSQL", "SQLGrammar", "CatalogModel", "SQLText", heap]),
+    .target(
+      name: "Reporting",
+      dependencies: [
+        "SpecFormat", "Migration", "CatalogModel", "SQLText", "Diagnostics", collections,
+      ]),
+
+    // Where the specification meets the database.
+    .target(
+      name: "VitalSpecCommand",
+      dependencies: [
+        "Reporting", "Migration", "ScratchServer", "CatalogReader", "CatalogSQL", "SpecFormat",
+        "SQLGrammar", "PostgresClient", "MarkdownTree", "CatalogModel", "SQLText", "Diagnostics",
+        arguments, "Yams", subprocess, collections,
+      ]),
+    .executableTarget(name: "vital-spec", dependencies: ["VitalSpecCommand", arguments]),
+  ]
+)
+
+for target in package.targets where target.type != .system {
+  target.swiftSettings = strict
+}

@@ -1,0 +1,52 @@
+package import SQLText
+
+/// What a PostgreSQL database holds, or should hold: the one value in which the specification and the
+/// database meet.
+///
+/// Lists are in the order of their names, columns in the order of the table, so that equal catalogs are
+/// equal values and give equal bytes.
+package struct Catalog: Hashable, Sendable {
+  package var schemas: [Identifier]
+  package var extensions: [Extension]
+  package var enums: [EnumType]
+  package var tables: [Table]
+  package var functions: [Function]
+  /// Objects that were seen but are not compared, as `kind schema.name`.
+  package var unmodelled: [String]
+
+  package init(
+    schemas: [Identifier] = [], extensions: [Extension] = [], enums: [EnumType] = [],
+    tables: [Table] = [], functions: [Function] = [], unmodelled: [String] = []
+  ) {
+    self.schemas = schemas.sorted()
+    self.extensions = extensions.sorted { $0.name < $1.name }
+    self.enums = enums.sorted { $0.name < $1.name }
+    self.tables = tables.sorted { $0.name < $1.name }
+    self.functions = functions.sorted { $0.signature < $1.signature }
+    self.unmodelled = unmodelled.sorted()
+  }
+}
+
+/// An installed extension; what it owns is never read or changed.
+package struct Extension: Hashable, Codable, Sendable {
+  package var name: Identifier
+  package var schema: Identifier
+
+  package init(name: Identifier, schema: Identifier) {
+    self.name = name
+    self.schema = schema
+  }
+}
+
+package struct EnumType: Hashable, Codable, Sendable {
+  package var name: QualifiedName
+  /// In the order in which they sort.
+  package var values: [String]
+  package var comment: String?
+
+  package init(name: QualifiedName, values: [String], comment: String? = nil) {
+    self.name = name
+    self.values = values
+    self.comment = comment
+  }
+}

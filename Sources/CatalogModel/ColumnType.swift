@@ -1,0 +1,182 @@
+package import SQLText
+
+/// A type as `format_type` prints it: `numeric(5,2)`, `text[]`, `timestamp with time zone`.
+package struct ColumnType: Hashable, Sendable, CustomStringConvertible {
+  /// The canonical spelling, with modifiers and array brackets.
+  package let name: String
+
+  /// Takes a spelling from the server.
+  package init(canonical name: String) {
+    self.name = name
+  }
+
+  package var description: String { name }
+
+  package var isArray: Bool { name.hasSuffix("[]") }
+
+  /// The type without modifiers and array brackets.
+  package var base: String {
+    var base = Substring(name)
+    while base.hasSuffix("[]") { base = base.dropLast(2) }
+    guard let open = base.firstIndex(of: "("), let close = base.lastIndex(of: ")") else {
+      return String(base)
+    }
+    return base[..<open].trimmingSpaces + String(base[base.index(after: close)...])
+  }
+
+  /// Whether values of the type compare as text.
+  package var isTextual: Bool {
+    ["text", "character varying", "character", "citext"].contains(base)
+  }
+}
+
+extension ColumnType: Codable {
+  package init(from decoder: any Decoder) throws {
+    self.init(canonical: try decoder.singleValueContainer().decode(String.self))
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(name)
+  }
+}
+
+extension ColumnType {
+  /// Reads a type as people and SQL spell it; `nil` for a word that names no built-in type. Names with a
+  /// schema, and those in `userTypes`, are taken as they are.
+  package init?(parsing text: String, userTypes: Set<QualifiedName> = []) {
+    var rest = Substring(text.lowercased().split(separator: " ").joined(separator: " "))
+    var brackets = ""
+    while let shorter = rest.withoutArrayBrackets {
+      rest = shorter
+      brackets += "[]"
+    }
+    if rest.hasSuffix(" array") {
+      rest = rest.dropLast(6)
+      brackets += "[]"
+    }
+    guard let (word, modifier) = Self.splitModifier(rest) else { return nil }
+    if let canonical = typeAliases[word] {
+      let name = Self.place(modifier, in: canonical)
+      guard let name else { return nil }
+      self.init(canonical: name + brackets)
+      return
+    }
+    let name = QualifiedName(parsing: String(text.prefix(while: { $0 != "[" })).trimmingSpaces)
+    guard userTypes.contains(name) else { return nil }
+    self.init(canonical: name.brief + brackets)
+  }
+
+  /// `numeric(5, 2)` → `numeric` and `(5,2)`; `timestamp(3) with time zone` keeps its tail in the word.
+  private static func splitModifier(_ text: Substring) -> (word: String, modifier: String)? {
+    guard let open = text.firstIndex(of: "(") else { return (text.trimmingSpaces, "") }
+    guard let close = text.lastIndex(of: ")"), open < close else { return nil }
+    let inside = text[text.index(after: open)..<close].filter { $0 != " " }
+    guard !inside.isEmpty, inside.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == "," || $0 == "-") })
+    else { return nil }
+    let tail = text[text.index(after: close)...].trimmingSpaces
+    let head = text[..<open].trimmingSpaces
+    return (tail.isEmpty ? head : head + " " + tail, "(\(inside))")
+  }
+
+  /// Puts the modifier where the server prints it: `timestamp(3) with time zone`.
+  private static func place(_ modifier: String, in canonical: String) -> String? {
+    if modifier.isEmpty { return canonical == "character" ? "character(1)" : canonical }
+    let numbers = modifier.dropFirst().dropLast().split(separator: ",")
+    switch canonical {
+    case "numeric":
+      return numbers.count <= 2
+        ? canonical + (numbers.count == 1 ? "(\(numbers[0]),0)" : modifier) : nil
+    case "character varying", "character", "bit", "bit varying":
+      return numbers.count == 1 ? canonical + modifier : nil
+    case let name where name.hasPrefix("time"):
+      guard numbers.count == 1, let space = name.firstIndex(of: " ") else { return nil }
+      return name[..<space] + modifier + name[space...]
+    case "interval":
+      return numbers.count == 1 ? canonical + modifier : nil
+    default:
+      return nil
+    }
+  }
+}
+
+/// Each spelling of a built-in type and the server's own.
+private let typeAliases: [String: String] = {
+  let spellings: [String: [String]] = [
+    "bigint": ["int8"],
+    "bit": [],
+    "bit varying": ["varbit"],
+    "boolean": ["bool"],
+    "box": [],
+    "bytea": ["blob", "binary"],
+    "character": ["char", "bpchar"],
+    "character varying": ["varchar"],
+    "cidr": [],
+    "circle": [],
+    "citext": [],
+    "date": [],
+    "daterange": [],
+    "double precision": ["float8", "double", "float"],
+    "inet": [],
+    "int4range": [],
+    "int8range": [],
+    "integer": ["int", "int4"],
+    "interval": [],
+    "json": [],
+    "jsonb": [],
+    "line": [],
+    "lseg": [],
+    "macaddr": [],
+    "macaddr8": [],
+    "money": [],
+    "numeric": ["decimal", "number"],
+    "numrange": [],
+    "oid": [],
+    "path": [],
+    "pg_lsn": [],
+    "point": [],
+    "polygon": [],
+    "real": ["float4"],
+    "regclass": [],
+    "smallint": ["int2"],
+    "text": ["string"],
+    "time with time zone": ["timetz"],
+    "time without time zone": ["time"],
+    "timestamp with time zone": ["timestamptz", "datetime"],
+    "timestamp without time zone": ["timestamp"],
+    "tsquery": [],
+    "tsrange": [],
+    "tstzrange": [],
+    "tsvector": [],
+    "txid_snapshot": [],
+    "uuid": [],
+    "vector": [],
+    "xml": [],
+  ]
+  var aliases: [String: String] = [:]
+  for (canonical, others) in spellings {
+    aliases[canonical] = canonical
+    for other in others { aliases[other] = canonical }
+  }
+  return aliases
+}()
+
+extension Substring {
+  var withoutArrayBrackets: Substring? {
+    guard hasSuffix("]"), let open = lastIndex(of: "[") else { return nil }
+    let inside = self[index(after: open)..<index(before: endIndex)]
+    guard inside.allSatisfy(\.isNumber) else { return nil }
+    return self[..<open]
+  }
+
+  var trimmingSpaces: String {
+    var text = self
+    while text.first == " " { text.removeFirst() }
+    while text.last == " " { text.removeLast() }
+    return String(text)
+  }
+}
+
+extension String {
+  var trimmingSpaces: String { self[...].trimmingSpaces }
+}

@@ -1,0 +1,47 @@
+package import SQLText
+
+package struct Constraint: Hashable, Sendable {
+  package var name: Identifier
+  package var rule: ConstraintRule
+
+  package init(name: Identifier, rule: ConstraintRule) {
+    self.name = name
+    self.rule = rule
+  }
+}
+
+package enum ConstraintRule: Hashable, Sendable {
+  case primaryKey([Identifier])
+  case unique([Identifier])
+  case check(Expression)
+  case foreignKey(ForeignKey)
+  /// A constraint of a kind that is read but not yet taken apart, as `pg_get_constraintdef` prints it.
+  case other(definition: String)
+}
+
+package struct ForeignKey: Hashable, Codable, Sendable {
+  package var columns: [Identifier]
+  package var target: QualifiedName
+  package var targetColumns: [Identifier]
+  package var onDelete: ReferentialAction
+  package var onUpdate: ReferentialAction
+
+  package init(
+    columns: [Identifier], target: QualifiedName, targetColumns: [Identifier],
+    onDelete: ReferentialAction = .noAction, onUpdate: ReferentialAction = .noAction
+  ) {
+    self.columns = columns
+    self.target = target
+    self.targetColumns = targetColumns
+    self.onDelete = onDelete
+    self.onUpdate = onUpdate
+  }
+}
+
+package enum ReferentialAction: String, Codable, CaseIterable, Sendable {
+  case noAction = "no action"
+  case restrict
+  case cascade
+  case setNull = "set null"
+  case setDefault = "set default"
+}

@@ -1,0 +1,24 @@
+package import SQLText
+
+/// All that one role holds on one object, the owner's own rights aside.
+package struct Grant: Hashable, Codable, Comparable, Sendable {
+  /// `public` stands for everyone.
+  package var role: Identifier
+  /// In the order of `Privilege.allCases`.
+  package var privileges: [Privilege]
+  package var withGrantOption: [Privilege]
+
+  package init(role: Identifier, privileges: Set<Privilege>, withGrantOption: Set<Privilege> = []) {
+    self.role = role
+    self.privileges = Privilege.allCases.filter(privileges.contains)
+    self.withGrantOption = Privilege.allCases.filter(withGrantOption.contains)
+  }
+
+  package static func < (left: Grant, right: Grant) -> Bool {
+    left.role < right.role
+  }
+}
+
+package enum Privilege: String, Codable, CaseIterable, Sendable {
+  case select, insert, update, delete, truncate, references, trigger, maintain, execute
+}

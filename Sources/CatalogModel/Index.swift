@@ -1,0 +1,58 @@
+package import SQLText
+
+/// An index that belongs to no constraint.
+package struct Index: Hashable, Codable, Sendable {
+  package var name: Identifier
+  package var method: Identifier
+  package var isUnique: Bool
+  package var keys: [IndexKey]
+  package var include: [Identifier]
+  package var predicate: Expression?
+  /// `NULLS NOT DISTINCT`, for a unique index.
+  package var nullsNotDistinct: Bool
+  /// Storage parameters as `name=value`, in the order of their names.
+  package var parameters: [String]
+  package var comment: String?
+
+  package init(
+    name: Identifier, method: Identifier = "btree", isUnique: Bool = false, keys: [IndexKey],
+    include: [Identifier] = [], predicate: Expression? = nil, nullsNotDistinct: Bool = false,
+    parameters: [String] = [], comment: String? = nil
+  ) {
+    self.name = name
+    self.method = method
+    self.isUnique = isUnique
+    self.keys = keys
+    self.include = include
+    self.predicate = predicate
+    self.nullsNotDistinct = nullsNotDistinct
+    self.parameters = parameters.sorted()
+    self.comment = comment
+  }
+}
+
+package struct IndexKey: Hashable, Codable, Sendable {
+  package var value: Value
+  /// As written after the key; `nil` is the method's and type's default.
+  package var collation: QualifiedName?
+  package var operatorClass: QualifiedName?
+  package var isDescending: Bool
+  /// `nil` is the default: nulls last when ascending, first when descending.
+  package var nullsFirst: Bool?
+
+  package enum Value: Hashable, Codable, Sendable {
+    case column(Identifier)
+    case expression(Expression)
+  }
+
+  package init(
+    _ value: Value, collation: QualifiedName? = nil, operatorClass: QualifiedName? = nil,
+    isDescending: Bool = false, nullsFirst: Bool? = nil
+  ) {
+    self.value = value
+    self.collation = collation
+    self.operatorClass = operatorClass
+    self.isDescending = isDescending
+    self.nullsFirst = nullsFirst == isDescending ? nil : nullsFirst
+  }
+}

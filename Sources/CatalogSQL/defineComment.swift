@@ -1,0 +1,27 @@
+package import CatalogModel
+package import SQLText
+
+/// `COMMENT ON` any object; `nil` takes the comment away.
+package func comment(_ text: String?, on path: ObjectPath) -> SQL {
+  let value = text.map(SQL.literal) ?? "null"
+  return "comment on \(commentTarget(path)) is \(value)"
+}
+
+private func commentTarget(_ path: ObjectPath) -> SQL {
+  switch path {
+  case .schema(let name): "schema \(name)"
+  case .extension(let name): "extension \(name)"
+  case .enumType(let name): "type \(name)"
+  case .function(let signature): "function \(signatureSQL(signature))"
+  case .table(let name): "table \(name)"
+  case .column(let name, let table): "column \(table).\(name)"
+  case .constraint(let name, let table): "constraint \(name) on \(table)"
+  case .index(let name, let table): "index \(QualifiedName(schema: table.schema, name))"
+  case .policy(let name, let table): "policy \(name) on \(table)"
+  case .trigger(let name, let table): "trigger \(name) on \(table)"
+  }
+}
+
+package func createEnum(_ type: EnumType) -> SQL {
+  "create type \(type.name) as enum (\(type.values.map(SQL.literal).joined()))"
+}

@@ -1,0 +1,23 @@
+package import CatalogModel
+package import SQLText
+
+package func createTrigger(_ trigger: Trigger, on table: QualifiedName) -> SQL {
+  let events = trigger.events.map { eventSQL($0, of: trigger) }.joined(separator: " or ")
+  var sql: SQL = "create trigger \(trigger.name)\n"
+  sql += "  \(SQL(verbatim: trigger.timing.rawValue)) \(events) on \(table)\n"
+  let transitions: [SQL] = [
+    trigger.oldTable.map { "old table as \($0)" }, trigger.newTable.map { "new table as \($0)" },
+  ].compactMap(\.self)
+  if !transitions.isEmpty { sql += "  referencing \(transitions.joined(separator: " "))\n" }
+  sql += trigger.isForEachRow ? "  for each row" : "  for each statement"
+  if let condition = trigger.condition { sql += " when (\(condition.sql))" }
+  sql += " execute function \(trigger.function)(\(trigger.arguments.map(SQL.literal).joined()))"
+  return sql
+}
+
+private func eventSQL(_ event: Trigger.Event, of trigger: Trigger) -> SQL {
+  guard event == .update, !trigger.updateColumns.isEmpty else {
+    return SQL(verbatim: event.rawValue)
+  }
+  return "update of \(trigger.updateColumns)"
+}

@@ -1,0 +1,63 @@
+/// One finding, with all that any format prints of it.
+package struct Diagnostic: Hashable, Sendable {
+  package let rule: Rule
+  package let range: SourceRange
+  /// One sentence in lower case, without a full stop, names in single quotes.
+  package let summary: String
+  package let notes: [Note]
+  /// What the author can do about it; starts with a verb.
+  package let help: String?
+
+  package init(
+    _ rule: Rule, at range: SourceRange, _ summary: String, notes: [Note] = [],
+    help: String? = nil
+  ) {
+    self.rule = rule
+    self.range = range
+    self.summary = summary
+    self.notes = notes
+    self.help = help
+  }
+
+  package var severity: Severity { rule.severity }
+
+  /// A second place that explains the first.
+  package struct Note: Hashable, Sendable {
+    package let message: String
+    package let range: SourceRange?
+
+    package init(_ message: String, at range: SourceRange? = nil) {
+      self.message = message
+      self.range = range
+    }
+  }
+}
+
+/// The findings of a run, each kept once.
+package struct DiagnosticBag: Sendable {
+  private var found: Set<Diagnostic> = []
+
+  package init() {}
+
+  package mutating func add(_ diagnostic: Diagnostic) {
+    found.insert(diagnostic)
+  }
+
+  package mutating func add(
+    _ rule: Rule, at range: SourceRange, _ summary: String, notes: [Diagnostic.Note] = [],
+    help: String? = nil
+  ) {
+    add(Diagnostic(rule, at: range, summary, notes: notes, help: help))
+  }
+
+  /// All findings in order of file and place.
+  package var sorted: [Diagnostic] {
+    found.sorted { ($0.range, $0.rule.code, $0.summary) < ($1.range, $1.rule.code, $1.summary) }
+  }
+
+  package var hasErrors: Bool { found.contains { $0.severity == .error } }
+
+  package func count(_ severity: Severity) -> Int {
+    found.count { $0.severity == severity }
+  }
+}

@@ -1,0 +1,68 @@
+package import CatalogModel
+import CatalogSQL
+import SQLText
+
+/// An object whose definition a report shows in one line, without its name.
+package protocol Describable: Hashable, Sendable {
+  var definition: String { get }
+}
+
+extension SQLText.Identifier: Describable {
+  package var definition: String { name }
+}
+
+extension Extension: Describable {
+  package var definition: String { "in schema \(schema)" }
+}
+
+extension EnumType: Describable {
+  package var definition: String { values.joined(separator: ", ") }
+}
+
+extension Table: Describable {
+  package var definition: String { "\(columns.count) columns" }
+}
+
+extension Column: Describable {
+  /// The type and what limits it: `numeric(4,2) not null default 0`.
+  package var definition: String {
+    let sql = defineColumn(self).text
+    return type == nil ? "type unknown" : String(sql.dropFirst(name.quoted.utf8.count + 1))
+  }
+}
+
+extension Constraint: Describable {
+  package var definition: String { ruleSQL(rule).text }
+}
+
+extension Index: Describable {
+  package var definition: String {
+    let text = createIndex(self, on: placeholder).text
+    return text.replacing("create ", with: "").replacing(" \(name.quoted) on public.t", with: "")
+  }
+}
+
+extension Policy: Describable {
+  package var definition: String {
+    oneLine(createPolicy(self, on: placeholder).text, after: " on public.t ")
+  }
+}
+
+extension Trigger: Describable {
+  package var definition: String {
+    oneLine(createTrigger(self, on: placeholder).text, after: "\n").replacing(" on public.t", with: "")
+  }
+}
+
+extension Function: Describable {
+  package var definition: String {
+    oneLine(createFunction(self).text, after: "\n")
+  }
+}
+
+private let placeholder = QualifiedName("t")
+
+private func oneLine(_ text: String, after mark: String) -> String {
+  let rest = text.firstRange(of: mark).map { text[$0.upperBound...] } ?? text[...]
+  return rest.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+}

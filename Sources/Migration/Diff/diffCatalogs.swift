@@ -1,0 +1,19 @@
+import SQLGrammar
+package import CatalogModel
+
+/// Finds what must change for `old` to become `new`, in an order that is stable but not yet runnable.
+package func diffCatalogs(
+  from old: Catalog, to new: Catalog, comparing comparison: ExpressionComparison = .asWritten
+) -> CatalogDiff {
+  var differ = Differ(comparison: comparison)
+  for pair in match(old.schemas, new.schemas, by: \.self) {
+    differ.record(pair, as: Change.schema) { _, _ in .same }
+  }
+  for pair in match(old.extensions, new.extensions, by: \.name) {
+    differ.record(pair, as: Change.extension) { $0 == $1 ? .same : .different }
+  }
+  for pair in match(old.enums, new.enums, by: \.name) { differ.diffEnum(pair) }
+  for pair in match(old.functions, new.functions, by: \.signature) { differ.diffFunction(pair) }
+  for pair in match(old.tables, new.tables, by: \.name) { differ.diffTable(pair) }
+  return differ.diff
+}

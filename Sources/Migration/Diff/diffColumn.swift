@@ -1,0 +1,51 @@
+import CatalogModel
+import SQLGrammar
+import SQLText
+
+extension Differ {
+  mutating func diffColumn(_ pair: Pair<Column>, of table: QualifiedName) {
+    let compare = self.sameness(ofColumn:and:)
+    record(pair, as: { .column($0, of: table) }, compare: compare)
+    switch pair {
+    case .removed: break
+    case .added(let column):
+      recordComment(on: .column(column.name, of: table), from: nil, to: column.comment)
+    case .kept(let old, let new):
+      recordComment(on: .column(new.name, of: table), from: old.comment, to: new.comment)
+    }
+  }
+
+  private func sameness(ofColumn old: Column, and new: Column) -> Sameness {
+    [
+      (old.type == new.type).sameness, (old.isNullable == new.isNullable).sameness,
+      sameness(ofValue: old.value, and: new.value),
+    ].combined
+  }
+
+  func sameness(ofValue old: ColumnValue, and new: ColumnValue) -> Sameness {
+    switch (old, new) {
+    case (.default(let old), .default(let new)): compareDefaults(old, new)
+    case (.generated(let old), .generated(let new)): compare(old, new)
+    default: (old == new).sameness
+    }
+  }
+
+  /// The cast on a default is that of the column's own type, which is compared by itself.
+  private func compareDefaults(_ old: Expression, _ new: Expression) -> Sameness {
+    let sameness = compare(old, new)
+    guard sameness == .unknown, let left = normalForm(of: old.text)?.withoutCast,
+      let right = normalForm(of: new.text)?.withoutCast
+    else { return sameness }
+    if left == right { return .same }
+    return left.isPlain && right.isPlain ? .different : .unknown
+  }
+}
+
+extension NormalForm {
+  fileprivate var withoutCast: NormalForm {
+    guard case .call(let name, let parts) = self, name.hasPrefix("cast "), parts.count == 1 else {
+      return self
+    }
+    return parts[0]
+  }
+}

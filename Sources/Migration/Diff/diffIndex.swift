@@ -1,0 +1,36 @@
+import CatalogModel
+import SQLGrammar
+import SQLText
+
+extension Differ {
+  mutating func diffIndex(_ pair: Pair<Index>, of table: QualifiedName) {
+    let compare = self.sameness(ofIndex:and:)
+    record(pair, as: { .index($0, of: table) }, compare: compare)
+    switch pair {
+    case .removed: break
+    case .added(let index):
+      recordComment(on: .index(index.name, of: table), from: nil, to: index.comment)
+    case .kept(let old, let new):
+      recordComment(on: .index(new.name, of: table), from: old.comment, to: new.comment)
+    }
+  }
+
+  private func sameness(ofIndex old: Index, and new: Index) -> Sameness {
+    let isShapeEqual =
+      old.method == new.method && old.isUnique == new.isUnique && old.include == new.include
+      && old.nullsNotDistinct == new.nullsNotDistinct && old.parameters == new.parameters
+      && old.keys.count == new.keys.count
+    let keys = zip(old.keys, new.keys).map(sameness(ofKey:and:))
+    return ([isShapeEqual.sameness, compare(old.predicate, new.predicate)] + keys).combined
+  }
+
+  private func sameness(ofKey old: IndexKey, and new: IndexKey) -> Sameness {
+    guard old.collation == new.collation, old.operatorClass == new.operatorClass,
+      old.isDescending == new.isDescending, old.nullsFirst == new.nullsFirst
+    else { return .different }
+    switch (old.value, new.value) {
+    case (.expression(let old), .expression(let new)): return compare(old, new)
+    default: return (old.value == new.value).sameness
+    }
+  }
+}

@@ -1,0 +1,31 @@
+import CatalogModel
+import SQLGrammar
+import SQLText
+
+extension Differ {
+  mutating func diffPolicy(_ pair: Pair<Policy>, of table: QualifiedName) {
+    let compare = self.sameness(ofPolicy:and:)
+    record(pair, as: { .policy($0, of: table) }, compare: compare)
+    switch pair {
+    case .removed: break
+    case .added(let policy):
+      recordComment(on: .policy(policy.name, of: table), from: nil, to: policy.comment)
+    case .kept(let old, let new):
+      recordComment(on: .policy(new.name, of: table), from: old.comment, to: new.comment)
+    }
+  }
+
+  private func sameness(ofPolicy old: Policy, and new: Policy) -> Sameness {
+    [
+      (old.command == new.command && old.isPermissive == new.isPermissive
+        && old.roles == new.roles).sameness,
+      compare(old.using, new.using), compare(old.effectiveCheck, new.effectiveCheck),
+    ].combined
+  }
+}
+
+extension Policy {
+  fileprivate var effectiveCheck: Expression? {
+    withCheck ?? (command == .all || command == .update ? using : nil)
+  }
+}

@@ -1,0 +1,24 @@
+import CatalogModel
+import SQLGrammar
+import SQLText
+
+extension Differ {
+  mutating func diffTrigger(_ pair: Pair<Trigger>, of table: QualifiedName) {
+    let compare = self.sameness(ofTrigger:and:)
+    record(pair, as: { .trigger($0, of: table) }, compare: compare)
+    switch pair {
+    case .removed: break
+    case .added(let trigger):
+      recordComment(on: .trigger(trigger.name, of: table), from: nil, to: trigger.comment)
+    case .kept(let old, let new):
+      recordComment(on: .trigger(new.name, of: table), from: old.comment, to: new.comment)
+    }
+  }
+
+  private func sameness(ofTrigger old: Trigger, and new: Trigger) -> Sameness {
+    var shape = new
+    shape.condition = old.condition
+    shape.comment = old.comment
+    return [(shape == old).sameness, compare(old.condition, new.condition)].combined
+  }
+}

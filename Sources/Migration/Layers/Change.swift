@@ -1,0 +1,121 @@
+package import CatalogModel
+package import CatalogSQL
+package import SQLText
+
+/// What happens to one object.
+package enum Edit<Object: Hashable & Sendable>: Hashable, Sendable {
+  case create(Object)
+  case drop(Object)
+  case alter(from: Object, to: Object)
+
+  package var inverse: Edit {
+    switch self {
+    case .create(let object): .drop(object)
+    case .drop(let object): .create(object)
+    case .alter(let old, let new): .alter(from: new, to: old)
+    }
+  }
+
+  /// The object as it is after the edit, or as it was where it is dropped.
+  package var object: Object {
+    switch self {
+    case .create(let object), .drop(let object), .alter(_, let object): object
+    }
+  }
+
+  package var verb: Verb {
+    switch self {
+    case .create: .create
+    case .drop: .drop
+    case .alter: .alter
+    }
+  }
+}
+
+package enum Verb: String, Sendable {
+  case create, drop, alter
+}
+
+/// One difference between two catalogs, holding both sides, so that it can be undone.
+package enum Change: Hashable, Sendable {
+  case schema(Edit<Identifier>)
+  case `extension`(Edit<Extension>)
+  case enumType(Edit<EnumType>)
+  case table(Edit<Table>)
+  case column(Edit<Column>, of: QualifiedName)
+  case constraint(Edit<Constraint>, of: QualifiedName)
+  case index(Edit<Index>, of: QualifiedName)
+  case rowSecurity(of: QualifiedName, from: RowSecurity, to: RowSecurity)
+  case policy(Edit<Policy>, of: QualifiedName)
+  case trigger(Edit<Trigger>, of: QualifiedName)
+  case function(Edit<Function>)
+  case grants(on: GrantTarget, from: [Grant], to: [Grant])
+  case comment(on: ObjectPath, from: String?, to: String?)
+}
+
+extension Change {
+  package var inverse: Change {
+    switch self {
+    case .schema(let edit): .schema(edit.inverse)
+    case .extension(let edit): .extension(edit.inverse)
+    case .enumType(let edit): .enumType(edit.inverse)
+    case .table(let edit): .table(edit.inverse)
+    case .column(let edit, let table): .column(edit.inverse, of: table)
+    case .constraint(let edit, let table): .constraint(edit.inverse, of: table)
+    case .index(let edit, let table): .index(edit.inverse, of: table)
+    case .rowSecurity(let table, let old, let new): .rowSecurity(of: table, from: new, to: old)
+    case .policy(let edit, let table): .policy(edit.inverse, of: table)
+    case .trigger(let edit, let table): .trigger(edit.inverse, of: table)
+    case .function(let edit): .function(edit.inverse)
+    case .grants(let target, let old, let new): .grants(on: target, from: new, to: old)
+    case .comment(let path, let old, let new): .comment(on: path, from: new, to: old)
+    }
+  }
+
+  package var verb: Verb {
+    switch self {
+    case .schema(let edit): edit.verb
+    case .extension(let edit): edit.verb
+    case .enumType(let edit): edit.verb
+    case .table(let edit): edit.verb
+    case .column(let edit, _): edit.verb
+    case .constraint(let edit, _): edit.verb
+    case .index(let edit, _): edit.verb
+    case .policy(let edit, _): edit.verb
+    case .trigger(let edit, _): edit.verb
+    case .function(let edit): edit.verb
+    case .rowSecurity, .grants, .comment: .alter
+    }
+  }
+
+  package var path: ObjectPath {
+    switch self {
+    case .schema(let edit): .schema(edit.object)
+    case .extension(let edit): .extension(edit.object.name)
+    case .enumType(let edit): .enumType(edit.object.name)
+    case .table(let edit): .table(edit.object.name)
+    case .column(let edit, let table): .column(edit.object.name, of: table)
+    case .constraint(let edit, let table): .constraint(edit.object.name, of: table)
+    case .index(let edit, let table): .index(edit.object.name, of: table)
+    case .rowSecurity(let table, _, _): .table(table)
+    case .policy(let edit, let table): .policy(edit.object.name, of: table)
+    case .trigger(let edit, let table): .trigger(edit.object.name, of: table)
+    case .function(let edit): .function(edit.object.signature)
+    case .grants(let target, _, _): target.path
+    case .comment(let path, _, _): path
+    }
+  }
+
+  /// The word for the change in reports and JSON: `create-table`, `add-column`, `set-grants`.
+  package var kind: String {
+    switch self {
+    case .rowSecurity: "set-row-security"
+    case .grants: "set-grants"
+    case .comment: "set-comment"
+    case .column, .constraint:
+      "\(verb == .create ? "add" : verb.rawValue)-\(path.kind)"
+    case .schema, .extension, .enumType, .table, .index, .policy, .trigger, .function:
+      "\(verb.rawValue)-\(path.kind)"
+    }
+  }
+}

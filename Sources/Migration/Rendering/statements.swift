@@ -1,0 +1,96 @@
+import CatalogModel
+import CatalogSQL
+package import SQLText
+
+/// The statements that make the change, in the order in which they run.
+///
+/// - Parameter roles: roles that the platform may have given rights on a new object before anyone asked.
+package func statements(for change: Change, platformRoles roles: [Identifier]) -> [SQL] {
+  switch change {
+  case .schema(.create(let name)): ["create schema if not exists \(name)"]
+  case .schema(.drop(let name)): ["drop schema \(name)"]
+  case .schema(.alter): []
+  case .extension(.create(let item)):
+    ["create extension if not exists \(item.name) with schema \(item.schema)"]
+  case .extension(.drop(let item)): ["drop extension \(item.name)"]
+  case .extension(.alter(_, let item)):
+    ["alter extension \(item.name) set schema \(item.schema)"]
+  case .enumType(let edit): enumStatements(edit)
+  case .table(.create(let table)): [createTable(table)]
+  case .table(.drop(let table)): ["drop table \(table.name)"]
+  case .table(.alter): []
+  case .column(let edit, let table): columnStatements(edit, of: table)
+  case .constraint(.create(let constraint), let table):
+    ["alter table \(table) add \(defineConstraint(constraint))"]
+  case .constraint(.drop(let constraint), let table):
+    ["alter table \(table) drop constraint \(constraint.name)"]
+  case .constraint(.alter(let old, let new), let table):
+    ["alter table \(table) drop constraint \(old.name), add \(defineConstraint(new))"]
+  case .index(.create(let index), let table): [createIndex(index, on: table)]
+  case .index(.drop(let index), let table):
+    ["drop index \(QualifiedName(schema: table.schema, index.name))"]
+  case .index(.alter(let old, let new), let table):
+    [
+      "drop index \(QualifiedName(schema: table.schema, old.name))",
+      createIndex(new, on: table),
+    ]
+  case .rowSecurity(let table, _, let security): setRowSecurity(security, on: table)
+  case .policy(.create(let policy), let table): [createPolicy(policy, on: table)]
+  case .policy(.drop(let policy), let table): ["drop policy \(policy.name) on \(table)"]
+  case .policy(.alter(let old, let new), let table):
+    ["drop policy \(old.name) on \(table)", createPolicy(new, on: table)]
+  case .trigger(.create(let trigger), let table): [createTrigger(trigger, on: table)]
+  case .trigger(.drop(let trigger), let table): ["drop trigger \(trigger.name) on \(table)"]
+  case .trigger(.alter(let old, let new), let table):
+    ["drop trigger \(old.name) on \(table)", createTrigger(new, on: table)]
+  case .function(let edit): functionStatements(edit)
+  case .grants(let target, let old, let new):
+    grantStatements(on: target, from: old, to: new, platformRoles: roles)
+  case .comment(let path, _, let text): [comment(text, on: path)]
+  }
+}
+
+private func enumStatements(_ edit: Edit<EnumType>) -> [SQL] {
+  switch edit {
+  case .create(let type): return [createEnum(type)]
+  case .drop(let type): return ["drop type \(type.name)"]
+  case .alter(let old, let new):
+    var statements: [SQL] = []
+    var known = old.values
+    for (position, value) in new.values.enumerated() where !known.contains(value) {
+      let place: SQL =
+        position == 0
+        ? known.first.map { "before \(literal: $0)" } ?? ""
+        : "after \(literal: new.values[position - 1])"
+      statements.append("alter type \(new.name) add value \(literal: value) \(place)")
+      known.insert(value, at: min(position, known.count))
+    }
+    return statements
+  }
+}
+
+private func functionStatements(_ edit: Edit<Function>) -> [SQL] {
+  switch edit {
+  case .create(let function): return [createFunction(function)]
+  case .drop(let function): return [dropFunction(function)]
+  case .alter(let old, let new):
+    let isReplaceable =
+      old.kind == new.kind && old.result == new.result && old.arguments == new.arguments
+    return isReplaceable
+      ? [createFunction(new, orReplace: true)] : [dropFunction(old), createFunction(new)]
+  }
+}
+
+private func dropFunction(_ function: Function) -> SQL {
+  "drop \(SQL(verbatim: function.kind.rawValue)) \(signatureSQL(function.signature))"
+}
+
+/// Everything is taken from whoever may hold something, then granted as stated: the result does not
+/// depend on what the platform gave the object at its birth.
+private func grantStatements(
+  on target: GrantTarget, from old: [Grant], to new: [Grant], platformRoles: [Identifier]
+) -> [SQL] {
+  let holders = Set(old.map(\.role)).union(platformRoles).union(["public"])
+  let ordered = ["public"] + holders.subtracting(["public"]).sorted()
+  return [revokeAll(on: target, from: ordered)] + grant(new, on: target)
+}

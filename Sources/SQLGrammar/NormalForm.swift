@@ -1,0 +1,57 @@
+/// An expression without what only spelling gives it: places, redundant parentheses, the casts that the
+/// server adds to constants, `IN` for `= ANY (ARRAY[…])`, `BETWEEN` for two comparisons.
+///
+/// Equal forms mean the same. Forms that differ may still mean the same, unless both are `isPlain`.
+package indirect enum NormalForm: Hashable, Sendable {
+  case column(String)
+  case constant(String)
+  case call(String, [NormalForm])
+
+  /// Made of nothing but a column compared with constants, so that another spelling would have given the
+  /// same form.
+  package var isPlain: Bool {
+    switch self {
+    case .column, .constant: true
+    case .call("and", let parts): parts.allSatisfy(\.isPlain)
+    case .call(let name, let parts):
+      plainCalls.contains(name)
+        && parts.allSatisfy { if case .call("array", let items) = $0 { items.allSatisfy(\.isConstant) } else { $0.isLeaf } }
+    }
+  }
+
+  package var isConstant: Bool {
+    if case .constant = self { true } else { false }
+  }
+
+  private var isLeaf: Bool {
+    if case .call = self { false } else { true }
+  }
+}
+
+private let plainCalls: Set<String> = [
+  "in", "=", "<>", "<", "<=", ">", ">=", "<@", "is not null", "is null", "array", "now",
+  "gen_random_uuid", "uuid_generate_v4", "current_timestamp", "current_date",
+]
+
+/// What comparing two expressions can tell without a server.
+package enum Sameness: Hashable, Sendable {
+  case same, different, unknown
+}
+
+/// Compares two expressions that stand in the same place of two definitions.
+package func compareExpressions(_ left: String, _ right: String) -> Sameness {
+  if left == right { return .same }
+  guard let left = normalForm(of: left), let right = normalForm(of: right) else { return .unknown }
+  if left == right { return .same }
+  return left.isPlain && right.isPlain ? .different : .unknown
+}
+
+/// `nil` where the grammar does not accept the text as an expression.
+package func normalForm(of expression: String) -> NormalForm? {
+  let prefix = "SELECT "
+  let text = prefix + expression
+  guard let statements = try? parseSQL(text), statements.count == 1,
+    let target = statements[0].body["targetList"].elements.first
+  else { return nil }
+  return Normalizer(source: Array(text.utf8)).form(of: target["ResTarget"]["val"])
+}

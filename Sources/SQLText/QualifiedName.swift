@@ -1,0 +1,45 @@
+/// A name with the schema that holds it.
+package struct QualifiedName: Hashable, Comparable, Sendable, CustomStringConvertible {
+  package let schema: Identifier
+  package let name: Identifier
+
+  package init(schema: Identifier = "public", _ name: Identifier) {
+    self.schema = schema
+    self.name = name
+  }
+
+  /// Reads `schema.name`, or a bare name as one in `public`; quotes are taken off.
+  package init(parsing text: String) {
+    var parts: [String] = [""]
+    var quoted = false
+    for character in text {
+      switch character {
+      case "\"": quoted.toggle()
+      case "." where !quoted: parts.append("")
+      default: parts[parts.count - 1].append(character)
+      }
+    }
+    let name = Identifier(parts.removeLast())
+    self.init(schema: parts.last.map { Identifier($0) } ?? "public", name)
+  }
+
+  package var description: String { "\(schema.name).\(name.name)" }
+
+  /// The name as reports print it: without the schema where that is `public`.
+  package var brief: String { schema == "public" ? name.name : description }
+
+  package static func < (left: QualifiedName, right: QualifiedName) -> Bool {
+    (left.schema, left.name) < (right.schema, right.name)
+  }
+}
+
+extension QualifiedName: Codable {
+  package init(from decoder: any Decoder) throws {
+    self.init(parsing: try decoder.singleValueContainer().decode(String.self))
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode("\(schema.quoted).\(name.quoted)")
+  }
+}

@@ -1,0 +1,3 @@
+import VitalSpecCommand
+
+await VitalSpec.main()
