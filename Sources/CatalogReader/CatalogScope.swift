@@ -1,0 +1,101 @@
+import CatalogModel
+import PostgresClient
+import SQLText
+
+/// The number by which the catalog's tables point at an object.
+typealias ObjectID = Int
+
+/// Which objects are read: SQL conditions that the queries share.
+struct CatalogScope {
+  let platform: Platform
+  /// 150020 is 15.20.
+  let serverVersion: Int
+
+  /// Whether the schema is neither the server's nor the platform's.
+  func holds(schema: SQL) -> SQL {
+    let names = ["information_schema"] + platform.managedSchemas
+    let list = names.map { SQL.literal($0.name) }.joined()
+    return "(\(schema).nspname not in (\(list)) and \(schema).nspname !~ '^pg_')"
+  }
+
+  /// Whether no extension owns the row of a catalog's table.
+  func isFree(_ row: SQL, of catalog: SQL) -> SQL {
+    """
+    not exists (
+      select from pg_depend d
+      where d.classid = '\(catalog)'::regclass and d.objid = \(row).oid and d.deptype = 'e')
+    """
+  }
+
+  /// Whether the row of `pg_class` is a table that the model can hold.
+  func isTable(_ row: SQL) -> SQL {
+    """
+    (\(row).relkind = 'r' and not \(row).relispartition and \(row).reloftype = 0
+      and not exists (select from pg_inherits h where h.inhrelid = \(row).oid))
+    """
+  }
+
+  /// The numbers of the tables that are read.
+  var tables: SQL {
+    """
+    select c.oid from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where \(holds(schema: "n")) and \(isTable("c")) and \(isFree("c", of: "pg_class"))
+    """
+  }
+
+  /// Whether the row of `pg_proc` is a function that the model can hold.
+  func isFunction(_ row: SQL) -> SQL {
+    let hasText: SQL = serverVersion >= 140_000 ? "\(row).prosqlbody is null" : "true"
+    return """
+      (\(row).prokind in ('f', 'p') and \(hasText) and \(row).prolang not in (
+        select l.oid from pg_language l where l.lanname in ('c', 'internal')))
+      """
+  }
+
+  /// Whether the row of `pg_trigger` is a trigger that the model can hold.
+  func isTrigger(_ row: SQL) -> SQL {
+    "(\(row).tgenabled = 'O' and \(row).tgconstraint = 0)"
+  }
+
+  /// Whether the row of `pg_index` is an index that the model can hold: one that is valid, and whose
+  /// operator classes have no parameters.
+  func isIndex(_ row: SQL) -> SQL {
+    """
+    (\(row).indisvalid and not exists (
+      select from pg_attribute a where a.attrelid = \(row).indexrelid and a.attoptions is not null))
+    """
+  }
+
+  /// Whether a constraint made the index.
+  func isOfConstraint(_ index: SQL) -> SQL {
+    """
+    exists (select from pg_constraint o
+      where o.conindid = \(index).indexrelid and o.contype in ('p', 'u', 'x'))
+    """
+  }
+}
+
+extension SQL {
+  /// The name of a type as `ColumnType` holds it: a user's type without quotes, and without `public`.
+  static func typeName(_ type: SQL, modifier: SQL = "null") -> SQL {
+    """
+    (select case when n.nspname = 'pg_catalog' then format_type(t.oid, \(modifier))
+      else case when n.nspname = 'public' then '' else n.nspname || '.' end || e.typname
+        || substr(format_type(t.oid, \(modifier)), length(format_type(e.oid, null)) + 1) end
+    from pg_type t
+    join pg_type e on e.oid = case
+      when t.typcategory = 'A' and t.typtype = 'b' and t.typelem <> 0 then t.typelem else t.oid end
+    join pg_namespace n on n.oid = e.typnamespace
+    where t.oid = \(type))
+    """
+  }
+
+  /// The names of a table's columns, in the order of their numbers in an array.
+  static func columnNames(_ numbers: SQL, of table: SQL) -> SQL {
+    """
+    array(select a.attname from unnest(\(numbers)) with ordinality k (number, place)
+      join pg_attribute a on a.attrelid = \(table) and a.attnum = k.number
+      order by k.place)
+    """
+  }
+}

@@ -1,0 +1,62 @@
+import CatalogModel
+import PostgresClient
+import SQLText
+
+func readTriggers(
+  _ connection: borrowing Connection, _ scope: CatalogScope
+) throws(PostgresError) -> [ObjectID: [Trigger]] {
+  let rows = try connection.query(
+    """
+    select t.tgrelid, t.tgname, t.tgtype, \(.columnNames("t.tgattr", of: "t.tgrelid")),
+      t.tgoldtable, t.tgnewtable,
+      case when t.tgqual is not null then pg_get_triggerdef(t.oid, false) end,
+      n.nspname, p.proname, encode(t.tgargs, 'hex'), obj_description(t.oid, 'pg_trigger')
+    from pg_trigger t
+    join pg_proc p on p.oid = t.tgfoid
+    join pg_namespace n on n.oid = p.pronamespace
+    where not t.tgisinternal and t.tgrelid in (\(scope.tables)) and \(scope.isTrigger("t"))
+    """)
+  return try groupByObject(rows) { row throws(PostgresError) in try trigger(row) }
+}
+
+private func trigger(_ row: Row) throws(PostgresError) -> Trigger {
+  let type = TriggerType(rawValue: try row.int(2))
+  return Trigger(
+    name: try row.identifier(1), timing: type.timing, events: type.events,
+    updateColumns: try row.identifiers(3), isForEachRow: type.contains(.row),
+    oldTable: row[4].map { Identifier($0) }, newTable: row[5].map { Identifier($0) },
+    condition: try condition(row), function: try row.qualifiedName(7),
+    arguments: triggerArguments(try row.text(9)), comment: row[10])
+}
+
+private func condition(_ row: Row) throws(PostgresError) -> Expression? {
+  guard let definition = row[6] else { return nil }
+  guard let condition = triggerCondition(definition) else {
+    throw PostgresError(message: "no condition found in the trigger's definition: \(definition)")
+  }
+  return Expression(condition)
+}
+
+/// The bits of `pg_trigger.tgtype`.
+private struct TriggerType: OptionSet {
+  let rawValue: Int
+
+  static let row = TriggerType(rawValue: 1)
+  static let before = TriggerType(rawValue: 2)
+  static let insert = TriggerType(rawValue: 4)
+  static let delete = TriggerType(rawValue: 8)
+  static let update = TriggerType(rawValue: 16)
+  static let truncate = TriggerType(rawValue: 32)
+  static let insteadOf = TriggerType(rawValue: 64)
+
+  var timing: Trigger.Timing {
+    contains(.before) ? .before : contains(.insteadOf) ? .insteadOf : .after
+  }
+
+  var events: Set<Trigger.Event> {
+    let bits: [Trigger.Event: TriggerType] = [
+      .insert: .insert, .delete: .delete, .update: .update, .truncate: .truncate,
+    ]
+    return Set(bits.filter { contains($0.value) }.keys)
+  }
+}

@@ -1,0 +1,50 @@
+package import Diagnostics
+
+/// The inline content of a paragraph, heading or cell, or of a part of one.
+///
+/// Follows GitHub with three exceptions: links need their target in parentheses, so that `int[3][4]`
+/// is text; a link without text is text; tags other than `<br>` are text. Takes time in proportion
+/// to the length, whatever the input.
+package func scanInlines(_ bytes: Range<Int>, in file: SourceFile) -> [InlineSpan] {
+  let text = file.bytes
+  let stretch = bytes.clamped(to: 0..<text.count)
+  guard !stretch.isEmpty else { return [] }
+  guard stretch.contains(where: { text[$0].mayBeginMarkup }) else {
+    return [
+      InlineSpan(
+        .text, String(decoding: text[stretch], as: UTF8.self), isStrong: false, linkTarget: nil,
+        bytes: stretch, map: TextMap(stretch))
+    ]
+  }
+  var scanner = InlineScanner(stretch, in: text)
+  scanner.scan()
+  return joinSpans(scanner.pieces, runs: scanner.emphasis.runs, in: text)
+}
+
+/// What a reader sees of it in one line: breaks are spaces, and no two spaces meet.
+package func plainText(_ bytes: Range<Int>, in file: SourceFile) -> String {
+  var text: [UInt8] = []
+  for span in scanInlines(bytes, in: file) {
+    for byte in span.text.utf8 {
+      if !byte.isMarkdownSpace {
+        text.append(byte)
+      } else if let last = text.last, last != .space {
+        text.append(.space)
+      }
+    }
+  }
+  if text.last == .space { text.removeLast() }
+  return String(decoding: text, as: UTF8.self)
+}
+
+extension UInt8 {
+  var mayBeginMarkup: Bool {
+    switch self {
+    case .newline, .carriageReturn, .backslash, .backtick, .lessThan, UInt8(ascii: "*"),
+      UInt8(ascii: "_"), UInt8(ascii: "["), UInt8(ascii: "]"), UInt8(ascii: "!"),
+      UInt8(ascii: "&"):
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package import CatalogModel
+package import Diagnostics
+package import SQLText
+
+/// The catalog that a specification asks for, and where it asks for each object.
+package struct DesiredCatalog: Sendable {
+  package var catalog = Catalog()
+  package var provenance: [ObjectPath: Provenance] = [:]
+  /// Tables that are managed elsewhere: known, referred to, never changed.
+  package var existing: Set<QualifiedName> = []
+
+  package init() {}
+}
+
+/// The place of an object in the specification.
+package struct Provenance: Hashable, Sendable {
+  package let range: SourceRange
+  /// Positions in the document: of the module, and of the section within it.
+  package let module: Int
+  package let section: Int
+  /// The object's place in reading order.
+  package let order: Int
+}

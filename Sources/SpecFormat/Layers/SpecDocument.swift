@@ -1,0 +1,45 @@
+package import Diagnostics
+package import SQLText
+
+/// What the authors wrote, with its places: right or wrong, not yet interpreted.
+package struct SpecDocument: Sendable {
+  /// In the order of their sections' numbers.
+  package var modules: [SpecModule] = []
+  package var groups: [FieldGroup] = []
+  package var existing: [Placed<QualifiedName>] = []
+
+  package var sections: [SpecSection] { modules.flatMap(\.sections) }
+}
+
+/// A group of sections that share one migration.
+package struct SpecModule: Sendable {
+  package var title: String
+  package var range: SourceRange
+  /// The file name of its migration, where the author gave one.
+  package var migration: Placed<String>?
+  package var sections: [SpecSection] = []
+}
+
+package struct SpecSection: Sendable {
+  package var number: Int?
+  package var title: String
+  package var range: SourceRange
+  package var tables: [SpecTable] = []
+  package var functions: [SpecFunction] = []
+
+  /// How reports and generated files name the section.
+  package var heading: String {
+    number.map { "Section \($0): \(title)" } ?? title
+  }
+}
+
+/// Something an author wrote, and where.
+package struct Placed<Value: Sendable>: Sendable {
+  package let value: Value
+  package let range: SourceRange
+
+  package init(_ value: Value, at range: SourceRange) {
+    self.value = value
+    self.range = range
+  }
+}

@@ -1,0 +1,55 @@
+package import Diagnostics
+package import SQLText
+
+/// A table as its author describes it.
+package struct SpecTable: Sendable {
+  package var name: QualifiedName
+  package var range: SourceRange
+  package var body = SpecBody()
+}
+
+/// Fields that several tables share under a name.
+package struct FieldGroup: Sendable {
+  package var name: String
+  package var range: SourceRange
+  package var body = SpecBody()
+}
+
+/// What stands under the heading of a table or a field group, each list in the author's order.
+package struct SpecBody: Sendable {
+  package var purpose: SpecText?
+  package var entries: [Entry] = []
+  package var primaryKey: SpecText?
+  package var unique: [SpecText] = []
+  package var indexes: [SpecText] = []
+  package var policies: [SpecText] = []
+  package var grants: [SpecText] = []
+  package var sql: [SpecSQL] = []
+
+  /// A field, or the place at which the fields of a group stand.
+  package enum Entry: Sendable {
+    case field(SpecField)
+    case include(SpecText)
+  }
+}
+
+/// A row of a field table; a cell that is empty or has no column is `nil`.
+package struct SpecField: Sendable {
+  package var name: Placed<Identifier>
+  package var type: SpecText?
+  package var required: SpecText?
+  package var nullable: SpecText?
+  package var `default`: SpecText?
+  package var rules: SpecText?
+  package var references: SpecText?
+  package var description: SpecText?
+}
+
+/// A function under a heading of its own, its SQL not yet read.
+package struct SpecFunction: Sendable {
+  package var name: String
+  package var range: SourceRange
+  package var purpose: SpecText?
+  package var sql: [SpecSQL] = []
+  package var execute: SpecText?
+}

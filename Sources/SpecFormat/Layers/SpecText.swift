@@ -1,0 +1,74 @@
+package import Diagnostics
+package import MarkdownTree
+
+/// A stretch of inline text: a cell, a list item, or what follows a `**Key**:`.
+package struct SpecText: Sendable {
+  package let spans: [SpecSpan]
+  package let range: SourceRange
+
+  /// The text without markup, white space folded.
+  package var text: String { plainText(spans) }
+
+  /// The contents of the code spans.
+  package var codes: [Placed<String>] {
+    spans.filter(\.isCode).map { Placed($0.text, at: $0.range) }
+  }
+}
+
+/// Text that looks the same throughout; a line break is a space.
+package struct SpecSpan: Hashable, Sendable {
+  package var text: String
+  package let isCode: Bool
+  package let isStrong: Bool
+  package let isLineBreak: Bool
+  package let range: SourceRange
+
+  init(_ span: InlineSpan, in file: SourceFile) {
+    text = span.kind == .lineBreak ? " " : span.text
+    isCode = span.kind == .code
+    isStrong = span.isStrong
+    isLineBreak = span.kind == .lineBreak
+    range = file.range(span.bytes)
+  }
+
+  func withText(_ text: String) -> SpecSpan {
+    var span = self
+    span.text = text
+    return span
+  }
+}
+
+extension SpecText {
+  /// Reads the inline text of a block.
+  init(_ bytes: Range<Int>, in file: SourceFile) {
+    spans = scanInlines(bytes, in: file).map { SpecSpan($0, in: file) }
+    range = file.range(bytes)
+  }
+}
+
+/// A fenced block of SQL; offsets in its text lead back to the Markdown.
+package struct SpecSQL: Sendable {
+  package let block: CodeBlock
+  package let range: SourceRange
+  private let file: SourceFile
+
+  init(block: CodeBlock, bytes: Range<Int>, file: SourceFile) {
+    self.block = block
+    self.range = file.range(bytes)
+    self.file = file
+  }
+
+  package var text: String { block.text }
+
+  /// The place in the Markdown of a stretch of the block's text.
+  func range(ofTextBytes bytes: Range<Int>) -> SourceRange {
+    let start = block.offset(ofTextByte: bytes.lowerBound)
+    let end = block.offset(ofTextByte: bytes.upperBound)
+    return file.range(start..<max(start, end))
+  }
+}
+
+/// Joins spans as a reader sees them.
+func plainText(_ spans: [SpecSpan]) -> String {
+  spans.map(\.text).joined().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+}

@@ -1,0 +1,110 @@
+import CatalogModel
+package import Diagnostics
+import SQLText
+
+/// Decides what the authors' words mean: the catalog that they ask for, with the place of each object.
+package func lower(
+  _ document: SpecDocument, into bag: inout DiagnosticBag
+) -> DesiredCatalog {
+  var lowering = Lowering(document)
+  lowering.run(into: &bag)
+  return lowering.desired
+}
+
+/// Holds what the lowering of one table must know of the others.
+struct Lowering {
+  let document: SpecDocument
+  let groups: [String: FieldGroup]
+  var desired = DesiredCatalog()
+  var relationNames = NameChooser()
+  var place = (module: 0, section: 0)
+  var order = 0
+
+  init(_ document: SpecDocument) {
+    self.document = document
+    var groups: [String: FieldGroup] = [:]
+    for group in document.groups { groups[group.name] = group }
+    self.groups = groups
+    desired.existing = Set(document.existing.map(\.value))
+  }
+
+  mutating func run(into bag: inout DiagnosticBag) {
+    checkSections(into: &bag)
+    var tables: [QualifiedName: SourceRange] = [:]
+    for existing in document.existing { _ = relationNames.take(existing.value.name) }
+    forEachSection { lowering, section in
+      for table in section.tables { lowering.reserve(table, in: &tables, into: &bag) }
+    }
+    forEachSection { lowering, section in
+      for table in section.tables where tables[table.name] == table.range {
+        lowering.lowerTable(table, into: &bag)
+      }
+      for function in section.functions { lowering.lowerFunction(function, into: &bag) }
+    }
+    checkReferences(into: &bag)
+    desired.catalog = Catalog(
+      tables: desired.catalog.tables, functions: desired.catalog.functions)
+  }
+
+  private mutating func forEachSection(_ body: (inout Lowering, SpecSection) -> Void) {
+    for (module, content) in document.modules.enumerated() {
+      for (section, sectionContent) in content.sections.enumerated() {
+        place = (module, section)
+        body(&self, sectionContent)
+      }
+    }
+  }
+
+  private mutating func reserve(
+    _ table: SpecTable, in tables: inout [QualifiedName: SourceRange],
+    into bag: inout DiagnosticBag
+  ) {
+    if let first = tables[table.name] {
+      bag.add(
+        .duplicateTable, at: table.range, "'\(table.name.brief)' is described twice",
+        notes: [.init("it is first described here", at: first)],
+        help: "describe the table in one section")
+    } else {
+      tables[table.name] = table.range
+      _ = relationNames.take(table.name.name)
+    }
+  }
+
+  /// Remembers where an object comes from.
+  mutating func note(_ path: ObjectPath, at range: SourceRange) {
+    order += 1
+    desired.provenance[path] = Provenance(
+      range: range, module: place.module, section: place.section, order: order)
+  }
+}
+
+extension Lowering {
+  private func checkSections(into bag: inout DiagnosticBag) {
+    var seen: [Int: SourceRange] = [:]
+    for section in document.sections {
+      guard let number = section.number else { continue }
+      if let first = seen[number] {
+        bag.add(
+          .duplicateSection, at: section.range, "section \(number) occurs twice",
+          notes: [.init("it first occurs here", at: first)], help: "number one of them anew")
+      }
+      seen[number] = section.range
+    }
+  }
+
+  private func checkReferences(into bag: inout DiagnosticBag) {
+    let tables = Set(desired.catalog.tables.map(\.name)).union(desired.existing)
+    for table in desired.catalog.tables {
+      for constraint in table.constraints {
+        guard case .foreignKey(let key) = constraint.rule, !tables.contains(key.target),
+          let column = key.columns.first,
+          let place = desired.provenance[.constraint(constraint.name, of: table.name)]
+        else { continue }
+        bag.add(
+          .danglingReference, at: place.range,
+          "'\(column)' refers to '\(key.target.brief)', which is nowhere",
+          help: "correct the name, specify the table, or list it as existing")
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import CatalogModel
+import Diagnostics
+import SQLGrammar
+import SQLText
+
+/// Reads a field's cells except those that make constraints.
+func readColumn(_ field: SpecField, into bag: inout DiagnosticBag) -> Column {
+  let type = readColumnType(field, into: &bag)
+  return Column(
+    name: field.name.value, type: type, isNullable: readNullability(field, into: &bag),
+    value: readDefault(field, type: type, into: &bag), comment: field.description?.text)
+}
+
+private func readColumnType(_ field: SpecField, into bag: inout DiagnosticBag) -> ColumnType? {
+  guard let cell = field.type else {
+    bag.add(
+      .missingType, at: field.name.range, "'\(field.name.value)' has no type",
+      help: "give the field a type")
+    return nil
+  }
+  guard let type = ColumnType(parsing: cell.text) else {
+    bag.add(
+      .unknownType, at: cell.range, "'\(cell.text)' is no type of PostgreSQL",
+      help: "write a type such as text, integer, numeric(5,2), timestamptz or text[]")
+    return nil
+  }
+  return type
+}
+
+private func readNullability(_ field: SpecField, into bag: inout DiagnosticBag) -> Bool {
+  for (cell, answer) in [(field.required, false), (field.nullable, true)] {
+    guard let cell else { continue }
+    if let yes = readYesNo(cell.text) { return yes == answer }
+    bag.add(
+      .unreadableYesNo, at: cell.range, "'\(cell.text)' is neither yes nor no",
+      help: "write 'yes' or 'no'")
+  }
+  return true
+}
+
+private func readDefault(
+  _ field: SpecField, type: ColumnType?, into bag: inout DiagnosticBag
+) -> ColumnValue {
+  guard let cell = field.default else { return .none }
+  guard let form = normalForm(of: cell.text) else {
+    bag.add(
+      .unreadableDefault, at: cell.range, "'\(cell.text)' is no SQL expression",
+      help: "write the default as SQL, a text in single quotes")
+    return .none
+  }
+  if case .column = form, type?.isTextual == true {
+    return .default(Expression(SQL.literal(cell.text).text))
+  }
+  return .default(Expression(cell.text))
+}

@@ -1,0 +1,95 @@
+import CatalogModel
+import SQLText
+
+/// An index as a list item describes it, its name not yet chosen.
+struct IndexDraft {
+  var name: Identifier?
+  var method: Identifier = "btree"
+  var isUnique = false
+  var keys: [IndexKey] = []
+  /// The columns as they are named, for the index's own name.
+  var columns: [Identifier] = []
+  var predicate: Expression?
+  /// Columns of a text search, which have one expression together.
+  var searchLanguage: String?
+}
+
+/// Reads `` `a`, `b` desc where not null ``, `` gin on `tags` ``, `` unique on … ``,
+/// `` full-text on `title`, `notes` in english ``, `` `name` on `a` where `b > 0` ``; prose may follow a dash.
+func readIndex(_ text: SpecText) -> IndexDraft? {
+  var draft = IndexDraft()
+  var isPredicate = false
+  var isFullText = false
+  for span in beforeDash(text.spans) {
+    if span.isCode {
+      if isPredicate {
+        draft.predicate = Expression(span.text)
+      } else {
+        draft.columns.append(Identifier(span.text))
+        draft.keys.append(IndexKey(.column(Identifier(span.text))))
+      }
+      continue
+    }
+    for word in span.text.lowercased().split(whereSeparator: { $0 == " " || $0 == "," }) {
+      switch word {
+      case "on": draft.nameBeforeOn()
+      case "unique": draft.isUnique = true
+      case "full-text", "fulltext": isFullText = true
+      case "btree", "gin", "gist", "hash", "brin", "spgist": draft.method = Identifier(String(word))
+      case "desc": draft.updateLastKey { $0.isDescending = true }
+      case "asc", "nulls", "and", "in": break
+      case "first": draft.updateLastKey { $0.nullsFirst = $0.isDescending ? nil : true }
+      case "last": draft.updateLastKey { $0.nullsFirst = $0.isDescending ? false : nil }
+      case "where": isPredicate = true
+      case "not" where isPredicate, "null" where isPredicate:
+        draft.predicate = presence(of: draft.columns)
+      case _ where isFullText: draft.searchLanguage = String(word)
+      default: return nil
+      }
+    }
+  }
+  if isFullText { draft.becomeSearch() }
+  return draft.keys.isEmpty ? nil : draft
+}
+
+private func presence(of columns: [Identifier]) -> Expression {
+  Expression(columns.map { "\($0.quoted) is not null" }.joined(separator: " and "))
+}
+
+/// What stands before an em dash or a colon is the definition, the rest is for the reader.
+func beforeDash(_ spans: [SpecSpan]) -> [SpecSpan] {
+  var result: [SpecSpan] = []
+  for span in spans {
+    if !span.isCode, let dash = span.text.firstRange(of: /\s[—–]\s/) {
+      result.append(span.withText(String(span.text[..<dash.lowerBound])))
+      break
+    }
+    result.append(span)
+  }
+  return result
+}
+
+extension IndexDraft {
+  /// `` `name` on `a` ``: what was read as a column was the name.
+  fileprivate mutating func nameBeforeOn() {
+    guard name == nil, columns.count == 1 else { return }
+    name = columns.removeFirst()
+    keys.removeFirst()
+  }
+
+  fileprivate mutating func updateLastKey(_ change: (inout IndexKey) -> Void) {
+    guard !keys.isEmpty else { return }
+    change(&keys[keys.count - 1])
+  }
+
+  /// One GIN index over the words of all columns; `array_to_string` and `concat` are not immutable, and
+  /// `coalesce` with `||` is.
+  fileprivate mutating func becomeSearch() {
+    let language = SQL.literal(searchLanguage ?? "simple")
+    let parts: [SQL] = columns.map { "coalesce(\($0), '')" }
+    let sql: SQL = "to_tsvector(\(language), \(parts.joined(separator: " || ' ' || ")))"
+    method = "gin"
+    keys = [IndexKey(.expression(Expression(sql.text)))]
+    searchLanguage = searchLanguage ?? "simple"
+  }
+}
