@@ -75,6 +75,12 @@ let package = Package(
         arguments, "Yams", subprocess, collections,
       ]),
     .executableTarget(name: "vital-spec", dependencies: ["VitalSpecCommand", arguments]),
+
+    .testTarget(
+      name: "CatalogReaderTests",
+      dependencies: [
+        "CatalogReader", "ScratchServer", "PostgresClient", "CatalogModel", "SQLText",
+      ]),
   ]
 )
 

@@ -5,7 +5,7 @@ package import SQLText
 ///
 /// Lists are in the order of their names, columns in the order of the table, so that equal catalogs are
 /// equal values and give equal bytes.
-package struct Catalog: Hashable, Sendable {
+package struct Catalog: Hashable, Codable, Sendable {
   package var schemas: [Identifier]
   package var extensions: [Extension]
   package var enums: [EnumType]

@@ -1,7 +1,7 @@
 package import SQLText
 
 /// A function or procedure in a language that keeps its body as text.
-package struct Function: Hashable, Sendable {
+package struct Function: Hashable, Codable, Sendable {
   package var signature: FunctionSignature
   package var kind: Kind
   /// As `pg_get_function_arguments` prints them: modes, names, types and defaults.

@@ -40,7 +40,7 @@ package struct IndexKey: Hashable, Codable, Sendable {
   /// `nil` is the default: nulls last when ascending, first when descending.
   package var nullsFirst: Bool?
 
-  package enum Value: Hashable, Codable, Sendable {
+  package enum Value: Hashable, Sendable {
     case column(Identifier)
     case expression(Expression)
   }
@@ -54,5 +54,28 @@ package struct IndexKey: Hashable, Codable, Sendable {
     self.operatorClass = operatorClass
     self.isDescending = isDescending
     self.nullsFirst = nullsFirst == isDescending ? nil : nullsFirst
+  }
+}
+
+extension IndexKey.Value: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case column, expression
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    switch self {
+    case .column(let name): try container.encode(name, forKey: .column)
+    case .expression(let expression): try container.encode(expression, forKey: .expression)
+    }
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    if let name = try container.decodeIfPresent(Identifier.self, forKey: .column) {
+      self = .column(name)
+    } else {
+      self = .expression(try container.decode(Expression.self, forKey: .expression))
+    }
   }
 }

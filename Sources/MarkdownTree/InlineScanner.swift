@@ -128,8 +128,14 @@ struct InlineScanner {
     let mark = bytes[offset]
     var end = offset
     while byte(at: end) == mark { end += 1 }
-    let run = Emphasis.Run(offset..<end, of: stretch, in: bytes)
+    let line = startsLine ? offset..<stretch.upperBound : stretch
+    let run = Emphasis.Run(offset..<end, of: line, in: bytes)
     add(.emphasis(emphasis.add(run)), upTo: end)
+  }
+
+  private var startsLine: Bool {
+    guard let last = pieces.last, case .lineBreak = last.content else { return false }
+    return bytes[last.bytes].contains { $0.isLineEnd }
   }
 
   private mutating func openBracket(length: Int) {

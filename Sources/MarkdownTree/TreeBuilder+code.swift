@@ -18,7 +18,7 @@ extension TreeBuilder {
   private func hasClosingFence(on line: Int, ofCodeAt index: Int) -> Bool {
     let block = blocks[index]
     guard line <= lines.count, line <= block.endLine else { return false }
-    if index + 1 < blocks.count, blocks[index + 1].startLine == line { return false }
+    if startsBlock(at: index + 1, on: line) { return false }
     let opening = lines.range(block.startLine)
     let start = start(of: block)
     guard start < opening.upperBound else { return false }

@@ -1,21 +1,31 @@
 extension TreeBuilder {
-  /// Nil if nothing is left of it but definitions of links.
-  mutating func paragraph(at index: Int) -> MarkdownNode? {
+  mutating func paragraph(at index: Int) -> MarkdownNode {
     let block = blocks[index]
     var start = (line: block.startLine, offset: start(of: block))
     var lastLine = block.endLine
-    if block.startLine == 0, index + 1 < blocks.count, blocks[index + 1].kind.isTable {
-      // cmark moves the place of such a paragraph to the table.
+    if isMovedToTable(index) {
       let table = blocks[index + 1]
       start = (table.startLine, self.start(of: table))
       lastLine = headerLine(ofTableAt: index + 1) - 1
     }
     lastLine = max(lastLine, start.line)
-    let firstLine = start.line
     start = skipDefinitions(from: start, to: lastLine)
-    findBrokenTables(from: firstLine, at: start.offset, to: lastLine)
+    findBrokenTables(from: start.line, at: start.offset, to: lastLine)
     let end = max(start.offset, endOfLine(lastLine))
     return MarkdownNode(.paragraph, start.offset..<end)
+  }
+
+  /// Whether a block starts on a line; false if there is no block of that index.
+  func startsBlock(at index: Int, on line: Int) -> Bool {
+    guard index < blocks.count else { return false }
+    return blocks[isMovedToTable(index) ? index + 1 : index].startLine == line
+  }
+
+  /// Whether it is a paragraph directly above a table: cmark gives the table its place and leaves it
+  /// none.
+  private func isMovedToTable(_ index: Int) -> Bool {
+    guard case .paragraph = blocks[index].kind, blocks[index].startLine == 0 else { return false }
+    return index + 1 < blocks.count && blocks[index + 1].kind.isTable
   }
 
   func headingText(at index: Int, level: Int) -> Range<Int> {
@@ -33,8 +43,9 @@ extension TreeBuilder {
   /// cmark ends such a heading on its underline or, if more lines follow, one line too late.
   private func underline(ofHeadingAt index: Int, made character: UInt8) -> Int {
     let block = blocks[index]
-    let next = index + 1 < blocks.count ? blocks[index + 1].startLine : 0
-    let isLast = next != block.endLine && isUnderline(block.endLine, made: character)
+    let isLast =
+      !startsBlock(at: index + 1, on: block.endLine)
+      && isUnderline(block.endLine, made: character)
     return max(isLast ? block.endLine : block.endLine - 1, block.startLine + 1)
   }
 

@@ -1,0 +1,44 @@
+import SQLText
+
+extension Column: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case name, type, nullable, `default`, generated, identity, comment
+  }
+
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(name, forKey: .name)
+    try container.encode(type, forKey: .type)
+    try container.encode(isNullable, forKey: .nullable)
+    switch value {
+    case .none: break
+    case .default(let expression): try container.encode(expression, forKey: .default)
+    case .generated(let expression): try container.encode(expression, forKey: .generated)
+    case .identity(let identity): try container.encode(identity, forKey: .identity)
+    }
+    try container.encodeIfPresent(comment, forKey: .comment)
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      name: try container.decode(Identifier.self, forKey: .name),
+      type: try container.decodeIfPresent(ColumnType.self, forKey: .type),
+      isNullable: try container.decode(Bool.self, forKey: .nullable),
+      value: try Self.decodeValue(container),
+      comment: try container.decodeIfPresent(String.self, forKey: .comment))
+  }
+
+  private static func decodeValue(
+    _ container: KeyedDecodingContainer<CodingKeys>
+  ) throws -> ColumnValue {
+    if let value = try container.decodeIfPresent(Expression.self, forKey: .default) {
+      return .default(value)
+    }
+    if let value = try container.decodeIfPresent(Expression.self, forKey: .generated) {
+      return .generated(value)
+    }
+    let identity = try container.decodeIfPresent(ColumnValue.Identity.self, forKey: .identity)
+    return identity.map { .identity($0) } ?? .none
+  }
+}

@@ -1,0 +1,66 @@
+import CatalogModel
+import CatalogSQL
+
+extension Change {
+  /// Makes a table, function or type, with which its parts come.
+  package var isCreationOfRoot: Bool {
+    switch self {
+    case .table(.create), .function(.create), .enumType(.create), .schema(.create),
+      .extension(.create):
+      true
+    default: false
+    }
+  }
+
+  /// The definition after the change, or before it where the object is dropped.
+  package var definition: String {
+    sides.after ?? sides.before ?? ""
+  }
+
+  /// What changes, in one line: the definition, or the old one and the new one.
+  package var difference: String? {
+    switch sides {
+    case (let before?, let after?): before == after ? nil : "\(before) → \(after)"
+    case (nil, let after?): after
+    case (let before?, nil): before
+    case (nil, nil): nil
+    }
+  }
+
+  /// The definitions on both sides; `nil` where there is no object.
+  package var sides: (before: String?, after: String?) {
+    switch self {
+    case .schema(let edit): edit.sides
+    case .extension(let edit): edit.sides
+    case .enumType(let edit): edit.sides
+    case .table(let edit): edit.sides
+    case .column(let edit, _): edit.sides
+    case .constraint(let edit, _): edit.sides
+    case .index(let edit, _): edit.sides
+    case .rowSecurity(_, let old, let new): (old.rawValue, new.rawValue)
+    case .policy(let edit, _): edit.sides
+    case .trigger(let edit, _): edit.sides
+    case .function(let edit): edit.sides
+    case .grants(_, let old, let new): (describe(old), describe(new))
+    case .comment(_, let old, let new): (old, new)
+    }
+  }
+}
+
+extension Edit where Object: Describable {
+  fileprivate var sides: (before: String?, after: String?) {
+    switch self {
+    case .create(let object): (nil, object.definition)
+    case .drop(let object): (object.definition, nil)
+    case .alter(let old, let new): (old.definition, new.definition)
+    }
+  }
+}
+
+private func describe(_ grants: [Grant]) -> String {
+  guard !grants.isEmpty else { return "nothing to anyone" }
+  return grants.map { grant in
+    let privileges = grant.privileges.map(\.rawValue).joined(separator: ", ")
+    return "\(privileges) to \(grant.role)"
+  }.joined(separator: "; ")
+}

@@ -1,0 +1,75 @@
+/// The plan in one line: `+9 tables · +27 indexes · +9 policies`.
+package func planLine(_ plan: Plan) -> String {
+  var counts: [String: [Verb: Int]] = [:]
+  for step in plan.steps { counts[step.change.noun.singular, default: [:]][step.change.verb, default: 0] += 1 }
+  var parts: [String] = []
+  for noun in Noun.order {
+    for verb in [Verb.create, .alter, .drop] {
+      guard let count = counts[noun.singular]?[verb] else { continue }
+      parts.append("\(verb.sign)\(count) \(count == 1 ? noun.singular : noun.plural)")
+    }
+  }
+  let hazards = plan.steps.reduce(0) { $0 + $1.hazards.count }
+  if hazards > 0 { parts.append("\(hazards) \(hazards == 1 ? "hazard" : "hazards")") }
+  return parts.isEmpty ? "no change" : parts.joined(separator: " · ")
+}
+
+extension Verb {
+  package var sign: String {
+    switch self {
+    case .create: "+"
+    case .alter: "~"
+    case .drop: "-"
+    }
+  }
+}
+
+/// What a kind of change is counted as.
+struct Noun: Hashable {
+  let singular: String
+  let plural: String
+
+  init(_ singular: String, _ plural: String? = nil) {
+    self.singular = singular
+    self.plural = plural ?? singular + "s"
+  }
+
+  static let schema = Noun("schema")
+  static let `extension` = Noun("extension")
+  static let enumType = Noun("enum")
+  static let table = Noun("table")
+  static let column = Noun("column")
+  static let constraint = Noun("constraint")
+  static let index = Noun("index", "indexes")
+  static let rowSecurity = Noun("row security", "row security")
+  static let policy = Noun("policy", "policies")
+  static let function = Noun("function")
+  static let trigger = Noun("trigger")
+  static let grants = Noun("grant")
+  static let comment = Noun("comment")
+
+  static let order = [
+    schema, `extension`, enumType, table, column, constraint, index, rowSecurity, policy, function,
+    trigger, grants, comment,
+  ]
+}
+
+extension Change {
+  var noun: Noun {
+    switch self {
+    case .schema: .schema
+    case .extension: .extension
+    case .enumType: .enumType
+    case .table: .table
+    case .column: .column
+    case .constraint: .constraint
+    case .index: .index
+    case .rowSecurity: .rowSecurity
+    case .policy: .policy
+    case .trigger: .trigger
+    case .function: .function
+    case .grants: .grants
+    case .comment: .comment
+    }
+  }
+}

@@ -1,0 +1,145 @@
+package import CatalogModel
+import Diagnostics
+package import Migration
+import SpecFormat
+import SQLText
+
+/// Judges every object of the specification by the difference between the catalog and what is wanted.
+///
+/// - Parameters:
+///   - diff: from the catalog to the specification.
+///   - catalog: the whole catalog, for what no section names.
+///   - expected: the numbers of the sections that there should be.
+package func measureCoverage(
+  of spec: SpecContext, by diff: CatalogDiff, in catalog: Catalog, named against: String,
+  expected: ClosedRange<Int>?
+) -> CoverageReport {
+  let judge = Judge(diff)
+  var sections: [SectionCoverage] = []
+  let tables = Dictionary(
+    uniqueKeysWithValues: spec.desired.catalog.tables.map { ($0.name, $0) })
+  for module in spec.document.modules {
+    for section in module.sections {
+      var items: [CoverageItem] = []
+      for table in section.tables.compactMap({ tables[$0.name] }) {
+        items += judge.items(of: table, spec: spec)
+      }
+      for function in spec.desired.catalog.functions
+      where section.functions.contains(where: { QualifiedName(parsing: $0.name) == function.signature.name }) {
+        items += judge.items(of: function, spec: spec)
+      }
+      sections.append(
+        SectionCoverage(
+          number: section.number, title: section.title, heading: section.heading,
+          module: module.title, range: section.range, items: items))
+    }
+  }
+  let numbers = Set(sections.compactMap(\.number))
+  return CoverageReport(
+    against: against, sections: sections,
+    missingFromSpec: expected?.filter { !numbers.contains($0) } ?? [],
+    unspecified: unspecified(in: catalog, spec: spec))
+}
+
+private func unspecified(in catalog: Catalog, spec: SpecContext) -> [ObjectPath] {
+  let tables = Set(spec.desired.catalog.tables.map(\.name)).union(spec.desired.existing)
+  let functions = Set(spec.desired.catalog.functions.map(\.signature.name))
+  let unknown: [ObjectPath] =
+    catalog.tables.filter { !tables.contains($0.name) }.map { .table($0.name) }
+    + catalog.functions.filter { !functions.contains($0.signature.name) }
+    .map { .function($0.signature) }
+  return unknown.sorted()
+}
+
+/// Looks up what the difference says of an object.
+private struct Judge {
+  private var changes: [ObjectPath: [Change]] = [:]
+  private var unverifiable: [ObjectPath: Unverifiable] = [:]
+
+  init(_ diff: CatalogDiff) {
+    for change in diff.changes { changes[change.path, default: []].append(change) }
+    for item in diff.unverifiable { unverifiable[item.path] = item }
+    surplus = Dictionary(
+      grouping: diff.changes.filter { $0.verb == .drop && $0.path != $0.path.root },
+      by: \.path.root)
+  }
+
+  private let surplus: [ObjectPath: [Change]]
+
+  func items(of table: Table, spec: SpecContext) -> [CoverageItem] {
+    let name = table.name
+    let path = ObjectPath.table(name)
+    let isMissing = isCreated(path)
+    var items = [item(path, expected: table.definition, isMissing: isMissing, spec: spec)]
+    items += table.columns.map {
+      item(.column($0.name, of: name), expected: $0.definition, isMissing: isMissing, spec: spec)
+    }
+    items += table.constraints.map {
+      item(.constraint($0.name, of: name), expected: $0.definition, isMissing: isMissing, spec: spec)
+    }
+    items += table.indexes.map {
+      item(.index($0.name, of: name), expected: $0.definition, isMissing: isMissing, spec: spec)
+    }
+    items += table.policies.map {
+      item(.policy($0.name, of: name), expected: $0.definition, isMissing: isMissing, spec: spec)
+    }
+    items += table.triggers.map {
+      item(.trigger($0.name, of: name), expected: $0.definition, isMissing: isMissing, spec: spec)
+    }
+    if table.grants != nil { items.append(grants(on: path, isMissing: isMissing, spec: spec)) }
+    return items + (surplus[path] ?? []).map { surplusItem($0, spec: spec) }
+  }
+
+  func items(of function: Function, spec: SpecContext) -> [CoverageItem] {
+    let path = ObjectPath.function(function.signature)
+    let isMissing = isCreated(path)
+    let item = item(path, expected: function.definition, isMissing: isMissing, spec: spec)
+    guard function.grants != nil else { return [item] }
+    return [item, grants(on: path, isMissing: isMissing, spec: spec)]
+  }
+
+  private func isCreated(_ path: ObjectPath) -> Bool {
+    changes[path]?.contains { $0.verb == .create } ?? false
+  }
+
+  private func item(
+    _ path: ObjectPath, expected: String, isMissing: Bool, spec: SpecContext
+  ) -> CoverageItem {
+    let found = (changes[path] ?? []).filter { if case .grants = $0 { false } else { true } }
+    let range = spec.desired.provenance[path]?.range
+    if isMissing || found.contains(where: { $0.verb == .create }) {
+      return CoverageItem(
+        path: path, kind: path.kind, status: .missing, expected: expected, actual: nil,
+        range: range, isSurplus: false)
+    }
+    if let drift = found.first {
+      return CoverageItem(
+        path: path, kind: path.kind, status: .drifted, expected: drift.sides.after,
+        actual: drift.sides.before, range: range, isSurplus: false)
+    }
+    if let doubt = unverifiable[path] {
+      return CoverageItem(
+        path: path, kind: path.kind, status: .unverifiable, expected: doubt.desired,
+        actual: doubt.current, range: range, isSurplus: false)
+    }
+    return CoverageItem(
+      path: path, kind: path.kind, status: .implemented, expected: expected, actual: expected,
+      range: range, isSurplus: false)
+  }
+
+  private func grants(on path: ObjectPath, isMissing: Bool, spec: SpecContext) -> CoverageItem {
+    let drift = changes[path]?.first { if case .grants = $0 { true } else { false } }
+    let status: CoverageStatus = isMissing ? .missing : drift == nil ? .implemented : .drifted
+    return CoverageItem(
+      path: path, kind: "grants", status: status, expected: drift?.sides.after,
+      actual: isMissing ? nil : drift?.sides.before, range: spec.provenance(of: path)?.range,
+      isSurplus: false)
+  }
+
+  private func surplusItem(_ change: Change, spec: SpecContext) -> CoverageItem {
+    CoverageItem(
+      path: change.path, kind: change.path.kind, status: .drifted, expected: nil,
+      actual: change.sides.before, range: spec.provenance(of: change.path)?.range,
+      isSurplus: true)
+  }
+}

@@ -1,0 +1,32 @@
+import CatalogModel
+import Migration
+
+/// The gap for a pull request: the plan, hazards first, then a table a section.
+package func renderDiffMarkdown(_ report: DiffReport) -> String {
+  var text = "# Gap: \(escaped(report.from)) → \(escaped(report.to))\n\n**\(planLine(report.plan))**\n"
+  let dangerous = report.plan.steps.filter { !$0.hazards.isEmpty }
+  if !dangerous.isEmpty {
+    text += "\n## Hazards\n\n| Hazard | Object | What happens |\n|---|---|---|\n"
+    let rows = dangerous.flatMap { step in step.hazards.map { (step, $0) } }
+      .sorted { $0.1.kind.rank < $1.1.kind.rank }
+    for (step, hazard) in rows {
+      text += "| \(hazard.kind.rawValue) | \(code(step.change.path.description)) "
+      text += "| \(escaped(hazard.message)) |\n"
+    }
+  }
+  for (heading, steps) in bySection(report) {
+    text += "\n## \(escaped(heading))\n\n| | Object | Definition |\n|---|---|---|\n"
+    for step in withoutParts(steps) {
+      text += "| \(step.change.verb.sign) | \(escaped(step.change.path.kind)) "
+      text += "\(code(step.change.path.description)) "
+      text += "| \(code(step.change.difference ?? "")) |\n"
+    }
+  }
+  if !report.unverifiable.isEmpty {
+    text += "\n## Unverifiable without a server\n\n| Object | Catalog | Specification |\n|---|---|---|\n"
+    for item in report.unverifiable {
+      text += "| \(code(item.path.description)) | \(code(item.current)) | \(code(item.desired)) |\n"
+    }
+  }
+  return text
+}
