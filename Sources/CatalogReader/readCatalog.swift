@@ -24,6 +24,7 @@ private let beginning: SQL = """
   begin isolation level repeatable read read only;
   set local search_path = pg_catalog;
   set local quote_all_identifiers = off;
+  set local standard_conforming_strings = on;
   set local datestyle = iso;
   set local intervalstyle = postgres;
   set local timezone = utc;

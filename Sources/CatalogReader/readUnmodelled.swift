@@ -82,6 +82,8 @@ private func routines(_ scope: CatalogScope) -> SQL {
   from pg_proc p join pg_namespace n on n.oid = p.pronamespace
   where \(scope.holds(schema: "n")) and \(scope.isFree("p", of: "pg_proc"))
     and not \(scope.isFunction("p"))
+    and not exists (select from pg_depend d
+      where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'i')
   """
 }
 

@@ -40,7 +40,7 @@ private func isQuote(_ byte: UInt8) -> Bool {
   byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\"")
 }
 
-// A doubled quote within reads as two quoted texts in a row, and the server doubles each backslash.
+// A doubled quote within reads as two quoted texts in a row; a backslash escapes nothing.
 private func indexAfterQuoted(_ text: [UInt8], from start: Int) -> Int {
   (text[(start + 1)...].firstIndex(of: text[start]) ?? text.count - 1) + 1
 }

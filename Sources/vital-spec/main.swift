@@ -1,3 +1,4 @@
+import ArgumentParser
 import VitalSpecCommand
 
-await VitalSpec.main()
+VitalSpec.main()

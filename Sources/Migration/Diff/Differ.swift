@@ -34,7 +34,8 @@ struct Differ {
   func compare(_ old: Expression?, _ new: Expression?) -> Sameness {
     guard let old, let new else { return old == new ? .same : .different }
     switch comparison {
-    case .canonical: return old == new ? .same : .different
+    case .canonical:
+      return compareExpressions(old.text, new.text) == .same ? .same : .different
     case .asWritten: return compareExpressions(old.text, new.text)
     }
   }

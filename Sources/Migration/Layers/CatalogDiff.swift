@@ -25,3 +25,18 @@ package enum ExpressionComparison: Sendable {
   /// One side is an author's: what spelling alone explains is equal, and the rest is unverifiable.
   case asWritten
 }
+
+extension CatalogDiff {
+  /// Replaces each doubt by what a server found: a change that it confirms, or nothing.
+  package func settled(by canonical: CatalogDiff) -> CatalogDiff {
+    let doubtful = Set(unverifiable.map(\.path))
+    var result = self
+    result.changes += canonical.changes.filter { change in
+      if case .comment = change { return false }
+      if case .grants = change { return false }
+      return doubtful.contains(change.path)
+    }
+    result.unverifiable = []
+    return result
+  }
+}

@@ -1,0 +1,147 @@
+package import SQLText
+
+/// One fact about a catalog, in the server's own words.
+package struct Observation: Hashable, Comparable, Sendable {
+  package let kind: String
+  package let object: String
+  /// `nil` where the object must not be there.
+  package let definition: String?
+
+  package init(kind: String, object: String, definition: String?) {
+    self.kind = kind
+    self.object = object
+    self.definition = definition
+  }
+
+  package static func < (left: Observation, right: Observation) -> Bool {
+    (left.object, left.kind) < (right.object, right.kind)
+  }
+
+  struct Key: Hashable {
+    let kind: String
+    let object: String
+  }
+
+  var key: Key { Key(kind: kind, object: object) }
+}
+
+/// What a migration makes true: the facts that are new or different after it, and those that are gone.
+package func observedEffect(before: [Observation], after: [Observation]) -> [Observation] {
+  let known = Set(before)
+  let remaining = Set(after.map(\.key))
+  let gone = before.filter { !remaining.contains($0.key) }
+    .map { Observation(kind: $0.kind, object: $0.object, definition: nil) }
+  return (after.filter { !known.contains($0) } + gone).sorted()
+}
+
+/// Gives rows of kind, object and definition for all that a migration can change. The generated verification
+/// embeds the same text, so that what is expected and what is found come from one query. Reads nothing but
+/// the system catalogs, and presupposes `search_path = pg_catalog`.
+package let observationQuery: SQL = """
+  with spaces as (
+      select oid, nspname from pg_namespace
+      where nspname not like 'pg\\_%' and nspname <> 'information_schema'
+    ),
+    tables as (
+      select c.oid, c.relname, c.relowner, c.relacl, c.relrowsecurity, c.relforcerowsecurity,
+        s.nspname, s.nspname || '.' || c.relname as object
+      from pg_class c join spaces s on s.oid = c.relnamespace
+      where c.relkind in ('r', 'p')
+    ),
+    functions as (
+      select p.oid, p.proowner, p.proacl, p.prokind, p.prosecdef, l.lanname, p.provolatile,
+        p.proconfig, p.prosrc, p.proisstrict, p.proparallel, p.proleakproof,
+        s.nspname || '.' || p.proname || '(' || oidvectortypes(p.proargtypes) || ')' as object
+      from pg_proc p join spaces s on s.oid = p.pronamespace
+        join pg_language l on l.oid = p.prolang
+      where p.prokind in ('f', 'p')
+    )
+  select 'schema' as kind, nspname::text as object, 'present' as definition from spaces
+  union all
+  select 'extension', extname::text, 'present' from pg_extension
+  union all
+  select 'enum', s.nspname || '.' || t.typname,
+    string_agg(quote_literal(e.enumlabel), ', ' order by e.enumsortorder)
+  from pg_type t join spaces s on s.oid = t.typnamespace join pg_enum e on e.enumtypid = t.oid
+  group by 1, 2
+  union all
+  select 'table', object,
+    case when relforcerowsecurity then 'row security forced'
+      when relrowsecurity then 'row security enabled' else 'row security off' end
+  from tables
+  union all
+  select 'column', t.object || '.' || a.attname,
+    format_type(a.atttypid, a.atttypmod)
+    || case when a.attnotnull then ' not null' else '' end
+    || case a.attidentity when 'a' then ' identity always' when 'd' then ' identity' else '' end
+    || coalesce(case when a.attgenerated <> '' then ' generated ' else ' default ' end
+      || pg_get_expr(d.adbin, d.adrelid), '')
+  from tables t join pg_attribute a on a.attrelid = t.oid and a.attnum > 0 and not a.attisdropped
+    left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
+  union all
+  select 'constraint', t.object || '.' || c.conname, pg_get_constraintdef(c.oid)
+  from tables t join pg_constraint c on c.conrelid = t.oid
+  where c.contype in ('p', 'u', 'c', 'f', 'x')
+  union all
+  select 'index', t.object || '.' || i.relname, pg_get_indexdef(i.oid)
+  from tables t join pg_index x on x.indrelid = t.oid join pg_class i on i.oid = x.indexrelid
+  where x.indisvalid
+  union all
+  select 'policy', t.object || '.' || p.polname,
+    case when p.polpermissive then 'permissive' else 'restrictive' end || ' for '
+    || case p.polcmd when 'r' then 'select' when 'a' then 'insert' when 'w' then 'update'
+      when 'd' then 'delete' else 'all' end
+    || ' to ' || (select string_agg(case r when 0 then 'public' else pg_get_userbyid(r)::text end,
+        ', ' order by 1) from unnest(p.polroles) r)
+    || coalesce(' using ' || pg_get_expr(p.polqual, p.polrelid), '')
+    || coalesce(' with check ' || pg_get_expr(p.polwithcheck, p.polrelid), '')
+  from tables t join pg_policy p on p.polrelid = t.oid
+  union all
+  select 'trigger', t.object || '.' || g.tgname,
+    pg_get_triggerdef(g.oid) || case g.tgenabled when 'O' then '' else ' (not enabled)' end
+  from tables t join pg_trigger g on g.tgrelid = t.oid and not g.tgisinternal
+  union all
+  select 'function', object,
+    lanname || ' ' || provolatile::text || ' ' || proparallel::text
+    || case when prosecdef then ' security definer' else '' end
+    || case when proisstrict then ' strict' else '' end
+    || case when proleakproof then ' leakproof' else '' end
+    || coalesce(' ' || array_to_string(proconfig, ' '), '')
+    || ' returns ' || coalesce(pg_get_function_result(oid), 'nothing')
+    || ' arguments ' || pg_get_function_arguments(oid) || ' body ' || md5(prosrc)
+  from functions
+  union all
+  select 'grants', object, string_agg(
+      case grantee when 0 then 'public' else pg_get_userbyid(grantee)::text end || ' '
+      || lower(privilege_type) || case when is_grantable then '*' else '' end,
+      ', ' order by case grantee when 0 then 'public' else pg_get_userbyid(grantee)::text end,
+      privilege_type)
+  from (
+    select t.object, t.relowner as owner, a.*
+    from tables t, aclexplode(coalesce(t.relacl, acldefault('r', t.relowner))) a
+    union all
+    select f.object, f.proowner, a.*
+    from functions f, aclexplode(coalesce(f.proacl, acldefault('f', f.proowner))) a
+  ) rights
+  where grantee <> owner
+  group by object
+  union all
+  select 'comment', t.object || coalesce('.' || a.attname, ''), md5(d.description)
+  from tables t join pg_description d on d.objoid = t.oid and d.classoid = 'pg_class'::regclass
+    left join pg_attribute a on a.attrelid = t.oid and a.attnum = d.objsubid and d.objsubid > 0
+  union all
+  select 'comment', f.object, md5(d.description)
+  from functions f join pg_description d on d.objoid = f.oid and d.classoid = 'pg_proc'::regclass
+  union all
+  select 'comment', t.object || '.' || i.relname, md5(d.description)
+  from tables t join pg_index x on x.indrelid = t.oid join pg_class i on i.oid = x.indexrelid
+    join pg_description d on d.objoid = i.oid and d.classoid = 'pg_class'::regclass
+  union all
+  select 'comment', t.object || '.' || p.polname, md5(d.description)
+  from tables t join pg_policy p on p.polrelid = t.oid
+    join pg_description d on d.objoid = p.oid and d.classoid = 'pg_policy'::regclass
+  union all
+  select 'comment', t.object || '.' || g.tgname, md5(d.description)
+  from tables t join pg_trigger g on g.tgrelid = t.oid
+    join pg_description d on d.objoid = g.oid and d.classoid = 'pg_trigger'::regclass
+  """

@@ -1,0 +1,44 @@
+import CatalogModel
+import ArgumentParser
+import Diagnostics
+import Reporting
+import SpecFormat
+
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Read the specification and say what is wrong with it.",
+    discussion: """
+      EXAMPLES
+        vital-spec check
+        vital-spec check specs/persona/time-perspectives.md
+        vital-spec check --format json
+      """)
+
+  @OptionGroup var options: ProjectOptions
+  @Argument(help: "Files or folders; the configured specification where none is named.")
+  var spec: [String] = []
+  @Option(help: "human or json.") var format = Format.human
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case human, json
+  }
+
+  func run() throws {
+    try reportingFailure {
+      let read = try Pipeline(project: options.project()).readSpecification(spec)
+      switch format {
+      case .human:
+        read.show()
+        if read.diagnostics.sorted.isEmpty { Terminal.print(summary(read)) }
+      case .json: try Terminal.print(["diagnostics": diagnosticsJSON(read.diagnostics.sorted)])
+      }
+      try read.endIfWrong()
+    }
+  }
+
+  private func summary(_ read: ReadSpec) -> String {
+    let sections = read.context.document.sections.count
+    let tables = read.context.desired.catalog.tables.count
+    return "ok: \(count(read.files.count, "file")), \(count(sections, "section")), \(count(tables, "table"))\n"
+  }
+}

@@ -1,0 +1,53 @@
+import ArgumentParser
+import Diagnostics
+import Migration
+import Reporting
+
+struct DiffCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff", abstract: "Show what must change for one source to become the other.",
+    discussion: """
+      Without sources, the gap between the configured catalog and the configured specification. Where a \
+      specification is one side, only what it names is compared.
+
+      EXAMPLES
+        vital-spec diff
+        vital-spec diff --from postgresql://localhost/app --format sql
+        vital-spec diff --from before.sql --to after.sql
+        vital-spec diff --exit-code        ends with 2 where there is a difference
+      """)
+
+  @OptionGroup var options: ProjectOptions
+  @Option(help: "The source to start from.") var from: String?
+  @Option(help: "The source to arrive at.") var to: String?
+  @Option(help: "text, markdown, json or sql.") var format = Format.text
+  @Flag(help: "End with 2 where there is a difference.") var exitCode = false
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, markdown, json, sql
+  }
+
+  func run() throws {
+    try reportingFailure {
+      let project = try options.project()
+      let comparison = try Comparison(
+        from: from, to: to, pipeline: Pipeline(project: project))
+      comparison.spec?.show()
+      let report = comparison.report
+      switch format {
+      case .text: Terminal.print(renderDiffText(report))
+      case .markdown: Terminal.print(renderDiffMarkdown(report))
+      case .json: try Terminal.print(diffJSON(report, diagnostics: comparison.diagnostics))
+      case .sql:
+        Terminal.print(
+          renderScript(
+            report.plan, title: "\(report.from) → \(report.to)", direction: .up,
+            spec: report.spec))
+      }
+      try comparison.spec?.endIfWrong()
+      if exitCode, !(report.plan.steps.isEmpty && report.unverifiable.isEmpty) {
+        throw Ending.difference
+      }
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import ArgumentParser
+import Diagnostics
+import Migration
+import Reporting
+
+struct GenerateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "generate",
+    abstract: "Write the migrations, their rollback and verification, and the coverage.",
+    discussion: """
+      Each migration is tried on a throw-away PostgreSQL server first, which also gives the facts that its \
+      verification asks for. Files are written together or not at all.
+
+      EXAMPLES
+        vital-spec generate
+        vital-spec generate --check                     ends with 2 where a file is not up to date
+        vital-spec generate --accept blocks-writes      takes a hazard upon you
+      """)
+
+  @OptionGroup var options: ProjectOptions
+  @Flag(help: "Write nothing; end with 2 and name the files that are not up to date.")
+  var check = false
+  @Option(help: "The folder to write to.", completion: .directory) var output: String?
+  @Option(help: "A kind of hazard that is accepted; may be repeated.") var accept: [String] = []
+
+  func run() throws {
+    try reportingFailure {
+      let project = try options.project()
+      let pipeline = Pipeline(project: project)
+      let spec = try pipeline.readSpecification([])
+      spec.show()
+      try spec.endIfWrong()
+      let generation = try Generation(spec: spec.context, pipeline: pipeline)
+      try refuse(generation.migrations, accepted: accepted(project))
+      let folder = output ?? project.resolve(project.configuration.output)
+      let files = try generation.files(in: folder)
+      if check {
+        try endIfStale(files)
+      } else {
+        try files.write()
+        for migration in generation.migrations {
+          Terminal.print("\(migration.fileName): \(planLine(migration.up))\n")
+        }
+        Terminal.print("coverage of \(generation.coverage.against): \(summaryLine(generation.coverage))\n")
+      }
+    }
+  }
+
+  private func accepted(_ project: Project) throws(InputError) -> Set<Hazard.Kind> {
+    try Configuration.hazards(accept, at: "--accept").union(project.configuration.accept)
+  }
+
+  private func refuse(
+    _ migrations: [ModuleMigration], accepted: Set<Hazard.Kind>
+  ) throws {
+    var open: Set<Hazard.Kind> = []
+    for step in migrations.flatMap(\.up.steps) {
+      for hazard in step.hazards where !accepted.contains(hazard.kind) {
+        open.insert(hazard.kind)
+        Terminal.progress("hazard \(hazard.kind.rawValue): \(step.change.path): \(hazard.message)")
+      }
+    }
+    guard !open.isEmpty else { return }
+    let options = open.sorted { $0.rank < $1.rank }.map { "--accept \($0.rawValue)" }
+    Terminal.progress("nothing was written; to accept: \(options.joined(separator: " "))")
+    throw Ending.hazard
+  }
+
+  private func endIfStale(_ files: OutputFiles) throws {
+    let stale = files.stale()
+    guard !stale.isEmpty else {
+      Terminal.print("up to date: \(count(files.contents.count, "file"))\n")
+      return
+    }
+    for path in stale { Terminal.print("not up to date: \(files.folder)/\(path)\n") }
+    Terminal.progress("run 'vital-spec generate' and commit the result")
+    throw Ending.difference
+  }
+}

@@ -1,0 +1,48 @@
+import ArgumentParser
+import Diagnostics
+import Reporting
+
+/// What every command takes.
+struct ProjectOptions: ParsableArguments {
+  @Option(help: "The configuration file; vital-spec.yml where there is one.", completion: .file())
+  var config: String?
+
+  func project() throws(InputError) -> Project {
+    try Project(configurationPath: config)
+  }
+}
+
+/// Ends the command with the code that the contract gives.
+enum Ending {
+  /// The input is wrong or the world failed.
+  static let failure = ExitCode(1)
+  /// Differences were found, and the caller asked to know.
+  static let difference = ExitCode(2)
+  static let hazard = ExitCode(3)
+}
+
+/// Runs a command's body; what fails is said in one message, and ends with 1.
+func reportingFailure(_ body: () throws -> Void) throws {
+  do {
+    try body()
+  } catch let code as ExitCode {
+    throw code
+  } catch let error as ValidationError {
+    throw error
+  } catch {
+    Terminal.progress("error: \(error)")
+    throw Ending.failure
+  }
+}
+
+extension ReadSpec {
+  /// Shows what is wrong.
+  func show() {
+    Terminal.show(diagnostics.sorted, files: files)
+  }
+
+  /// Ends with 1 after the result is printed, where the specification has errors.
+  func endIfWrong() throws {
+    if diagnostics.hasErrors { throw Ending.failure }
+  }
+}

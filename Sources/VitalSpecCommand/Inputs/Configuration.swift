@@ -1,0 +1,84 @@
+import CatalogModel
+import FoundationEssentials
+import Migration
+import Yams
+
+/// What `vital-spec.yml` says; every key may be left out.
+struct Configuration: Sendable {
+  var platform = Platform.postgresql
+  /// The specification, relative to the file.
+  var spec: [String] = ["specs"]
+  var catalog: String?
+  var output = "output"
+  /// The numbers of the sections that the specification should have.
+  var sections: ClosedRange<Int>?
+  var accept: Set<Hazard.Kind> = []
+}
+
+private let knownKeys = ["platform", "spec", "catalog", "output", "sections", "accept"]
+
+extension Configuration {
+  init(yaml text: String, path: String) throws(InputError) {
+    let node: Node?
+    do {
+      node = try Yams.compose(yaml: text)
+    } catch {
+      throw InputError("\(path): \(error)")
+    }
+    guard let node else { return }
+    guard let mapping = node.mapping else {
+      throw InputError("\(path):1:1: a mapping such as 'spec: specs' is expected")
+    }
+    for (key, value) in mapping { try set(key, to: value, path: path) }
+  }
+
+  private mutating func set(
+    _ key: Node, to value: Node, path: String
+  ) throws(InputError) {
+    let place = "\(path):\(key.mark?.line ?? 1):\(key.mark?.column ?? 1)"
+    let text = value.string ?? ""
+    switch key.string {
+    case "platform":
+      guard let platform = Platform(rawValue: text) else {
+        let known = Platform.allCases.map(\.rawValue).joined(separator: " or ")
+        throw InputError("\(place): 'platform' is \(known), not '\(text)'")
+      }
+      self.platform = platform
+    case "spec": spec = strings(value)
+    case "catalog": catalog = text
+    case "output": output = text
+    case "sections": sections = try Self.range(text, at: place)
+    case "accept": accept = try Self.hazards(strings(value), at: place)
+    case let name:
+      let known = knownKeys.joined(separator: ", ")
+      throw InputError("\(place): '\(name ?? "")' is no setting; known are \(known)")
+    }
+  }
+
+  private func strings(_ node: Node) -> [String] {
+    node.sequence.map { $0.compactMap(\.string) } ?? [node.string].compactMap(\.self)
+  }
+
+  private static func range(
+    _ text: String, at place: String
+  ) throws(InputError) -> ClosedRange<Int> {
+    guard let match = text.wholeMatch(of: /(\d+)\s*[-–]\s*(\d+)/), let first = Int(match.1),
+      let last = Int(match.2), first <= last
+    else { throw InputError("\(place): 'sections' is a range such as 57-71, not '\(text)'") }
+    return first...last
+  }
+
+  static func hazards(
+    _ words: [String], at place: String
+  ) throws(InputError) -> Set<Hazard.Kind> {
+    var kinds: Set<Hazard.Kind> = []
+    for word in words {
+      guard let kind = Hazard.Kind(rawValue: word) else {
+        let known = Hazard.Kind.allCases.map(\.rawValue).joined(separator: ", ")
+        throw InputError("\(place): '\(word)' is no kind of hazard; known are \(known)")
+      }
+      kinds.insert(kind)
+    }
+    return kinds
+  }
+}

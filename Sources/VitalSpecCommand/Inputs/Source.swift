@@ -1,0 +1,77 @@
+import CatalogModel
+import CatalogReader
+import Diagnostics
+import FoundationEssentials
+import PostgresClient
+import Reporting
+import SQLText
+import ScratchServer
+
+/// One side of a comparison.
+enum Source: Hashable {
+  case spec([String])
+  case snapshot(String)
+  case database(String)
+  case sql(String)
+
+  /// Tells the kind of a source from its spelling, and that of a folder from what is in it.
+  init(_ text: String) throws(InputError) {
+    if text.hasPrefix("postgres://") || text.hasPrefix("postgresql://") {
+      self = .database(text)
+    } else if text.hasSuffix(".json") {
+      self = .snapshot(text)
+    } else if text.hasSuffix(".sql") {
+      self = .sql(text)
+    } else if text.hasSuffix(".md") {
+      self = .spec([text])
+    } else if try !findFiles(at: text, ending: ".md").isEmpty {
+      self = .spec([text])
+    } else if try !findFiles(at: text, ending: ".sql").isEmpty {
+      self = .sql(text)
+    } else {
+      throw InputError("\(text): a .md, .sql or .json file, a folder of the first two, or postgresql://… is expected")
+    }
+  }
+
+  /// The source as reports name it, without a password.
+  func displayName(in project: Project) -> String {
+    switch self {
+    case .spec(let paths):
+      paths.isEmpty
+        ? project.configuration.spec.joined(separator: ", ")
+        : paths.map(project.displayName).joined(separator: ", ")
+    case .snapshot(let path), .sql(let path): project.displayName(of: path)
+    case .database(let address): redacting(address)
+    }
+  }
+}
+
+/// Reads the catalog behind a source that is no specification.
+func readCatalog(of source: Source, project: Project) throws -> Catalog {
+  let platform = project.configuration.platform
+  switch source {
+  case .spec: throw InputError("a specification is no catalog")
+  case .snapshot(let path): return try readSnapshot(path)
+  case .database(let address):
+    return try readCatalog(try Connection(address), platform: platform)
+  case .sql(let path):
+    return try withScratchServer { server in
+      try Scratch(server: server, platform: platform).elaborate(path)
+    }
+  }
+}
+
+private func readSnapshot(_ path: String) throws -> Catalog {
+  let bytes = try readFile(path)
+  do {
+    let snapshot = try JSONDecoder().decode(Snapshot.self, from: Data(bytes))
+    guard snapshot.version == Snapshot.currentVersion else {
+      throw InputError(
+        "\(path):1:1: the snapshot has version \(snapshot.version), and \(Snapshot.currentVersion) is read; make it anew with 'vital-spec snapshot'"
+      )
+    }
+    return snapshot.catalog
+  } catch let error as DecodingError {
+    throw InputError("\(path):1:1: the file is no snapshot: \(error)")
+  }
+}

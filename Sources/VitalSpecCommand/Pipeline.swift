@@ -1,0 +1,86 @@
+import CatalogModel
+import CatalogReader
+import Diagnostics
+import Migration
+import PostgresClient
+import Reporting
+import SQLText
+import ScratchServer
+import SpecFormat
+
+/// The map of the tool. Each arrow is one function:
+///
+///     [SourceFile] ──readSpec──▶ SpecDocument ──lower──▶ DesiredCatalog ─┐
+///     database ──readCatalog──▶ Catalog ──restrict──▶ Catalog (current)  ├─diffCatalogs─▶ CatalogDiff
+///                                                                        ┘
+///     CatalogDiff ──planChanges──▶ Plan ──renderScript──▶ SQL
+///     CatalogDiff ──measureCoverage──▶ CoverageReport
+///
+/// The two sides meet in `Catalog`. Where free SQL differs in its spelling alone, `settle` lets a throw-away
+/// server decide.
+struct Pipeline {
+  let project: Project
+
+  /// Reads a specification; what is wrong with it is in the result.
+  func readSpecification(_ paths: [String]) throws(InputError) -> ReadSpec {
+    var bag = DiagnosticBag()
+    let files = try loadSpecFiles(paths, project: project)
+    let document = readSpec(files, into: &bag)
+    let desired = lower(document, into: &bag)
+    return ReadSpec(
+      files: files, context: SpecContext(document: document, desired: desired), diagnostics: bag)
+  }
+
+  /// The gap between a catalog and what a specification asks for, within what the specification names.
+  func gap(from current: Catalog, to spec: SpecContext) -> Gap {
+    let scoped = restrict(current, to: spec.desired)
+    let wanted = adoptUnstated(spec.desired.catalog, from: scoped)
+    let diff = diffCatalogs(from: scoped, to: wanted)
+    return Gap(from: scoped, to: wanted, surroundings: current, diff: diff)
+  }
+
+  /// Settles free SQL that only a server can compare; without a server it stays unverifiable.
+  func settle(_ gap: Gap) throws -> Gap {
+    guard !gap.diff.unverifiable.isEmpty, PostgresBinaries.find() != nil else { return gap }
+    return try withScratchServer { server in
+      let scratch = Scratch(server: server, platform: project.configuration.platform)
+      let from = try scratch.canonicalize(gap.from, within: gap.surroundings)
+      let to = try scratch.canonicalize(gap.to, within: gap.surroundings)
+      var settled = gap
+      settled.diff = gap.diff.settled(by: diffCatalogs(from: from, to: to, comparing: .canonical))
+      return settled
+    }
+  }
+
+  /// The order in which steps are planned for a reader of the specification.
+  func planContext(_ spec: SpecContext?) -> PlanContext {
+    PlanContext(
+      platformRoles: project.configuration.platform.apiRoles,
+      reading: spec?.desired.provenance.mapValues(\.order) ?? [:])
+  }
+}
+
+/// A specification as far as it could be read.
+struct ReadSpec {
+  let files: [SourceFile]
+  let context: SpecContext
+  let diagnostics: DiagnosticBag
+}
+
+/// Two catalogs of one scope, and what tells them apart.
+struct Gap {
+  let from: Catalog
+  let to: Catalog
+  /// The whole catalog that the smaller of the two refers to.
+  let surroundings: Catalog
+  var diff: CatalogDiff
+}
+
+/// What of a catalog the specification names: its tables, and every function of its functions' names.
+func restrict(_ catalog: Catalog, to desired: DesiredCatalog) -> Catalog {
+  let tables = Set(desired.catalog.tables.map(\.name))
+  let functions = Set(desired.catalog.functions.map(\.signature.name))
+  return Catalog(
+    tables: catalog.tables.filter { tables.contains($0.name) },
+    functions: catalog.functions.filter { functions.contains($0.signature.name) })
+}

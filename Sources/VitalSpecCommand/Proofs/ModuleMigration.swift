@@ -1,0 +1,43 @@
+import CatalogModel
+import Migration
+import Reporting
+import SpecFormat
+
+/// The migration of one module, with what takes it back.
+struct ModuleMigration {
+  let title: String
+  /// The name of its files: `v5_0_004_time_perspectives.sql`
+  let fileName: String
+  let up: Plan
+  let down: Plan
+}
+
+/// Plans each module by itself, in the order of the modules; one without a change has no migration.
+func planModules(_ gap: Gap, spec: SpecContext, context: PlanContext) -> [ModuleMigration] {
+  var changes: [Int: [Change]] = [:]
+  for change in gap.diff.changes {
+    let module = spec.provenance(of: change.path)?.module ?? 0
+    changes[module, default: []].append(change)
+  }
+  return spec.document.modules.enumerated().compactMap { position, module in
+    guard let own = changes[position] else { return nil }
+    let up = planChanges(own, context: context)
+    return ModuleMigration(
+      title: heading(of: module), fileName: fileName(of: module), up: up,
+      down: rollback(of: up, context: context))
+  }
+}
+
+/// `Extended Time Perspectives (Sections 57–59)`
+private func heading(of module: SpecModule) -> String {
+  let numbers = module.sections.compactMap(\.number)
+  guard let first = numbers.min(), let last = numbers.max() else { return module.title }
+  return first == last
+    ? "\(module.title) (Section \(first))" : "\(module.title) (Sections \(first)–\(last))"
+}
+
+private func fileName(of module: SpecModule) -> String {
+  if let name = module.migration?.value, name.wholeMatch(of: /[\w.-]+\.sql/) != nil { return name }
+  let words = module.title.lowercased().split { !$0.isLetter && !$0.isNumber }
+  return words.joined(separator: "_") + ".sql"
+}

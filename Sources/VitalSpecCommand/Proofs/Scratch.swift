@@ -1,0 +1,122 @@
+import CatalogModel
+import CatalogReader
+import Migration
+import PostgresClient
+import Reporting
+import SQLText
+import ScratchServer
+import Synchronization
+
+/// Databases on the throw-away server that look like ones of the platform.
+struct Scratch {
+  let server: ScratchServer
+  let platform: Platform
+
+  private static let databaseCount = Mutex(0)
+
+  private static func nextName() -> SQLText.Identifier {
+    let number = databaseCount.withLock { count in
+      count += 1
+      return count
+    }
+    return Identifier("scratch_\(number)")
+  }
+
+  /// Makes a database with what the platform brings, and a catalog.
+  func makeDatabase(_ catalog: Catalog = Catalog()) throws -> SQLText.Identifier {
+    let name = Self.nextName()
+    try server.createDatabase(name)
+    let connection = try server.connect(to: name)
+    try connection.run(platformPrelude(platform))
+    try connection.run(script(building(catalog)))
+    return name
+  }
+
+  /// Runs a plan as the operator would, in one transaction.
+  func apply(_ plan: Plan, to database: SQLText.Identifier) throws {
+    try server.connect(to: database).run(script(plan))
+  }
+
+  /// A copy of a database, to try something on.
+  func copy(of database: SQLText.Identifier) throws -> SQLText.Identifier {
+    let name = Self.nextName()
+    try server.createDatabase(name, template: database)
+    return name
+  }
+
+  /// What a script fails with; `nil` where it passes.
+  func failure(of script: SQL, on database: SQLText.Identifier) -> String? {
+    do {
+      try server.connect(to: database).run(script)
+      return nil
+    } catch {
+      return error.message
+    }
+  }
+
+  func readCatalog(of database: SQLText.Identifier) throws -> Catalog {
+    try CatalogReader.readCatalog(try server.connect(to: database), platform: platform)
+  }
+
+  /// The catalog in the server's own words: built within what it refers to, and read back.
+  func canonicalize(_ catalog: Catalog, within surroundings: Catalog) throws -> Catalog {
+    let database = try makeDatabase(surroundings.replacing(with: catalog))
+    defer { try? server.dropDatabase(database) }
+    let built = try readCatalog(of: database)
+    let tables = Set(catalog.tables.map(\.name))
+    let functions = Set(catalog.functions.map(\.signature))
+    return Catalog(
+      tables: built.tables.filter { tables.contains($0.name) },
+      functions: built.functions.filter { functions.contains($0.signature) })
+  }
+
+  /// Runs SQL files in the order of their names, and reads what they made.
+  func elaborate(_ path: String) throws -> Catalog {
+    let database = try makeDatabase()
+    let connection = try server.connect(to: database)
+    for file in try findFiles(at: path, ending: ".sql") {
+      let text = String(decoding: try readFile(file), as: UTF8.self)
+      do {
+        try connection.run(SQL(verbatim: text))
+      } catch {
+        throw InputError("\(file):\(place(of: error, in: text)): \(error)")
+      }
+    }
+    return try readCatalog(of: database)
+  }
+
+  private func building(_ catalog: Catalog) -> Plan {
+    let context = PlanContext(platformRoles: platform.apiRoles)
+    var catalog = catalog
+    catalog.schemas.removeAll { $0 == "public" }
+    let diff = diffCatalogs(from: Catalog(), to: catalog)
+    return planChanges(diff.changes, context: context)
+  }
+
+  private func script(_ plan: Plan) -> SQL {
+    let statements = plan.steps.flatMap(\.statements).map { SQL(verbatim: $0.text + ";\n") }
+    return "begin;\nset local search_path = '';\n\(statements.joined(separator: ""))commit;"
+  }
+}
+
+/// Line and column of an error that names a character.
+private func place(of error: PostgresError, in text: String) -> String {
+  guard let position = error.position else { return "1:1" }
+  let before = text.unicodeScalars.prefix(position - 1)
+  let line = before.count { $0 == "\n" } + 1
+  let column = before.reversed().prefix { $0 != "\n" }.count + 1
+  return "\(line):\(column)"
+}
+
+extension Catalog {
+  /// The catalog with the objects of another one in the place of its own of the same names.
+  func replacing(with other: Catalog) -> Catalog {
+    let tables = Set(other.tables.map(\.name))
+    let functions = Set(other.functions.map(\.signature.name))
+    return Catalog(
+      schemas: schemas, extensions: extensions, enums: enums,
+      tables: self.tables.filter { !tables.contains($0.name) } + other.tables,
+      functions: self.functions.filter { !functions.contains($0.signature.name) }
+        + other.functions)
+  }
+}

@@ -1,0 +1,16 @@
+import Migration
+import PostgresClient
+import SQLText
+
+/// Reads every fact of a database that a verification can ask for.
+func observe(_ connection: borrowing Connection) throws(PostgresError) -> [Observation] {
+  try connection.run("set search_path = pg_catalog")
+  var facts: [Observation] = []
+  for row in try connection.query(observationQuery) {
+    facts.append(
+      Observation(
+        kind: try row.text(0), object: try row.text(1), definition: row[2]))
+  }
+  try connection.run("reset search_path")
+  return facts
+}
