@@ -24,6 +24,17 @@ package struct ColumnType: Hashable, Sendable, CustomStringConvertible {
     return base[..<open].trimmingSpaces + String(base[base.index(after: close)...])
   }
 
+  /// Whether PostgreSQL brings the type; any other has a schema.
+  package var isBuiltIn: Bool { builtInTypes.contains(base) }
+
+  /// The type's name where it is none of PostgreSQL's own.
+  package var userType: QualifiedName? {
+    isBuiltIn ? nil : QualifiedName(parsing: base)
+  }
+
+  /// What follows the name: modifiers and brackets.
+  package var suffix: String { String(name.dropFirst(base.count)) }
+
   /// Whether values of the type compare as text.
   package var isTextual: Bool {
     ["text", "character varying", "character", "citext"].contains(base)
@@ -160,6 +171,8 @@ private let typeAliases: [String: String] = {
   }
   return aliases
 }()
+
+private let builtInTypes = Set(typeAliases.values).union(["trigger", "void", "record", "anyelement"])
 
 extension Substring {
   var withoutArrayBrackets: Substring? {

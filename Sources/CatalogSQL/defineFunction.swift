@@ -42,6 +42,6 @@ private func settingSQL(_ setting: String) -> SQL {
 
 /// The function as `DROP`, `GRANT` and `COMMENT` name it.
 package func signatureSQL(_ signature: FunctionSignature) -> SQL {
-  let inputs = signature.inputs.map { SQL(verbatim: $0.name) }
+  let inputs = signature.inputs.map { typeSQL($0) }
   return "\(signature.name)(\(inputs.joined()))"
 }

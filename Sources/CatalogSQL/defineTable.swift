@@ -24,7 +24,9 @@ package func defineColumn(_ column: Column) -> SQL {
 
 /// The type's name as SQL; a column whose type nobody stated cannot be created, and becomes `text`.
 package func typeSQL(_ type: ColumnType?) -> SQL {
-  SQL(verbatim: type?.name ?? "text")
+  guard let type else { return "text" }
+  guard let name = type.userType else { return SQL(verbatim: type.name) }
+  return "\(name)\(SQL(verbatim: type.suffix))"
 }
 
 /// `CONSTRAINT name …`, in a table's definition and after `ADD`.

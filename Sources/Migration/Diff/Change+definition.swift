@@ -20,7 +20,7 @@ extension Change {
   /// What changes, in one line: the definition, or the old one and the new one.
   package var difference: String? {
     switch sides {
-    case (let before?, let after?): before == after ? nil : "\(before) → \(after)"
+    case (let before?, let after?): before == after ? "its body" : "\(before) → \(after)"
     case (nil, let after?): after
     case (let before?, nil): before
     case (nil, nil): nil

@@ -55,8 +55,12 @@ extension Trigger: Describable {
 }
 
 extension Function: Describable {
+  /// Without the body, which no line can hold.
   package var definition: String {
-    oneLine(createFunction(self).text, after: "\n")
+    var function = self
+    function.body = ""
+    let text = oneLine(createFunction(function).text, after: "\n").replacing(" as $$$$", with: "")
+    return "\(text), \(body.split(whereSeparator: \.isNewline).count) lines"
   }
 }
 

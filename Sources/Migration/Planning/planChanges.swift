@@ -24,7 +24,7 @@ package func planChanges(_ changes: [Change], context: PlanContext = PlanContext
   let made = changes.filter { $0.verb != .drop }
   let ordered =
     undone(detached, context) + orderChanges(made, context: context) + undone(removed, context)
-  return Plan(steps: ordered.map { step($0, context: context) })
+  return Plan(steps: steps(ordered, context: context))
 }
 
 /// The plan that takes back what another one did, in reverse. What goes with a dropped object is not
@@ -52,7 +52,7 @@ package func rollback(of plan: Plan, context: PlanContext = PlanContext()) -> Pl
       !dropped.contains(change.path.root) && (change.verb == .drop || !dropped.contains(change.path))
     }
   }
-  return Plan(steps: kept.map { step($0, context: context) })
+  return Plan(steps: steps(kept, context: context))
 }
 
 /// Things are taken apart in the reverse of the order in which they would be built.
@@ -60,10 +60,15 @@ private func undone(_ drops: [Change], _ context: PlanContext) -> [Change] {
   orderChanges(drops.map(\.inverse), context: context).reversed().map(\.inverse)
 }
 
-private func step(_ change: Change, context: PlanContext) -> PlanStep {
-  PlanStep(
-    change: change, statements: statements(for: change, platformRoles: context.platformRoles),
-    hazards: hazards(of: change), reversibility: reversibility(of: change))
+/// What is done to an object that the same plan makes harms nobody: it holds no rows and has no users.
+private func steps(_ changes: [Change], context: PlanContext) -> [PlanStep] {
+  let created = Set(changes.filter(\.isCreationOfRoot).map(\.path))
+  return changes.map { change in
+    PlanStep(
+      change: change, statements: statements(for: change, platformRoles: context.platformRoles),
+      hazards: created.contains(change.path.root) ? [] : hazards(of: change),
+      reversibility: reversibility(of: change))
+  }
 }
 
 extension Change {

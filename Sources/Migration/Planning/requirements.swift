@@ -18,8 +18,8 @@ struct Requirements {
   }
 
   mutating func add(_ type: ColumnType?) {
-    guard let type else { return }
-    paths.insert(.enumType(QualifiedName(parsing: type.base)))
+    guard let name = type?.userType else { return }
+    paths.insert(.enumType(name))
   }
 
   mutating func add(_ column: Column) {

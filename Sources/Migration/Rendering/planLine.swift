@@ -1,7 +1,14 @@
+import CatalogModel
+
 /// The plan in one line: `+9 tables · +27 indexes · +9 policies`.
 package func planLine(_ plan: Plan) -> String {
   var counts: [String: [Verb: Int]] = [:]
-  for step in plan.steps { counts[step.change.noun.singular, default: [:]][step.change.verb, default: 0] += 1 }
+  let changes = plan.steps.map(\.change)
+  let created = Set(changes.filter(\.isCreationOfRoot).map(\.path))
+  for change in changes {
+    let isNew = created.contains(change.path.root)
+    counts[change.noun.singular, default: [:]][isNew ? .create : change.direction, default: 0] += 1
+  }
   var parts: [String] = []
   for noun in Noun.order {
     for verb in [Verb.create, .alter, .drop] {
@@ -49,12 +56,22 @@ struct Noun: Hashable {
   static let comment = Noun("comment")
 
   static let order = [
-    schema, `extension`, enumType, table, column, constraint, index, rowSecurity, policy, function,
+    schema, `extension`, enumType, table, column, constraint, index, policy, rowSecurity, function,
     trigger, grants, comment,
   ]
 }
 
 extension Change {
+  /// Whether there is more or less afterwards, also of what belongs to an object.
+  var direction: Verb {
+    switch self {
+    case .rowSecurity(_, let old, let new): old == .off ? .create : new == .off ? .drop : .alter
+    case .grants(_, let old, let new): old.isEmpty ? .create : new.isEmpty ? .drop : .alter
+    case .comment(_, let old, let new): old == nil ? .create : new == nil ? .drop : .alter
+    default: verb
+    }
+  }
+
   var noun: Noun {
     switch self {
     case .schema: .schema

@@ -21,18 +21,20 @@ package func renderVerification(_ expected: [Observation], title: String) -> Str
     \(indented(observationQuery))
       ),
       failed as (
-        select e.kind, e.object, e.definition as wanted, a.definition as found
+        select e.kind, e.object, e.definition as expected, a.definition as actual
         from expected e left join actual a on a.kind = e.kind and a.object = e.object
         where a.definition is distinct from e.definition::text
       )
       select count(*), string_agg(
           case
-            when found is null then format('missing %s %s: %s', kind, object, wanted)
-            when wanted is null then format('unexpected %s %s: %s', kind, object, found)
-            else format('different %s %s: expected %s, found %s', kind, object, wanted, found)
-          end, E'\\n' order by object, kind)
+            when f.actual is null then format('missing %s %s: %s', f.kind, f.object, f.expected)
+            when f.expected is null
+              then format('unexpected %s %s: %s', f.kind, f.object, f.actual)
+            else format('different %s %s: expected %s, found %s',
+              f.kind, f.object, f.expected, f.actual)
+          end, E'\\n' order by f.object, f.kind)
       into total, problems
-      from failed;
+      from failed f;
       if total > 0 then
         raise exception using
           errcode = 'check_violation',

@@ -15,7 +15,7 @@ package func renderScript(
   _ plan: Plan, title: String, direction: ScriptDirection, spec: SpecContext?
 ) -> String {
   var text = header(plan, title: title, direction: direction)
-  text += "\nbegin;\n\nset local lock_timeout = '5s';\nset local search_path = '';\n"
+  text += "\nbegin;\n\nset local lock_timeout = '5s';\nset local search_path = public;\n"
   var lastTrace = ""
   for step in plan.steps {
     let trace = trace(step.change.path, spec: spec)
@@ -48,7 +48,7 @@ private func header(_ plan: Plan, title: String, direction: ScriptDirection) -> 
 
 /// `specs/persona/time.md › Section 57: … › public.persona_week_in_life`
 package func trace(_ path: ObjectPath, spec: SpecContext?) -> String {
-  guard let spec, let place = spec.provenance(of: path), let section = spec.section(of: path)
+  guard let spec, let place = spec.provenance(of: path.root), let section = spec.section(of: path.root)
   else { return oneLine(path.root.description) }
   return [place.range.file, section.heading, path.root.description].map(oneLine)
     .joined(separator: " › ")

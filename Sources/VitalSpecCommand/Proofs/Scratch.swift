@@ -95,7 +95,7 @@ struct Scratch {
 
   private func script(_ plan: Plan) -> SQL {
     let statements = plan.steps.flatMap(\.statements).map { SQL(verbatim: $0.text + ";\n") }
-    return "begin;\nset local search_path = '';\n\(statements.joined(separator: ""))commit;"
+    return "begin;\nset local search_path = public;\n\(statements.joined(separator: ""))commit;"
   }
 }
 

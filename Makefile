@@ -1,0 +1,23 @@
+# make run     spec → output/: installs what is missing, builds a release, runs the main job
+# make test    installs what is missing, runs the tests
+# make check   formatting, layers, warnings, stale output
+
+SWIFT_FLAGS := --explicit-target-dependency-import-check error
+
+.PHONY: run test check install format
+
+run: install
+	swift build -c release $(SWIFT_FLAGS)
+	.build/release/vital-spec generate
+
+test: install
+	swift test $(SWIFT_FLAGS)
+
+check: install
+	Scripts/check
+
+format:
+	swift format --in-place --recursive --parallel Package.swift Sources Tests
+
+install:
+	@Scripts/install
