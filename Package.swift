@@ -76,6 +76,15 @@ let package = Package(
       ]),
     .executableTarget(name: "vital-spec", dependencies: ["VitalSpecCommand", arguments]),
 
+    // Tests.
+    .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .testTarget(
+      name: "AcceptanceTests",
+      dependencies: [
+        "TestSupport", "ScratchServer", "PostgresClient", "CatalogModel", "SQLText", "SwiftCSV",
+      ],
+      exclude: ["Facts"]),
+    .testTarget(name: "VitalSpecCommandTests", dependencies: ["TestSupport"]),
     .testTarget(
       name: "CatalogReaderTests",
       dependencies: [
