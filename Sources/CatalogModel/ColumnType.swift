@@ -83,7 +83,8 @@ extension ColumnType {
     guard let open = text.firstIndex(of: "(") else { return (text.trimmingSpaces, "") }
     guard let close = text.lastIndex(of: ")"), open < close else { return nil }
     let inside = text[text.index(after: open)..<close].filter { $0 != " " }
-    guard !inside.isEmpty, inside.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == "," || $0 == "-") })
+    guard !inside.isEmpty,
+      inside.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == "," || $0 == "-") })
     else { return nil }
     let tail = text[text.index(after: close)...].trimmingSpaces
     let head = text[..<open].trimmingSpaces
@@ -172,7 +173,9 @@ private let typeAliases: [String: String] = {
   return aliases
 }()
 
-private let builtInTypes = Set(typeAliases.values).union(["trigger", "void", "record", "anyelement"])
+private let builtInTypes = Set(typeAliases.values).union([
+  "trigger", "void", "record", "anyelement",
+])
 
 extension Substring {
   var withoutArrayBrackets: Substring? {

@@ -15,7 +15,13 @@ package indirect enum NormalForm: Hashable, Sendable {
     case .call("and", let parts): parts.allSatisfy(\.isPlain)
     case .call(let name, let parts):
       plainCalls.contains(name)
-        && parts.allSatisfy { if case .call("array", let items) = $0 { items.allSatisfy(\.isConstant) } else { $0.isLeaf } }
+        && parts.allSatisfy {
+          if case .call("array", let items) = $0 {
+            items.allSatisfy(\.isConstant)
+          } else {
+            $0.isLeaf
+          }
+        }
     }
   }
 

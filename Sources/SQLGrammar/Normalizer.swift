@@ -16,7 +16,8 @@ struct Normalizer {
       return .call(name, [form(of: body["arg"])])
     case "A_ArrayExpr": return .call("array", body["elements"].elements.map(form))
     case "FuncCall": return call(body)
-    case "SubLink": return .call("sublink " + (body["subLinkType"].string ?? ""), [withoutAliases(body)])
+    case "SubLink":
+      return .call("sublink " + (body["subLinkType"].string ?? ""), [withoutAliases(body)])
     default: return .call(kind, [rest(of: body)])
     }
   }
@@ -163,8 +164,10 @@ struct Normalizer {
     let select = body["subselect"]["SelectStmt"]
     let targets = select["targetList"].elements.map { form(of: $0["ResTarget"]["val"]) }
     guard case .fields(let fields) = select else { return rest(of: body) }
-    let others = fields.filter { $0.name != "targetList" && $0.name != "limitOption" && $0.name != "op" }
-      .map { NormalForm.call($0.name, [rest(of: $0.value)]) }
+    let others = fields.filter {
+      $0.name != "targetList" && $0.name != "limitOption" && $0.name != "op"
+    }
+    .map { NormalForm.call($0.name, [rest(of: $0.value)]) }
     let test = ["testexpr", "operName"].filter { !body[$0].isNull }
       .map { NormalForm.call($0, [rest(of: body[$0])]) }
     return .call("select", targets + others + test)
@@ -207,7 +210,8 @@ struct Normalizer {
 
   private func unquotedNumber(_ text: String) -> String? {
     let bare = text.hasPrefix("'") ? String(text.dropFirst().dropLast()) : text
-    let isNumber = !bare.isEmpty && bare.allSatisfy { $0.isASCII && ($0.isNumber || "-.".contains($0)) }
+    let isNumber =
+      !bare.isEmpty && bare.allSatisfy { $0.isASCII && ($0.isNumber || "-.".contains($0)) }
     return isNumber ? bare : nil
   }
 }

@@ -72,7 +72,8 @@ extension String {
   /// libpg_query counts characters in errors, and bytes everywhere else.
   fileprivate func byteOffset(ofCharacter count: Int) -> Int {
     let scalars = unicodeScalars
-    let index = scalars.index(scalars.startIndex, offsetBy: max(count, 0), limitedBy: scalars.endIndex)
+    let index = scalars.index(
+      scalars.startIndex, offsetBy: max(count, 0), limitedBy: scalars.endIndex)
     return utf8.distance(from: startIndex, to: index ?? endIndex)
   }
 }

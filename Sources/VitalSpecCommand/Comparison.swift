@@ -31,7 +31,8 @@ struct Comparison {
     let project = pipeline.project
     switch (source, target) {
     case (.spec, .spec):
-      throw InputError("a specification can be compared with a catalog only; name one with --from or --to")
+      throw InputError(
+        "a specification can be compared with a catalog only; name one with --from or --to")
     case (_, .spec(let paths)):
       let spec = try pipeline.readSpecification(paths)
       let current = try readCatalog(of: source, project: project)
@@ -45,7 +46,10 @@ struct Comparison {
     default:
       let old = try readCatalog(of: source, project: project)
       let new = try readCatalog(of: target, project: project)
-      return (Gap(from: old, to: new, surroundings: Catalog(), diff: diffCatalogs(from: old, to: new)), nil)
+      return (
+        Gap(from: old, to: new, surroundings: Catalog(), diff: diffCatalogs(from: old, to: new)),
+        nil
+      )
     }
   }
 }
@@ -54,7 +58,8 @@ extension Project {
   /// The catalog that the configuration names.
   func catalogSource() throws(InputError) -> Source {
     guard let catalog = configuration.catalog else {
-      throw InputError("no catalog is named: use --from or --against, or set 'catalog:' in vital-spec.yml")
+      throw InputError(
+        "no catalog is named: use --from or --against, or set 'catalog:' in vital-spec.yml")
     }
     return try Source(catalog.contains("://") ? catalog : resolve(catalog))
   }

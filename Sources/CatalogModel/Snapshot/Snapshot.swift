@@ -12,4 +12,3 @@ package struct Snapshot: Codable, Sendable {
     self.catalog = catalog
   }
 }
-

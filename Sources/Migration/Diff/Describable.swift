@@ -50,7 +50,8 @@ extension Policy: Describable {
 
 extension Trigger: Describable {
   package var definition: String {
-    oneLine(createTrigger(self, on: placeholder).text, after: "\n").replacing(" on public.t", with: "")
+    oneLine(createTrigger(self, on: placeholder).text, after: "\n").replacing(
+      " on public.t", with: "")
   }
 }
 

@@ -50,7 +50,8 @@ private func columnHazards(_ edit: Edit<Column>, of table: QualifiedName) -> [Ha
     guard !column.isNullable, column.value == .none else { return [] }
     return [
       Hazard(
-        kind: .mayFail, message: "\(table) must be empty: \(column.name) is required, without default")
+        kind: .mayFail,
+        message: "\(table) must be empty: \(column.name) is required, without default")
     ]
   case .alter(let old, let new):
     var found: [Hazard] = []

@@ -49,7 +49,8 @@ package func rollback(of plan: Plan, context: PlanContext = PlanContext()) -> Pl
       !dropped.contains(change.path.root)
         || !requirements(of: change).functions.isDisjoint(with: functions)
     default:
-      !dropped.contains(change.path.root) && (change.verb == .drop || !dropped.contains(change.path))
+      !dropped.contains(change.path.root)
+        && (change.verb == .drop || !dropped.contains(change.path))
     }
   }
   return Plan(steps: steps(kept, context: context))

@@ -25,7 +25,9 @@ package func measureCoverage(
         items += judge.items(of: table, spec: spec)
       }
       for function in spec.desired.catalog.functions
-      where section.functions.contains(where: { QualifiedName(parsing: $0.name) == function.signature.name }) {
+      where section.functions.contains(where: {
+        QualifiedName(parsing: $0.name) == function.signature.name
+      }) {
         items += judge.items(of: function, spec: spec)
       }
       sections.append(
@@ -75,7 +77,8 @@ private struct Judge {
       item(.column($0.name, of: name), expected: $0.definition, isMissing: isMissing, spec: spec)
     }
     items += table.constraints.map {
-      item(.constraint($0.name, of: name), expected: $0.definition, isMissing: isMissing, spec: spec)
+      item(
+        .constraint($0.name, of: name), expected: $0.definition, isMissing: isMissing, spec: spec)
     }
     items += table.indexes.map {
       item(.index($0.name, of: name), expected: $0.definition, isMissing: isMissing, spec: spec)

@@ -12,7 +12,8 @@ package func renderCoverageText(_ report: CoverageReport) -> String {
     text += name + String(repeating: " ", count: 12 - name.count)
     text += "  tables \(fraction(section.tables)), fields \(fraction(section.fields))\n"
   }
-  for section in report.sections where section.status != .implemented && section.status != .missing {
+  for section in report.sections where section.status != .implemented && section.status != .missing
+  {
     text += "\n\(section.heading)\n"
     for item in section.items where item.status != .implemented { text += line(item) }
   }

@@ -3,7 +3,8 @@ import Migration
 
 /// The gap for a pull request: the plan, hazards first, then a table a section.
 package func renderDiffMarkdown(_ report: DiffReport) -> String {
-  var text = "# Gap: \(escaped(report.from)) → \(escaped(report.to))\n\n**\(planLine(report.plan))**\n"
+  var text =
+    "# Gap: \(escaped(report.from)) → \(escaped(report.to))\n\n**\(planLine(report.plan))**\n"
   let dangerous = report.plan.steps.filter { !$0.hazards.isEmpty }
   if !dangerous.isEmpty {
     text += "\n## Hazards\n\n| Hazard | Object | What happens |\n|---|---|---|\n"
@@ -23,7 +24,8 @@ package func renderDiffMarkdown(_ report: DiffReport) -> String {
     }
   }
   if !report.unverifiable.isEmpty {
-    text += "\n## Unverifiable without a server\n\n| Object | Catalog | Specification |\n|---|---|---|\n"
+    text +=
+      "\n## Unverifiable without a server\n\n| Object | Catalog | Specification |\n|---|---|---|\n"
     for item in report.unverifiable {
       text += "| \(code(item.path.description)) | \(code(item.current)) | \(code(item.desired)) |\n"
     }

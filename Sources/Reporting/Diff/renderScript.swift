@@ -21,7 +21,9 @@ package func renderScript(
     let trace = trace(step.change.path, spec: spec)
     if trace != lastTrace { text += "\n-- \(trace)\n" }
     lastTrace = trace
-    for hazard in step.hazards { text += "-- hazard \(hazard.kind.rawValue): \(oneLine(hazard.message))\n" }
+    for hazard in step.hazards {
+      text += "-- hazard \(hazard.kind.rawValue): \(oneLine(hazard.message))\n"
+    }
     switch step.reversibility {
     case .reversible: break
     case .lossy(let loss), .irreversible(let loss):
@@ -48,7 +50,8 @@ private func header(_ plan: Plan, title: String, direction: ScriptDirection) -> 
 
 /// `specs/persona/time.md › Section 57: … › public.persona_week_in_life`
 package func trace(_ path: ObjectPath, spec: SpecContext?) -> String {
-  guard let spec, let place = spec.provenance(of: path.root), let section = spec.section(of: path.root)
+  guard let spec, let place = spec.provenance(of: path.root),
+    let section = spec.section(of: path.root)
   else { return oneLine(path.root.description) }
   return [place.range.file, section.heading, path.root.description].map(oneLine)
     .joined(separator: " › ")

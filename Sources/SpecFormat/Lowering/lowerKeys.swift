@@ -12,7 +12,9 @@ extension Lowering {
         let name = objectName(table.name.name.name, "", "pkey")
         guard checkColumns(text, columns, of: table, bag: &bag) else { continue }
         if relationNames.take(name) {
-          add(Constraint(name: name, rule: .primaryKey(columns)), to: &table, at: text.range, bag: &bag)
+          add(
+            Constraint(name: name, rule: .primaryKey(columns)), to: &table, at: text.range,
+            bag: &bag)
         }
       }
       for text in body.unique { lowerUnique(text, into: &table, bag: &bag) }

@@ -37,7 +37,9 @@ extension Lowering {
   }
 
   private func isReadable(_ policy: Policy) -> Bool {
-    [policy.using, policy.withCheck].compactMap(\.self).allSatisfy { normalForm(of: $0.text) != nil }
+    [policy.using, policy.withCheck].compactMap(\.self).allSatisfy {
+      normalForm(of: $0.text) != nil
+    }
   }
 
   /// A role that is named twice holds what both lines give it.

@@ -37,7 +37,10 @@ func readSQL(_ sql: SpecSQL, into bag: inout DiagnosticBag) -> [Placed<SQLDefini
 
 /// The kinds of those statements that define something.
 func definitionKinds(in text: String) throws(SyntaxError) -> [String] {
-  let data = ["SelectStmt", "InsertStmt", "UpdateStmt", "DeleteStmt", "TransactionStmt", "VariableSetStmt", "ExplainStmt"]
+  let data = [
+    "SelectStmt", "InsertStmt", "UpdateStmt", "DeleteStmt", "TransactionStmt", "VariableSetStmt",
+    "ExplainStmt",
+  ]
   return try parseSQL(text).map(\.kind).filter { !data.contains($0) }
 }
 
@@ -52,7 +55,8 @@ private func readDefinition(_ statement: Statement) throws(UnreadStatement) -> S
   case "CreateTrigStmt":
     let (trigger, table) = try readTrigger(statement.body)
     return .trigger(trigger, on: table)
-  default: throw UnreadStatement(reason: "a statement of this kind is not read from a specification")
+  default:
+    throw UnreadStatement(reason: "a statement of this kind is not read from a specification")
   }
 }
 

@@ -132,7 +132,9 @@ extension SpecReader {
 
   private mutating func readKey(_ line: KeyLine, into bag: inout DiagnosticBag) {
     guard let key = Key(rawValue: line.name) else {
-      guard context != .prose, context != .section, context != .module, line.isKeyLike else { return }
+      guard context != .prose, context != .section, context != .module, line.isKeyLike else {
+        return
+      }
       bag.add(
         .unknownKey, at: line.nameRange, "'\(line.name)' is no key that is read here",
         help: "use one of: \(Key.allCases.map(\.rawValue).joined(separator: ", "))")

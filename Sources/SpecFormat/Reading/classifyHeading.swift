@@ -37,5 +37,6 @@ func classifyHeading(_ heading: SpecText) -> HeadingKind {
 
 /// Whether the text can name a table: no spaces, and no more than a schema before it.
 private func isName(_ text: String) -> Bool {
-  text.contains("\"") || text.wholeMatch(of: /[\p{L}_][\p{L}\p{N}_$]*(\.[\p{L}_][\p{L}\p{N}_$]*)?/) != nil
+  text.contains("\"")
+    || text.wholeMatch(of: /[\p{L}_][\p{L}\p{N}_$]*(\.[\p{L}_][\p{L}\p{N}_$]*)?/) != nil
 }

@@ -4,8 +4,7 @@ import MarkdownTree
 /// Reads the files of a specification, in any order, into one document.
 package func readSpec(_ files: [SourceFile], into bag: inout DiagnosticBag) -> SpecDocument {
   var document = SpecDocument()
-  for file in files.sorted(by: { $0.path < $1.path }) {
-    guard isReadable(file, into: &bag) else { continue }
+  for file in files.sorted(by: { $0.path < $1.path }) where isReadable(file, into: &bag) {
     let markdown = parseMarkdown(file)
     report(markdown.problems, in: file, into: &bag)
     var reader = SpecReader(file: file)
@@ -14,7 +13,9 @@ package func readSpec(_ files: [SourceFile], into bag: inout DiagnosticBag) -> S
     document.groups += reader.groups
     document.existing += reader.existing
   }
-  for position in document.modules.indices { document.modules[position].sections.sort(by: isBefore) }
+  for position in document.modules.indices {
+    document.modules[position].sections.sort(by: isBefore)
+  }
   document.modules.sort { moduleOrder($0) < moduleOrder($1) }
   return document
 }

@@ -4,7 +4,8 @@ import Diagnostics
 extension Rule {
   static let unknownType = Rule(
     "unknown-type", .error, meaning: "The word names no type that PostgreSQL has.",
-    example: "| `id` | uuuid |", cure: "Write a type of PostgreSQL, such as `uuid` or `numeric(5,2)`.")
+    example: "| `id` | uuuid |",
+    cure: "Write a type of PostgreSQL, such as `uuid` or `numeric(5,2)`.")
 
   static let missingType = Rule(
     "missing-type", .error, meaning: "A column cannot be created without a type.",
@@ -21,10 +22,12 @@ extension Rule {
 
   static let duplicateName = Rule(
     "duplicate-name", .error, meaning: "Two objects of a kind have one name.",
-    example: "**Unique**: `k` (`a`)\n\n**Unique**: `k` (`b`)", cure: "Give one of them another name.")
+    example: "**Unique**: `k` (`a`)\n\n**Unique**: `k` (`b`)",
+    cure: "Give one of them another name.")
 
   static let emptyTable = Rule(
-    "empty-table", .error, meaning: "A table is announced by its heading, and no field of it is listed.",
+    "empty-table", .error,
+    meaning: "A table is announced by its heading, and no field of it is listed.",
     example: "### `goals`", cure: "List the fields, or remove the heading.")
 
   static let duplicateSection = Rule(
@@ -36,14 +39,17 @@ extension Rule {
     example: "**Includes**: tenant-owend", cure: "Correct the name, or declare the group.")
 
   static let unknownField = Rule(
-    "unknown-field", .error, meaning: "A key, an index or a rule names a field that the table lacks.",
+    "unknown-field", .error,
+    meaning: "A key, an index or a rule names a field that the table lacks.",
     example: "**Primary key**: `idd`", cure: "Correct the name, or add the field.")
 
   static let danglingReference = Rule(
     "dangling-reference", .error,
     meaning: "A field refers to a table that is neither specified nor listed as existing.",
     example: "| `owner_id` | uuid | `owners(id)` |",
-    cure: "Correct the name, specify the table, or list it under a heading with `**Status**: existing`.")
+    cure:
+      "Correct the name, specify the table, or list it under a heading with `**Status**: existing`."
+  )
 
   static let unreadableRule = Rule(
     "unreadable-rule", .error, meaning: "The rule is in no form that can become a CHECK.",
@@ -60,11 +66,13 @@ extension Rule {
 
   static let unreadableReference = Rule(
     "unreadable-reference", .error, meaning: "The cell names no table and column to refer to.",
-    example: "| `owner_id` | uuid | the owner |", cure: "Write `table(column)`, and `on delete …` after it.")
+    example: "| `owner_id` | uuid | the owner |",
+    cure: "Write `table(column)`, and `on delete …` after it.")
 
   static let unreadableIndex = Rule(
     "unreadable-index", .error, meaning: "The index is in no form that is understood.",
-    example: "- an index on the name", cure: "List the columns in code: `` `a`, `b` where not null ``.")
+    example: "- an index on the name",
+    cure: "List the columns in code: `` `a`, `b` where not null ``.")
 
   static let unreadableKey = Rule(
     "unreadable-key", .error, meaning: "A primary or unique key names no columns.",

@@ -14,7 +14,8 @@ extension Rule {
 
   static let notUTF8 = Rule(
     "not-utf8", .error,
-    meaning: "A specification is UTF-8. In another encoding names and values would be read wrongly.",
+    meaning:
+      "A specification is UTF-8. In another encoding names and values would be read wrongly.",
     example: "caf\\xe9", cure: "Save the file as UTF-8.")
 
   static let notText = Rule(
@@ -23,7 +24,8 @@ extension Rule {
 
   static let tooLarge = Rule(
     "too-large", .error,
-    meaning: "The document is nested or laid out beyond any that people write; it is not read further.",
+    meaning:
+      "The document is nested or laid out beyond any that people write; it is not read further.",
     example: "> > > > > …", cure: "Split the table, or flatten the lists and quotes.")
 
   static let surplusCell = Rule(

@@ -17,10 +17,12 @@ extension Rule {
 
   static let unreadItem = Rule(
     "unread-item", .warning, meaning: "A list under a table belongs to no key, so nobody reads it.",
-    example: "### `goals`\n\n- `persona_id`", cure: "Put a line such as `**Indexes**:` before the list.")
+    example: "### `goals`\n\n- `persona_id`",
+    cure: "Put a line such as `**Indexes**:` before the list.")
 
   static let unreadTable = Rule(
-    "unread-table", .warning, meaning: "A table under a table's heading has no column of field names.",
+    "unread-table", .warning,
+    meaning: "A table under a table's heading has no column of field names.",
     example: "| What | Why |", cure: "Call the first column `Field`.")
 
   static let unknownColumn = Rule(

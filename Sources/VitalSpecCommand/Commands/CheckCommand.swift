@@ -39,6 +39,7 @@ struct CheckCommand: ParsableCommand {
   private func summary(_ read: ReadSpec) -> String {
     let sections = read.context.document.sections.count
     let tables = read.context.desired.catalog.tables.count
-    return "ok: \(count(read.files.count, "file")), \(count(sections, "section")), \(count(tables, "table"))\n"
+    return
+      "ok: \(count(read.files.count, "file")), \(count(sections, "section")), \(count(tables, "table"))\n"
   }
 }

@@ -41,7 +41,8 @@ struct GenerateCommand: ParsableCommand {
         for migration in generation.migrations {
           Terminal.print("\(migration.fileName): \(planLine(migration.up))\n")
         }
-        Terminal.print("coverage of \(generation.coverage.against): \(summaryLine(generation.coverage))\n")
+        Terminal.print(
+          "coverage of \(generation.coverage.against): \(summaryLine(generation.coverage))\n")
       }
     }
   }

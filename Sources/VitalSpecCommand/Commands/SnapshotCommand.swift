@@ -3,7 +3,8 @@ import CatalogModel
 
 struct SnapshotCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "snapshot", abstract: "Save what a database has as JSON, for use without a server.",
+    commandName: "snapshot",
+    abstract: "Save what a database has as JSON, for use without a server.",
     discussion: """
       EXAMPLES
         vital-spec snapshot postgresql://localhost/app -o catalog.json

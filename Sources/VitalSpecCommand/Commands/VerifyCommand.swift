@@ -43,7 +43,8 @@ private func renderProof(_ laws: [Law]) -> String {
     if let reason = law.reason { text += "       \(reason.replacing("\n", with: "\n       "))\n" }
   }
   let failed = laws.count { !$0.holds }
-  return text + (failed == 0 ? "all \(laws.count) laws hold\n" : "\(failed) of \(laws.count) laws fail\n")
+  return text
+    + (failed == 0 ? "all \(laws.count) laws hold\n" : "\(failed) of \(laws.count) laws fail\n")
 }
 
 private func proofJSON(_ laws: [Law]) -> JSONValue {

@@ -29,7 +29,9 @@ enum Source: Hashable {
     } else if try !findFiles(at: text, ending: ".sql").isEmpty {
       self = .sql(text)
     } else {
-      throw InputError("\(text): a .md, .sql or .json file, a folder of the first two, or postgresql://… is expected")
+      throw InputError(
+        "\(text): a .md, .sql or .json file, a folder of the first two, or postgresql://… is expected"
+      )
     }
   }
 

@@ -18,7 +18,8 @@ struct OutputFiles {
   /// The paths whose files are missing, differ, or are no longer generated.
   func stale() -> [String] {
     let changed = contents.filter { path, text in
-      FileManager.default.contents(atPath: "\(folder)/\(path)").map { Array($0) } != Array(text.utf8)
+      FileManager.default.contents(atPath: "\(folder)/\(path)").map { Array($0) }
+        != Array(text.utf8)
     }
     return (changed.keys + leftovers()).sorted()
   }

@@ -108,8 +108,10 @@ private func proveEmptyDiff(
   let migrated = try scratch.readCatalog(of: database)
   let gap = proof.pipeline.gap(from: migrated, to: proof.spec)
   let wanted = try scratch.canonicalize(gap.to, within: migrated)
-  let settled = gap.diff.settled(by: diffCatalogs(from: gap.from, to: wanted, comparing: .canonical))
-  let rest = settled.changes.map { "\($0.kind) \($0.path)" } + settled.unverifiable.map { "\($0.path)" }
+  let settled = gap.diff.settled(
+    by: diffCatalogs(from: gap.from, to: wanted, comparing: .canonical))
+  let rest =
+    settled.changes.map { "\($0.kind) \($0.path)" } + settled.unverifiable.map { "\($0.path)" }
   return Law(
     claim: "the migrated database differs in nothing from the specification",
     reason: rest.isEmpty ? nil : rest.joined(separator: "\n"))
@@ -128,7 +130,9 @@ private func difference(_ expected: String, _ found: String) -> String? {
   guard expected != found else { return nil }
   let left = expected.split(separator: "\n", omittingEmptySubsequences: false)
   let right = found.split(separator: "\n", omittingEmptySubsequences: false)
-  let line = zip(left, right).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(left.count, right.count)
+  let line =
+    zip(left, right).enumerated().first { $0.element.0 != $0.element.1 }?.offset
+    ?? min(left.count, right.count)
   let wanted = line < left.count ? String(left[line]) : "the end"
   let actual = line < right.count ? String(right[line]) : "the end"
   return "line \(line + 1) of the dump: expected \(wanted), found \(actual)"
