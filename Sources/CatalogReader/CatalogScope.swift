@@ -10,6 +10,23 @@ struct CatalogScope {
   let platform: Platform
   /// 150020 is 15.20.
   let serverVersion: Int
+  private(set) var tables: [ObjectID] = []
+
+  /// Looks up the tables once; as numbers, they make every other query cheap to plan.
+  init(
+    of connection: borrowing Connection, platform: Platform
+  ) throws(PostgresError) {
+    self.platform = platform
+    serverVersion = connection.serverVersion
+    let rows = try connection.query(
+      """
+      select c.oid from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where c.relkind = 'r' and not c.relispartition and c.reloftype = 0
+        and not exists (select from pg_inherits h where h.inhrelid = c.oid)
+        and \(holds(schema: "n")) and \(isFree("c", of: "pg_class"))
+      """)
+    tables = try rows.map { row throws(PostgresError) in try row.int(0) }
+  }
 
   /// Whether the schema is neither the server's nor the platform's.
   func holds(schema: SQL) -> SQL {
@@ -27,20 +44,10 @@ struct CatalogScope {
     """
   }
 
-  /// Whether the row of `pg_class` is a table that the model can hold.
-  func isTable(_ row: SQL) -> SQL {
-    """
-    (\(row).relkind = 'r' and not \(row).relispartition and \(row).reloftype = 0
-      and not exists (select from pg_inherits h where h.inhrelid = \(row).oid))
-    """
-  }
-
-  /// The numbers of the tables that are read.
-  var tables: SQL {
-    """
-    select c.oid from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where \(holds(schema: "n")) and \(isTable("c")) and \(isFree("c", of: "pg_class"))
-    """
+  /// Whether the number is that of a table that is read.
+  func holds(table: SQL) -> SQL {
+    let numbers = tables.map(String.init).joined(separator: ",")
+    return "\(table) = any (\(literal: "{\(numbers)}")::oid[])"
   }
 
   /// Whether the row of `pg_proc` is a function that the model can hold.

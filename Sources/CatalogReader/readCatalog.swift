@@ -9,7 +9,7 @@ package func readCatalog(
 ) throws(PostgresError) -> Catalog {
   try connection.run(beginning)
   do {
-    let scope = CatalogScope(platform: platform, serverVersion: connection.serverVersion)
+    let scope = try CatalogScope(of: connection, platform: platform)
     let catalog = try readObjects(connection, scope)
     try connection.run("commit")
     return catalog

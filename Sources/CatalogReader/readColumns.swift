@@ -13,7 +13,7 @@ func readColumns(
       col_description(a.attrelid, a.attnum)
     from pg_attribute a
     left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
-    where a.attnum > 0 and not a.attisdropped and a.attrelid in (\(scope.tables))
+    where a.attnum > 0 and not a.attisdropped and \(scope.holds(table: "a.attrelid"))
     order by a.attrelid, a.attnum
     """)
   return try groupByObject(rows) { row throws(PostgresError) in

@@ -17,7 +17,7 @@ func readConstraints(
     left join pg_class ic on ic.oid = c.conindid
     left join pg_class f on f.oid = c.confrelid
     left join pg_namespace fn on fn.oid = f.relnamespace
-    where c.contype in ('p', 'u', 'c', 'f', 'x') and c.conrelid in (\(scope.tables))
+    where c.contype in ('p', 'u', 'c', 'f', 'x') and \(scope.holds(table: "c.conrelid"))
     """)
   return try groupByObject(rows) { row throws(PostgresError) in
     Constraint(name: try row.identifier(1), rule: try rule(row))

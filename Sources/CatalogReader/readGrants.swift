@@ -10,7 +10,7 @@ func readTableGrants(
     connection,
     on: """
       select c.oid, c.relowner, coalesce(c.relacl, acldefault('r', c.relowner))
-      from pg_class c where c.oid in (\(scope.tables))
+      from pg_class c where \(scope.holds(table: "c.oid"))
       """)
 }
 

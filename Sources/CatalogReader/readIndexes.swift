@@ -18,7 +18,7 @@ func readIndexes(
     from pg_index i
     join pg_class c on c.oid = i.indexrelid
     join pg_am m on m.oid = c.relam
-    where i.indrelid in (\(scope.tables)) and \(scope.isIndex("i"))
+    where \(scope.holds(table: "i.indrelid")) and \(scope.isIndex("i"))
       and not \(scope.isOfConstraint("i"))
     """)
   let keys = try readIndexKeys(connection, scope)
@@ -54,7 +54,7 @@ private func readIndexKeys(
     left join pg_namespace ln on ln.oid = l.collnamespace
     left join pg_opclass p on p.oid = k.class_id and \(isNotDefaultClass)
     left join pg_namespace pn on pn.oid = p.opcnamespace
-    where k.place <= i.indnkeyatts and i.indrelid in (\(scope.tables))
+    where k.place <= i.indnkeyatts and \(scope.holds(table: "i.indrelid"))
     order by i.indexrelid, k.place
     """)
   return try groupByObject(rows) { row throws(PostgresError) in

@@ -12,7 +12,7 @@ func readPolicies(
         from unnest(p.polroles) role),
       pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid),
       obj_description(p.oid, 'pg_policy')
-    from pg_policy p where p.polrelid in (\(scope.tables))
+    from pg_policy p where \(scope.holds(table: "p.polrelid"))
     """)
   return try groupByObject(rows) { row throws(PostgresError) in
     Policy(

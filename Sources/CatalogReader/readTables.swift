@@ -10,7 +10,7 @@ func readTables(
     select c.oid, n.nspname, c.relname, c.relrowsecurity, c.relforcerowsecurity,
       obj_description(c.oid, 'pg_class')
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where c.oid in (\(scope.tables))
+    where \(scope.holds(table: "c.oid"))
     """)
   let columns = try readColumns(connection, scope)
   let constraints = try readConstraints(connection, scope)

@@ -23,14 +23,14 @@ private func relations(_ scope: CatalogScope) -> SQL {
         else 'inherited table' end end || ' ' || n.nspname || '.' || c.relname
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
   where \(scope.holds(schema: "n")) and \(scope.isFree("c", of: "pg_class"))
-    and c.relkind in ('v', 'm', 'f', 'S', 'c', 'p', 'r') and not \(scope.isTable("c"))
+    and c.relkind in ('v', 'm', 'f', 'S', 'c', 'p', 'r') and not \(scope.holds(table: "c.oid"))
     and not exists (select from pg_depend d
       where d.classid = 'pg_class'::regclass and d.objid = c.oid and c.relkind = 'S'
         and d.refclassid = 'pg_class'::regclass and d.deptype in ('a', 'i'))
   union all
   select 'unlogged table ' || n.nspname || '.' || c.relname
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
-  where c.relpersistence = 'u' and c.oid in (\(scope.tables))
+  where c.relpersistence = 'u' and \(scope.holds(table: "c.oid"))
   union all
   select 'statistics ' || n.nspname || '.' || s.stxname
   from pg_statistic_ext s join pg_namespace n on n.oid = s.stxnamespace
@@ -48,7 +48,7 @@ private func columnAttributes(_ scope: CatalogScope) -> SQL {
   cross join lateral (values
     ('column grants', a.attacl is not null), ('virtual column', a.attgenerated = 'v'),
     ('collation', a.attcollation <> t.typcollation)) note (kind, applies)
-  where a.attnum > 0 and not a.attisdropped and note.applies and c.oid in (\(scope.tables))
+  where a.attnum > 0 and not a.attisdropped and note.applies and \(scope.holds(table: "c.oid"))
   """
 }
 
@@ -96,7 +96,7 @@ private func triggers(_ scope: CatalogScope) -> SQL {
   from pg_trigger t
   join pg_class c on c.oid = t.tgrelid
   join pg_namespace n on n.oid = c.relnamespace
-  where not t.tgisinternal and c.oid in (\(scope.tables)) and not \(scope.isTrigger("t"))
+  where not t.tgisinternal and \(scope.holds(table: "c.oid")) and not \(scope.isTrigger("t"))
   """
 }
 
@@ -107,7 +107,7 @@ private func indexes(_ scope: CatalogScope) -> SQL {
   from pg_index i
   join pg_class c on c.oid = i.indexrelid
   join pg_namespace n on n.oid = c.relnamespace
-  where i.indrelid in (\(scope.tables)) and not \(scope.isIndex("i"))
+  where \(scope.holds(table: "i.indrelid")) and not \(scope.isIndex("i"))
     and not \(scope.isOfConstraint("i"))
   """
 }

@@ -8,8 +8,10 @@ package struct CodeBlock: Hashable, Sendable {
   package let text: String
   /// Offset in the file of the first byte of code, or of where it would be.
   package let contentStart: Int
+  /// False for code that is set off by indentation only.
   package let isFenced: Bool
-  /// False if the document, or the list item or quote around it, ends before the closing fence.
+  /// False if the document, or the list item or quote around it, ends before the closing fence;
+  /// indented code needs none.
   package let isClosed: Bool
 
   private let map: TextMap

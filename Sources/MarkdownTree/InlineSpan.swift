@@ -1,5 +1,6 @@
 /// A run of inline text that looks the same throughout.
 package struct InlineSpan: Hashable, Sendable {
+  /// Emphasis and links are no kinds of their own: they mark the spans within them.
   package enum Kind: Hashable, Sendable {
     case text
     case code
@@ -7,12 +8,15 @@ package struct InlineSpan: Hashable, Sendable {
     case lineBreak
   }
 
+  /// What the author made of it by marks around it.
   package let kind: Kind
 
   /// What a reader sees: escapes and entities resolved, marks of emphasis and links left out, an
   /// image as its alternative text; a line break is `\n`.
   package let text: String
+  /// Between `**` or `__`, at any depth; plain emphasis leaves no trace.
   package let isStrong: Bool
+  /// Of the link around it, escapes and entities resolved; nil outside of links.
   package let linkTarget: String?
 
   /// Where the content stands in the file: code without its backticks, text from its first byte to

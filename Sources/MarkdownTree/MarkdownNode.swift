@@ -1,10 +1,13 @@
 /// A block of a Markdown document; its inline text is read with `scanInlines` from its bytes.
 package struct MarkdownNode: Hashable, Sendable {
+  /// What cmark takes a block to be.
   package enum Kind: Hashable, Sendable {
     case document
+    /// With `#` or underlined.
     case heading(level: Int)
     case paragraph
     case list(isOrdered: Bool)
+    /// Of a list; the box of a task is no part of its text.
     case item
     case table
     case tableRow(isHeader: Bool)
@@ -17,6 +20,7 @@ package struct MarkdownNode: Hashable, Sendable {
     case other(String)
   }
 
+  /// Decides what the bytes and the children are.
   package let kind: Kind
 
   /// Offsets in the file of the text proper: a heading's without `#`, a cell's without padding, a

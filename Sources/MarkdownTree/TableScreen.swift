@@ -1,22 +1,32 @@
-/// Finds, before cmark does, the tables that would grow to more cells than the file has bytes.
+/// Finds, before cmark does, the tables that would cost far more than their length.
 ///
-/// cmark fills up short rows: a header of 1,000 columns over 1,000 rows of one letter would make a
-/// million cells out of 7 KB.
+/// cmark fills up short rows: a header of 1,000 columns over 1,000 rows of one letter makes a million
+/// cells out of 7 KB. It reads a whole paragraph again at each line that could be a delimiter row,
+/// and its time for a row grows with the square of the row's cells.
 struct TableScreen {
   private(set) var problems: [MarkdownProblem] = []
   /// Offsets of dashes in delimiter rows; without the dash, cmark sees a paragraph.
   private(set) var dashes: [Int] = []
 
   private let lines: MarkdownLines
-  private var cells = 0
+  private let firstNUL: Int?
   private var block = Block()
   private var fence: Fence?
+  private var cost = Cost()
 
-  /// Consecutive lines that are not blank.
+  private struct Cost {
+    var cells = 0
+    var work = 0
+  }
+
+  /// Consecutive lines that may be one paragraph or table.
   private struct Block {
     var delimiterRows: [Range<Int>] = []
+    /// Of the widest delimiter row.
     var columns = 0
-    var cells = 0
+    /// Work for reading the block once.
+    var work = 0
+    var cost = Cost()
     var isRefused = false
   }
 
@@ -27,6 +37,8 @@ struct TableScreen {
 
   init(_ lines: MarkdownLines) {
     self.lines = lines
+    firstNUL = lines.bytes.firstIndex(of: 0)
+    if let firstNUL { problems.append(MarkdownProblem(.nulByte, firstNUL..<firstNUL + 1)) }
     var header = 0..<0
     for number in 1...lines.count {
       let line = lines.content(of: number).bytes
@@ -37,32 +49,29 @@ struct TableScreen {
 
   /// The text for cmark: without byte order mark, refused tables and NUL bytes.
   func screenedText() -> ArraySlice<UInt8> {
-    let hasNUL = problems.contains { $0.kind == .nulByte }
-    guard hasNUL || !dashes.isEmpty else { return lines.bytes[lines.start...] }
+    guard firstNUL != nil || !dashes.isEmpty else { return lines.bytes[lines.start...] }
     var text = lines.bytes
     for offset in dashes { text[offset] = UInt8(ascii: "x") }
-    if hasNUL {
-      for offset in text.indices where text[offset] == 0 { text[offset] = 0x1A }
+    if let firstNUL {
+      for offset in firstNUL..<text.count where text[offset] == 0 { text[offset] = 0x1A }
     }
     return text[lines.start...]
   }
 
   private mutating func visit(_ line: Range<Int>, after header: Range<Int>) {
-    guard let first = line.first else {
+    guard let first = line.first, !isHeading(line),
+      !passFence(line, first: lines.bytes[first])
+    else {
       block = Block()
       return
     }
-    for offset in line where lines.bytes[offset] == 0 {
-      problems.append(MarkdownProblem(.nulByte, offset..<offset + 1))
-    }
-    guard !passFence(line, first: lines.bytes[first]) else { return }
+    let lineWork = work(for: line)
+    block.work += lineWork
     if let columns = delimiterCount(line, in: lines.bytes) {
       visitDelimiterRow(line, columns: columns, after: header)
     }
     guard block.columns > 0, !block.isRefused else { return }
-    block.cells += block.columns
-    cells += block.columns
-    if cells > lines.bytes.count + MarkdownLimits.missingCells { refuseBlock() }
+    spend(cells: block.columns, work: lineWork)
   }
 
   private mutating func visitDelimiterRow(
@@ -78,21 +87,50 @@ struct TableScreen {
     } else {
       block.columns = max(block.columns, columns)
       block.delimiterRows.append(row)
+      spend(cells: 0, work: block.work)
+    }
+  }
+
+  /// What one reading costs: some steps for each byte, and the square of the cells.
+  private func work(for line: Range<Int>) -> Int {
+    let ordinaryLength = 4096
+    let perByte = 32
+    guard line.count > ordinaryLength else { return perByte * line.count }
+    let pipes = line.count { lines.bytes[$0] == .pipe }
+    return perByte * line.count + pipes * pipes
+  }
+
+  private mutating func spend(cells: Int, work: Int) {
+    block.cost.cells += cells
+    block.cost.work += work
+    cost.cells += cells
+    cost.work += work
+    let size = lines.bytes.count
+    if cost.cells > MarkdownLimits.missingCells + size
+      || cost.work > MarkdownLimits.tableWork + 100 * size
+    {
+      refuseBlock()
     }
   }
 
   private mutating func refuseBlock() {
     if let first = block.delimiterRows.first {
-      let kind = MarkdownProblem.Kind.tooManyMissingCells(limit: MarkdownLimits.missingCells)
-      problems.append(MarkdownProblem(kind, first))
+      problems.append(MarkdownProblem(.tableTooCostly, first))
     }
     for row in block.delimiterRows { refuse(row) }
-    cells -= block.cells
+    cost.cells -= block.cost.cells
+    cost.work -= block.cost.work
     block.isRefused = true
   }
 
   private mutating func refuse(_ row: Range<Int>) {
     if let dash = row.first(where: { lines.bytes[$0] == .dash }) { dashes.append(dash) }
+  }
+
+  private func isHeading(_ line: Range<Int>) -> Bool {
+    let marks = line.prefix { lines.bytes[$0] == UInt8(ascii: "#") }.count
+    guard (1...6).contains(marks) else { return false }
+    return marks == line.count || lines.bytes[line.lowerBound + marks].isMarkdownSpace
   }
 
   /// Whether the line is a fence of code or stands between two, where nothing is a table.

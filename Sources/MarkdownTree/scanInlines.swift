@@ -21,12 +21,17 @@ package func scanInlines(_ bytes: Range<Int>, in file: SourceFile) -> [InlineSpa
   return joinSpans(scanner.pieces, runs: scanner.emphasis.runs, in: text)
 }
 
-/// What a reader sees of it in one line: breaks are spaces, and no two spaces meet.
+/// What a reader sees of it in one line: breaks and `&nbsp;` are spaces, and no two spaces meet.
 package func plainText(_ bytes: Range<Int>, in file: SourceFile) -> String {
   var text: [UInt8] = []
   for span in scanInlines(bytes, in: file) {
     for byte in span.text.utf8 {
-      if !byte.isMarkdownSpace {
+      var isSpace = byte.isMarkdownSpace
+      if byte == 0xA0, text.last == 0xC2 {
+        text.removeLast()
+        isSpace = true
+      }
+      if !isSpace {
         text.append(byte)
       } else if let last = text.last, last != .space {
         text.append(.space)
@@ -38,6 +43,7 @@ package func plainText(_ bytes: Range<Int>, in file: SourceFile) -> String {
 }
 
 extension UInt8 {
+  /// Whether it may be more than text within a line.
   var mayBeginMarkup: Bool {
     switch self {
     case .newline, .carriageReturn, .backslash, .backtick, .lessThan, UInt8(ascii: "*"),

@@ -25,16 +25,19 @@ func delimiterCount(_ row: Range<Int>, in bytes: [UInt8]) -> Int? {
   return cells.allSatisfy { isDelimiter($0, in: bytes) } ? cells.count : nil
 }
 
+/// Dashes alone are no delimiter row: they underline a heading or are a rule.
 private func isMadeOfDelimiters(_ row: Range<Int>, in bytes: [UInt8]) -> Bool {
   var hasDash = false
+  var hasOther = false
   for offset in row {
     switch bytes[offset] {
     case .dash: hasDash = true
-    case .pipe, UInt8(ascii: ":"), .space, .tab, 11, 12: continue
+    case .pipe, UInt8(ascii: ":"): hasOther = true
+    case .space, .tab, 11, 12: continue
     default: return false
     }
   }
-  return hasDash
+  return hasDash && hasOther
 }
 
 private func isDelimiter(_ cell: Range<Int>, in bytes: [UInt8]) -> Bool {

@@ -33,8 +33,8 @@ package func runProgram(
   let capture = TemporaryFolder()
   let outputPath = capture.path("output")
   let errorsPath = capture.path("errors")
-  FileManager.default.createFile(atPath: outputPath, contents: nil)
-  FileManager.default.createFile(atPath: errorsPath, contents: nil)
+  _ = FileManager.default.createFile(atPath: outputPath, contents: nil)
+  _ = FileManager.default.createFile(atPath: errorsPath, contents: nil)
   process.standardOutput = FileHandle(forWritingAtPath: outputPath)
   process.standardError = FileHandle(forWritingAtPath: errorsPath)
   process.standardInput = FileHandle.nullDevice

@@ -68,7 +68,15 @@ package struct SpecSQL: Sendable {
   }
 }
 
-/// Joins spans as a reader sees them.
+/// Joins spans as a reader sees them, with single spaces.
 func plainText(_ spans: [SpecSpan]) -> String {
-  spans.map(\.text).joined().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  if spans.count == 1, let only = spans.first, !only.text.utf8.contains(where: isSpace) {
+    return only.text
+  }
+  let joined = spans.map(\.text).joined()
+  return joined.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+}
+
+private func isSpace(_ byte: UInt8) -> Bool {
+  byte <= 0x20 || byte >= 0x80
 }

@@ -60,8 +60,8 @@ private func presence(of columns: [Identifier]) -> Expression {
 func beforeDash(_ spans: [SpecSpan]) -> [SpecSpan] {
   var result: [SpecSpan] = []
   for span in spans {
-    if !span.isCode, let dash = span.text.firstRange(of: /\s[—–]\s/) {
-      result.append(span.withText(String(span.text[..<dash.lowerBound])))
+    if !span.isCode, let dash = span.text.firstIndex(where: { $0 == "—" || $0 == "–" }) {
+      result.append(span.withText(String(span.text[..<dash])))
       break
     }
     result.append(span)

@@ -12,7 +12,7 @@ func readPolicy(_ text: SpecText) -> Policy? {
   var place = Place.name
   for span in beforeDash(text.spans) {
     guard span.isCode else {
-      for word in span.text.lowercased().matches(of: /[a-z]+|:/).map({ String($0.output) }) {
+      for word in span.text.words(marks: [":"]) {
         if let known = Policy.Command(rawValue: word) { command = known }
         if word == "restrictive" { isPermissive = false }
         place = Place(word: word) ?? place
@@ -54,7 +54,7 @@ private enum Place {
 func readGrants(_ text: SpecText) -> [Grant]? {
   var privileges: Set<Privilege> = []
   for span in text.spans where !span.isCode {
-    for word in span.text.lowercased().matches(of: /[a-z]+/).map({ String($0.output) }) {
+    for word in span.text.words() {
       if let privilege = Privilege(rawValue: word) {
         privileges.insert(privilege)
       } else if word != "to", word != "and" {

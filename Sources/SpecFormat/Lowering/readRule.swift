@@ -26,37 +26,46 @@ func readRules(_ text: String) -> [FieldRule]? {
 
 private func readRule(_ text: String) -> FieldRule? {
   if text.lowercased() == "unique" { return .unique }
-  if let match = text.firstMatch(of: /^subset of:?\s+(.+)$/.ignoresCase()) {
-    return .subset(splitList(String(match.1)))
+  var scanner = TextScanner(text)
+  if scanner.takeWord("subset"), scanner.takeWord("of") {
+    _ = scanner.take(":")
+    return .subset(splitList(scanner.rest))
   }
-  if let match = text.wholeMatch(of: /(-?\d+(?:\.\d+)?)\s*(?:–|—|-|to|\.\.)\s*(-?\d+(?:\.\d+)?)/) {
-    return .bounds([
-      .init(comparison: ">=", number: String(match.1)),
-      .init(comparison: "<=", number: String(match.2)),
-    ])
+  if let bounds = readRange(text) ?? readBounds(text) { return .bounds(bounds) }
+  scanner = TextScanner(text)
+  if scanner.takeWord("enum") || scanner.takeWord("values"), scanner.take(":") {
+    return .values(splitList(scanner.rest))
   }
-  if let bounds = readBounds(text) { return .bounds(bounds) }
-  if let match = text.firstMatch(of: /^(?:one of|enum|values):?\s+(.+)$/.ignoresCase()) {
-    return .values(splitList(String(match.1)))
-  }
-  let values = splitList(text)
+  if scanner.takeWord("one"), scanner.takeWord("of") { return .values(splitList(scanner.rest)) }
+  let values = splitList(text[...])
   return values.count > 1 && values.allSatisfy(isValue) ? .values(values) : nil
+}
+
+/// `0–24`, `1-10`, `-1 to 10`
+private func readRange(_ text: String) -> [FieldRule.Bound]? {
+  var scanner = TextScanner(text)
+  guard let low = scanner.takeNumber(),
+    scanner.take(oneOf: ["–", "—", "-", "to ", "..."]) != nil || scanner.take(".."),
+    let high = scanner.takeNumber(), scanner.isAtEnd
+  else { return nil }
+  return [.init(comparison: ">=", number: low), .init(comparison: "<=", number: high)]
 }
 
 /// `>= 0`, `≥ 0`, `> 0 and <= 24`
 private func readBounds(_ text: String) -> [FieldRule.Bound]? {
+  var scanner = TextScanner(text)
   var bounds: [FieldRule.Bound] = []
-  for part in text.split(separator: " and ") {
-    guard
-      let match = part.trimmingWhitespace.wholeMatch(of: /(>=|<=|>|<|≥|≤)\s*(-?\d+(?:\.\d+)?)/)
+  repeat {
+    guard let comparison = scanner.take(oneOf: [">=", "<=", ">", "<", "≥", "≤"]),
+      let number = scanner.takeNumber()
     else { return nil }
-    let comparison = match.1 == "≥" ? ">=" : match.1 == "≤" ? "<=" : String(match.1)
-    bounds.append(.init(comparison: comparison, number: String(match.2)))
-  }
-  return bounds.isEmpty ? nil : bounds
+    let ascii = comparison == "≥" ? ">=" : comparison == "≤" ? "<=" : comparison
+    bounds.append(.init(comparison: ascii, number: number))
+  } while scanner.takeWord("and")
+  return scanner.isAtEnd ? bounds : nil
 }
 
-private func splitList(_ text: String) -> [String] {
+private func splitList(_ text: Substring) -> [String] {
   text.split(separator: ",").map(\.trimmingWhitespace).filter { !$0.isEmpty }
 }
 

@@ -12,16 +12,16 @@ enum HeadingKind {
 
 func classifyHeading(_ heading: SpecText) -> HeadingKind {
   let title = heading.text
-  if let match = title.firstMatch(of: /^(.*?)\s*\(Sections?\s+\d+.*\)$/.ignoresCase()) {
-    return .module(String(match.1))
-  }
-  if let match = title.firstMatch(of: /^Section\s+(\d+)\s*[:.–—-]\s*(.+)$/.ignoresCase()),
-    let number = Int(match.1)
+  if let name = moduleTitle(title) { return .module(name) }
+  var scanner = TextScanner(title)
+  if scanner.takeWord("section"), let number = scanner.takeNumber().flatMap(Int.init),
+    scanner.take(oneOf: [":", ".", "–", "—", "-"]) != nil, !scanner.isAtEnd
   {
-    return .section(number: number, title: String(match.2))
+    return .section(number: number, title: String(scanner.rest))
   }
-  if let match = title.firstMatch(of: /^Field group\s*:\s*(.+)$/.ignoresCase()) {
-    return .group(String(match.1))
+  scanner = TextScanner(title)
+  if scanner.takeWord("field"), scanner.takeWord("group"), scanner.take(":"), !scanner.isAtEnd {
+    return .group(String(scanner.rest))
   }
   let codes = heading.codes.map(\.value)
   guard codes.count == 1, let code = codes.first else { return .prose }
@@ -35,8 +35,22 @@ func classifyHeading(_ heading: SpecText) -> HeadingKind {
   return .prose
 }
 
-/// Whether the text can name a table: no spaces, and no more than a schema before it.
+/// `Time Perspectives (Sections 57–59)` without what stands in parentheses.
+private func moduleTitle(_ title: String) -> String? {
+  guard title.hasSuffix(")"), let open = title.lastIndex(of: "(") else { return nil }
+  var scanner = TextScanner(title[title.index(after: open)...])
+  guard scanner.takeWord("sections") || scanner.takeWord("section"), scanner.takeNumber() != nil
+  else { return nil }
+  return title[..<open].trimmingWhitespace
+}
+
+/// Whether the text can name a table: letters, digits and underscores, at most a schema before it.
 private func isName(_ text: String) -> Bool {
-  text.contains("\"")
-    || text.wholeMatch(of: /[\p{L}_][\p{L}\p{N}_$]*(\.[\p{L}_][\p{L}\p{N}_$]*)?/) != nil
+  if text.contains("\"") { return true }
+  let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+  return parts.count <= 2
+    && parts.allSatisfy { part in
+      guard let first = part.first, first.isLetter || first == "_" else { return false }
+      return part.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "$" }
+    }
 }

@@ -66,8 +66,10 @@ private func report(
       bag.add(.tooLarge, at: range, "blocks are nested more than \(limit) deep")
     case .tooManyColumns(let found, let limit):
       bag.add(.tooLarge, at: range, "the table has \(found) columns, more than \(limit)")
-    case .tooManyMissingCells(let limit):
-      bag.add(.tooLarge, at: range, "the table has more than \(limit) missing cells")
+    case .tableTooCostly:
+      bag.add(
+        .tooLarge, at: range, "the table's rows do not fit its header, and there are too many",
+        help: "give each row as many cells as the header")
     case .nulByte:
       bag.add(.notText, at: range, "the file holds a NUL byte", help: "remove the byte")
     case .parserUnavailable:
