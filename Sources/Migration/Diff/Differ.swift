@@ -30,10 +30,12 @@ struct Differ {
     guard old != new else { return }
     diff.changes.append(.comment(on: path, from: old, to: new))
   }
+}
 
+extension ExpressionComparison {
   func compare(_ old: Expression?, _ new: Expression?) -> Sameness {
     guard let old, let new else { return old == new ? .same : .different }
-    switch comparison {
+    switch self {
     case .canonical:
       return compareExpressions(old.text, new.text) == .same ? .same : .different
     case .asWritten: return compareExpressions(old.text, new.text)

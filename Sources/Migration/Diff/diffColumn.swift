@@ -4,7 +4,7 @@ import SQLText
 
 extension Differ {
   mutating func diffColumn(_ pair: Pair<Column>, of table: QualifiedName) {
-    let compare = self.sameness(ofColumn:and:)
+    let compare = comparison.sameness(ofColumn:and:)
     record(pair, as: { .column($0, of: table) }, compare: compare)
     switch pair {
     case .removed: break
@@ -14,8 +14,10 @@ extension Differ {
       recordComment(on: .column(new.name, of: table), from: old.comment, to: new.comment)
     }
   }
+}
 
-  private func sameness(ofColumn old: Column, and new: Column) -> Sameness {
+extension ExpressionComparison {
+  fileprivate func sameness(ofColumn old: Column, and new: Column) -> Sameness {
     [
       (old.type == new.type).sameness, (old.isNullable == new.isNullable).sameness,
       sameness(ofValue: old.value, and: new.value),

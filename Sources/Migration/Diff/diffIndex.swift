@@ -4,7 +4,7 @@ import SQLText
 
 extension Differ {
   mutating func diffIndex(_ pair: Pair<Index>, of table: QualifiedName) {
-    let compare = self.sameness(ofIndex:and:)
+    let compare = comparison.sameness(ofIndex:and:)
     record(pair, as: { .index($0, of: table) }, compare: compare)
     switch pair {
     case .removed: break
@@ -14,8 +14,10 @@ extension Differ {
       recordComment(on: .index(new.name, of: table), from: old.comment, to: new.comment)
     }
   }
+}
 
-  private func sameness(ofIndex old: Index, and new: Index) -> Sameness {
+extension ExpressionComparison {
+  fileprivate func sameness(ofIndex old: Index, and new: Index) -> Sameness {
     let isShapeEqual =
       old.method == new.method && old.isUnique == new.isUnique && old.include == new.include
       && old.nullsNotDistinct == new.nullsNotDistinct && old.parameters == new.parameters

@@ -4,7 +4,7 @@ import SQLText
 
 extension Differ {
   mutating func diffPolicy(_ pair: Pair<Policy>, of table: QualifiedName) {
-    let compare = self.sameness(ofPolicy:and:)
+    let compare = comparison.sameness(ofPolicy:and:)
     record(pair, as: { .policy($0, of: table) }, compare: compare)
     switch pair {
     case .removed: break
@@ -14,8 +14,10 @@ extension Differ {
       recordComment(on: .policy(new.name, of: table), from: old.comment, to: new.comment)
     }
   }
+}
 
-  private func sameness(ofPolicy old: Policy, and new: Policy) -> Sameness {
+extension ExpressionComparison {
+  fileprivate func sameness(ofPolicy old: Policy, and new: Policy) -> Sameness {
     [
       (old.command == new.command && old.isPermissive == new.isPermissive
         && old.roles == new.roles).sameness,

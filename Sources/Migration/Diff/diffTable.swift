@@ -24,7 +24,7 @@ extension Differ {
     } else {
       for pair in match(old.columns, new.columns, by: \.name) { diffColumn(pair, of: name) }
       for pair in match(old.constraints, new.constraints, by: \.name) {
-        let compare = self.sameness(of:and:)
+        let compare = comparison.sameness(of:and:)
         record(pair, as: { .constraint($0, of: name) }, compare: compare)
       }
     }
@@ -47,8 +47,10 @@ extension Differ {
     guard let new, old ?? [] != new else { return }
     diff.changes.append(.grants(on: target, from: old ?? [], to: new))
   }
+}
 
-  private func sameness(of old: Constraint, and new: Constraint) -> Sameness {
+extension ExpressionComparison {
+  fileprivate func sameness(of old: Constraint, and new: Constraint) -> Sameness {
     if case .check(let old) = old.rule, case .check(let new) = new.rule {
       return compare(old, new)
     }

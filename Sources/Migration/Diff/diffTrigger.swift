@@ -4,7 +4,7 @@ import SQLText
 
 extension Differ {
   mutating func diffTrigger(_ pair: Pair<Trigger>, of table: QualifiedName) {
-    let compare = self.sameness(ofTrigger:and:)
+    let compare = comparison.sameness(ofTrigger:and:)
     record(pair, as: { .trigger($0, of: table) }, compare: compare)
     switch pair {
     case .removed: break
@@ -14,8 +14,10 @@ extension Differ {
       recordComment(on: .trigger(new.name, of: table), from: old.comment, to: new.comment)
     }
   }
+}
 
-  private func sameness(ofTrigger old: Trigger, and new: Trigger) -> Sameness {
+extension ExpressionComparison {
+  fileprivate func sameness(ofTrigger old: Trigger, and new: Trigger) -> Sameness {
     var shape = new
     shape.condition = old.condition
     shape.comment = old.comment
