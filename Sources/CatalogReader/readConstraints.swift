@@ -8,15 +8,17 @@ func readConstraints(
 ) throws(PostgresError) -> [ObjectID: [Constraint]] {
   let rows = try connection.query(
     """
-    select c.conrelid, c.conname, c.contype, \(isPlain(scope)),
+    select c.conrelid, c.conname, c.contype, meaning.is_plain,
       \(.columnNames("c.conkey", of: "c.conrelid")), pg_get_expr(c.conbin, c.conrelid),
       fn.nspname, f.relname, \(.columnNames("c.confkey", of: "c.confrelid")),
-      c.confdeltype, c.confupdtype, pg_get_constraintdef(c.oid)
+      c.confdeltype, c.confupdtype,
+      case when not meaning.is_plain then pg_get_constraintdef(c.oid) end
     from pg_constraint c
     left join pg_index i on i.indexrelid = c.conindid
     left join pg_class ic on ic.oid = c.conindid
     left join pg_class f on f.oid = c.confrelid
     left join pg_namespace fn on fn.oid = f.relnamespace
+    cross join lateral (select \(isPlain(scope))) meaning (is_plain)
     where c.contype in ('p', 'u', 'c', 'f', 'x') and \(scope.holds(table: "c.conrelid"))
     """)
   return try groupByObject(rows) { row throws(PostgresError) in

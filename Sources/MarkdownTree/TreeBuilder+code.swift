@@ -7,10 +7,11 @@ extension TreeBuilder {
     let lastLine = firstLine + count - 1
     let isClosed = !code.isFenced || hasClosingFence(on: lastLine + 1, ofCodeAt: index)
     let end = endOfLine(code.isFenced && isClosed ? lastLine + 1 : lastLine)
+    let place = start..<bytes.trimmedEnd(of: start..<max(start, end))
     let map = textMap(code.text, from: firstLine, to: lastLine)
     let content = CodeBlock(
       info: code.info, text: code.text, map: map, isFenced: code.isFenced, isClosed: isClosed)
-    return MarkdownNode(.codeBlock(content), start..<max(start, end))
+    return MarkdownNode(.codeBlock(content), place)
   }
 
   /// A fence on the line after the code closes it, unless cmark let other code begin there because
