@@ -10,7 +10,12 @@ package func createTable(_ table: Table) -> SQL {
 
 /// A column as it stands in `CREATE TABLE` and after `ADD COLUMN`.
 package func defineColumn(_ column: Column) -> SQL {
-  var sql: SQL = "\(column.name) \(typeSQL(column.type))"
+  "\(column.name) \(defineColumnType(column))"
+}
+
+/// A column's definition without its name.
+package func defineColumnType(_ column: Column) -> SQL {
+  var sql = typeSQL(column.type)
   if !column.isNullable { sql += " not null" }
   switch column.value {
   case .none: break

@@ -14,28 +14,27 @@ package indirect enum NormalForm: Hashable, Sendable {
     case .column, .constant: true
     case .call("and", let parts): parts.allSatisfy(\.isPlain)
     case .call(let name, let parts):
-      plainCalls.contains(name)
-        && parts.allSatisfy {
-          if case .call("array", let items) = $0 {
-            items.allSatisfy(\.isConstant)
-          } else {
-            $0.isLeaf
-          }
-        }
+      plainCalls.contains(name) && (parts.first?.isColumn ?? true)
+        && parts.dropFirst().allSatisfy(\.isConstant)
     }
   }
 
-  package var isConstant: Bool {
-    if case .constant = self { true } else { false }
+  private var isColumn: Bool {
+    if case .column = self { true } else { false }
   }
 
-  private var isLeaf: Bool {
-    if case .call = self { false } else { true }
+  /// A constant, or an array of constants.
+  package var isConstant: Bool {
+    switch self {
+    case .constant: true
+    case .call("array", let items): items.allSatisfy(\.isConstant)
+    case .column, .call: false
+    }
   }
 }
 
 private let plainCalls: Set<String> = [
-  "in", "=", "<>", "<", "<=", ">", ">=", "<@", "is not null", "is null", "array", "now",
+  "in", "=", "<>", "<", "<=", ">", ">=", "<@", "is not null", "is null", "now",
   "gen_random_uuid", "uuid_generate_v4", "current_timestamp", "current_date",
 ]
 

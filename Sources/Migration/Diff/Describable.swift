@@ -26,8 +26,7 @@ extension Table: Describable {
 extension Column: Describable {
   /// The type and what limits it: `numeric(4,2) not null default 0`.
   package var definition: String {
-    let sql = defineColumn(self).text
-    return type == nil ? "type unknown" : String(sql.dropFirst(name.quoted.utf8.count + 1))
+    type == nil ? "type unknown" : defineColumnType(self).text
   }
 }
 

@@ -51,5 +51,7 @@ package struct SpecFunction: Sendable {
   package var range: SourceRange
   package var purpose: SpecText?
   package var sql: [SpecSQL] = []
+  /// SQL is there that could not be read, and has been reported.
+  package var hasUnreadSQL = false
   package var execute: SpecText?
 }

@@ -21,7 +21,7 @@ package struct SpecSpan: Hashable, Sendable {
   package let isCode: Bool
   package let isStrong: Bool
   package let isLineBreak: Bool
-  package let range: SourceRange
+  package private(set) var range: SourceRange
 
   init(_ span: InlineSpan, in file: SourceFile) {
     text = span.kind == .lineBreak ? " " : span.text
@@ -34,6 +34,15 @@ package struct SpecSpan: Hashable, Sendable {
   func withText(_ text: String) -> SpecSpan {
     var span = self
     span.text = text
+    return span
+  }
+
+  /// The span without its first bytes, which hold no markup.
+  func dropping(_ count: Int) -> SpecSpan {
+    var span = withText(String(decoding: text.utf8.dropFirst(count), as: UTF8.self))
+    span.range = SourceRange(
+      file: range.file,
+      start: SourceLocation(line: range.line, column: range.column + count), end: range.end)
     return span
   }
 }

@@ -73,7 +73,7 @@ extension Lowering {
 
   mutating func lowerFunction(_ spec: SpecFunction, into bag: inout DiagnosticBag) {
     let blocks = spec.sql.map { readSQL($0, into: &bag) }
-    var isDefined = blocks.contains { $0 == nil }
+    var isDefined = spec.hasUnreadSQL || blocks.contains { $0 == nil }
     for definition in blocks.flatMap({ $0 ?? [] }) {
       guard case .function(var function) = definition.value,
         function.signature.name == QualifiedName(parsing: spec.name)

@@ -56,13 +56,14 @@ private func isKey(_ spans: [SpecSpan], at position: Int) -> Bool {
 private func keyLine(_ spans: [SpecSpan]) -> KeyLine? {
   guard let key = spans.first else { return nil }
   var rest = Array(spans.dropFirst())
-  if !key.text.hasSuffix(":"), let next = rest.first {
-    rest[0] = next.withText(String(next.text.dropFirst()))
+  if !key.text.hasSuffix(":"), let next = rest.first { rest[0] = next.dropping(1) }
+  if let first = rest.first {
+    rest[0] = first.dropping(first.text.utf8.prefix { $0 == UInt8(ascii: " ") }.count)
   }
   rest = rest.filter { !$0.text.isEmpty }
-  let first = rest.first { !$0.text.trimmingWhitespace.isEmpty }?.range ?? key.range
   let range = SourceRange(
-    file: key.range.file, start: first.start, end: (rest.last ?? key).range.end)
+    file: key.range.file, start: (rest.first ?? key).range.start,
+    end: (rest.last ?? key).range.end)
   return KeyLine(
     name: key.text.lowercased().filter { $0 != ":" }, nameRange: key.range,
     value: SpecText(spans: rest, range: range))

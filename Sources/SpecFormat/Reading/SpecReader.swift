@@ -207,6 +207,7 @@ extension SpecReader {
       bag.add(
         .unclosedBlock, at: sql.range.firstLine, "the SQL block is never closed",
         help: "end it with a line of three backticks")
+      if context == .function { withFunction { $0.hasUnreadSQL = true } }
       return
     }
     switch context {

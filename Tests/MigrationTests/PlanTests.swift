@@ -1,0 +1,84 @@
+import CatalogModel
+import Migration
+import SQLText
+import Testing
+
+@Suite struct `Planning` {
+  private func table(_ name: Identifier, referring targets: [Identifier] = []) -> Table {
+    Table(
+      name: QualifiedName(name),
+      columns: [Column(name: "id", type: ColumnType(canonical: "uuid"), isNullable: false)],
+      constraints: [Constraint(name: Identifier("\(name)_pkey"), rule: .primaryKey(["id"]))]
+        + targets.map { target in
+          Constraint(
+            name: Identifier("\(name)_\(target)_fkey"),
+            rule: .foreignKey(
+              ForeignKey(columns: ["id"], target: QualifiedName(target), targetColumns: ["id"])))
+        }, grants: [])
+  }
+
+  private func plan(_ old: Catalog, _ new: Catalog) -> Plan {
+    planChanges(diffCatalogs(from: old, to: new).changes)
+  }
+
+  private func statements(_ plan: Plan) -> [String] {
+    plan.steps.flatMap(\.statements).map(\.text)
+  }
+
+  @Test func `makes a table after those it refers to`() {
+    let new = Catalog(tables: [
+      table("a", referring: ["b"]), table("b", referring: ["c"]), table("c"),
+    ])
+    let paths = plan(Catalog(), new).steps.map(\.change.path.description)
+    #expect(paths == ["public.c", "public.b", "public.a"])
+  }
+
+  @Test func `drops a table before those it refers to`() {
+    let old = Catalog(tables: [
+      table("a", referring: ["b"]), table("b", referring: ["c"]), table("c"),
+    ])
+    let paths = plan(old, Catalog()).steps.map(\.change.path.description)
+    #expect(paths == ["public.a", "public.b", "public.c"])
+  }
+
+  @Test func `cuts a cycle of references, both ways`() {
+    let new = Catalog(tables: [table("a", referring: ["b"]), table("b", referring: ["a"])])
+    let up = plan(Catalog(), new)
+    #expect(up.steps.count == 3)
+    #expect(up.steps.last?.change.kind == "add-constraint")
+    #expect(plan(new, Catalog()).steps.first?.change.kind == "drop-constraint")
+    #expect(statements(rollback(of: up)).first?.contains("drop constraint") == true)
+  }
+
+  @Test func `gives a new table no hazards and an old one its own`() {
+    var indexed = table("a")
+    indexed.indexes = [Index(name: "i", keys: [IndexKey(.column("id"))])]
+    let made = plan(Catalog(), Catalog(tables: [indexed]))
+    #expect(made.steps.allSatisfy { $0.hazards.isEmpty })
+    let added = plan(Catalog(tables: [table("a")]), Catalog(tables: [indexed]))
+    #expect(added.steps.flatMap(\.hazards).map(\.kind) == [.blocksWrites, .scansTable])
+  }
+
+  @Test func `says that a dropped column takes its values along`() {
+    var smaller = table("a")
+    smaller.columns = []
+    smaller.constraints = []
+    let steps = plan(Catalog(tables: [table("a")]), Catalog(tables: [smaller])).steps
+    let drop = steps.first { $0.change.kind == "drop-column" }
+    #expect(drop?.hazards.first?.kind == .deletesData)
+    #expect(drop?.reversibility == .lossy("the values of public.a.id"))
+  }
+
+  @Test func `takes everything away before it grants`() {
+    var granted = table("a")
+    granted.grants = [Grant(role: "reader", privileges: [.select])]
+    let context = PlanContext(platformRoles: ["anon"])
+    let diff = diffCatalogs(from: Catalog(), to: Catalog(tables: [granted]))
+    let grants = planChanges(diff.changes, context: context).steps.last
+    #expect(
+      grants?.statements.map(\.text) == [
+        "revoke all on table public.a from public, anon",
+        "grant select on table public.a to reader",
+      ])
+  }
+}
