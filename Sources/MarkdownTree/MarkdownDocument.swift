@@ -42,6 +42,7 @@ package struct MarkdownProblem: Hashable, Sendable {
 
 /// The bounds that keep a small file from becoming a huge tree or a long wait.
 enum MarkdownLimits {
+  /// Of containers; the rows of a table do not count.
   static let depth = 64
   static let columns = 256
   /// Empty cells that short rows are filled up with, in the whole file.

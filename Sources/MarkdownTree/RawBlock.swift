@@ -21,6 +21,10 @@ struct RawBlock {
       case .heading, .paragraph, .tableRow, .code, .html, .thematicBreak, .other: false
       }
     }
+
+    var isTable: Bool {
+      if case .table = self { true } else { false }
+    }
   }
 
   struct RawCode {

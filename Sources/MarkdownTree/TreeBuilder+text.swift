@@ -75,7 +75,7 @@ extension TreeBuilder {
   ) -> (line: Int, offset: Int) {
     var place = start
     while place.line < lastLine,
-      isLinkDefinition(place.offset..<endOfLine(place.line), in: bytes)
+      isLinkDefinition(place.offset..<max(place.offset, endOfLine(place.line)), in: bytes)
     {
       place.line += 1
       place.offset = lines.content(of: place.line, quotes: quotes).bytes.lowerBound

@@ -117,9 +117,3 @@ struct TreeBuilder {
     bytes.trimmedEnd(of: lines.range(number))
   }
 }
-
-extension RawBlock.Kind {
-  var isTable: Bool {
-    if case .table = self { true } else { false }
-  }
-}

@@ -33,7 +33,7 @@ private func walk(_ document: OpaquePointer) -> [RawBlock] {
   while true {
     let kind = kind(of: node)
     let child = kind.holdsBlocks ? cmark_node_first_child(node) : nil
-    let isCutOff = child != nil && depth == MarkdownLimits.depth
+    let isCutOff = child != nil && depth == MarkdownLimits.depth && !kind.isTable
     blocks.append(block(node, kind, depth: depth, isCutOff: isCutOff))
     if let child, !isCutOff {
       node = child

@@ -445,7 +445,7 @@ comment on column public.persona_career_trajectory.certification_targets is 'Cer
 comment on column public.persona_career_trajectory.created_at is 'Time at which the row was created';
 comment on column public.persona_career_trajectory.updated_at is 'Time at which the row was last changed';
 
--- specs/persona/time-perspectives.md › Helper functions › public.get_persona_time_perspective(uuid)
+-- specs/persona/time-perspectives.md › Extended Time Perspectives: Helper functions › public.get_persona_time_perspective(uuid)
 create function public.get_persona_time_perspective(p_persona_id uuid)
   returns jsonb
   language sql

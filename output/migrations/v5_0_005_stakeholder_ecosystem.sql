@@ -638,7 +638,7 @@ comment on column public.persona_industry_relationships.updated_at is 'Time at w
 comment on column public.persona_industry_relationships.created_by is 'User who created the row, if a person did';
 comment on column public.persona_industry_relationships.updated_by is 'User who last changed the row, if a person did';
 
--- specs/persona/stakeholder-ecosystem.md › Helper functions › public.calculate_stakeholder_influence_score(text, text, text, text, text)
+-- specs/persona/stakeholder-ecosystem.md › Stakeholder Ecosystem: Helper functions › public.calculate_stakeholder_influence_score(text, text, text, text, text)
 create function public.calculate_stakeholder_influence_score(p_decision_influence text, p_budget_influence text, p_resource_influence text, p_strategic_influence text, p_political_influence text)
   returns integer
   language sql
@@ -669,7 +669,7 @@ revoke all on function public.calculate_stakeholder_influence_score(text, text, 
 grant execute on function public.calculate_stakeholder_influence_score(text, text, text, text, text) to authenticated, service_role;
 comment on function public.calculate_stakeholder_influence_score(text, text, text, text, text) is 'Returns the overall influence of a stakeholder as a score from 1 to 10: the rounded mean of the weights of the five given levels. Levels that are null or not among the allowed words do not count; the result is null when none is left.';
 
--- specs/persona/stakeholder-ecosystem.md › Stakeholder support tables › public.persona_stakeholder_influence_map
+-- specs/persona/stakeholder-ecosystem.md › Stakeholder Ecosystem: Stakeholder support tables › public.persona_stakeholder_influence_map
 create table public.persona_stakeholder_influence_map (
   id uuid not null default gen_random_uuid(),
   persona_id uuid not null,
@@ -743,7 +743,7 @@ comment on column public.persona_stakeholder_influence_map.notes is 'Anything ab
 comment on column public.persona_stakeholder_influence_map.created_at is 'Time at which the row was created';
 comment on column public.persona_stakeholder_influence_map.updated_at is 'Time at which the row was last changed';
 
--- specs/persona/stakeholder-ecosystem.md › Stakeholder support tables › public.persona_stakeholder_journey
+-- specs/persona/stakeholder-ecosystem.md › Stakeholder Ecosystem: Stakeholder support tables › public.persona_stakeholder_journey
 create table public.persona_stakeholder_journey (
   id uuid not null default gen_random_uuid(),
   persona_id uuid not null,
@@ -824,7 +824,7 @@ comment on column public.persona_stakeholder_journey.notes is 'Anything about th
 comment on column public.persona_stakeholder_journey.created_at is 'Time at which the row was created';
 comment on column public.persona_stakeholder_journey.updated_at is 'Time at which the row was last changed';
 
--- specs/persona/stakeholder-ecosystem.md › Stakeholder support tables › public.persona_stakeholder_value_exchange
+-- specs/persona/stakeholder-ecosystem.md › Stakeholder Ecosystem: Stakeholder support tables › public.persona_stakeholder_value_exchange
 create table public.persona_stakeholder_value_exchange (
   id uuid not null default gen_random_uuid(),
   persona_id uuid not null,
@@ -864,7 +864,7 @@ create table public.persona_stakeholder_value_exchange (
   constraint persona_stakeholder_value_exchange_tenant_id_fkey foreign key (tenant_id) references public.tenants (id) on delete cascade
 );
 
--- specs/persona/stakeholder-ecosystem.md › Helper functions › public.get_persona_stakeholder_ecosystem(uuid)
+-- specs/persona/stakeholder-ecosystem.md › Stakeholder Ecosystem: Helper functions › public.get_persona_stakeholder_ecosystem(uuid)
 create function public.get_persona_stakeholder_ecosystem(p_persona_id uuid)
   returns jsonb
   language sql
@@ -946,7 +946,7 @@ revoke all on function public.get_persona_stakeholder_ecosystem(uuid) from publi
 grant execute on function public.get_persona_stakeholder_ecosystem(uuid) to authenticated, service_role;
 comment on function public.get_persona_stakeholder_ecosystem(uuid) is 'Returns all stakeholder rows of one persona as a single jsonb object with the parts internal, external and support. It runs with the rights of its caller, so row-level security decides which rows appear and a tenant user can never see another tenant''s rows; EXECUTE is granted to named roles and not left to PUBLIC.';
 
--- specs/persona/stakeholder-ecosystem.md › Stakeholder support tables › public.persona_stakeholder_value_exchange
+-- specs/persona/stakeholder-ecosystem.md › Stakeholder Ecosystem: Stakeholder support tables › public.persona_stakeholder_value_exchange
 create index persona_stakeholder_value_exchange_persona_id_idx on public.persona_stakeholder_value_exchange (persona_id);
 create index persona_stakeholder_value_exchange_tenant_id_idx on public.persona_stakeholder_value_exchange (tenant_id);
 create index persona_stakeholder_value_excha_persona_id_exchange_balance_idx on public.persona_stakeholder_value_exchange (persona_id, exchange_balance);

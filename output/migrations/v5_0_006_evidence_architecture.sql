@@ -855,7 +855,7 @@ comment on column public.persona_evidence_summary.updated_at is 'Time at which t
 comment on column public.persona_evidence_summary.created_by is 'User who created the row, if a person did';
 comment on column public.persona_evidence_summary.updated_by is 'User who last changed the row, if a person did';
 
--- specs/persona/evidence-architecture.md › Helper functions › public.calculate_evidence_quality_score(integer, integer, integer, integer)
+-- specs/persona/evidence-architecture.md › Evidence Architecture: Helper functions › public.calculate_evidence_quality_score(integer, integer, integer, integer)
 create function public.calculate_evidence_quality_score(p_total_sources integer, p_peer_reviewed_count integer, p_verified_sources_count integer, p_source_kinds integer)
   returns integer
   language sql
@@ -881,7 +881,7 @@ revoke all on function public.calculate_evidence_quality_score(integer, integer,
 grant execute on function public.calculate_evidence_quality_score(integer, integer, integer, integer) to authenticated, service_role;
 comment on function public.calculate_evidence_quality_score(integer, integer, integer, integer) is 'Scores the evidence for a persona from 1 (nothing, or next to nothing) to 10, from four counts: sources in all, peer-reviewed sources, verified sources, and how many of the five kinds of source are present.';
 
--- specs/persona/evidence-architecture.md › Helper functions › public.get_persona_evidence_portfolio(uuid)
+-- specs/persona/evidence-architecture.md › Evidence Architecture: Helper functions › public.get_persona_evidence_portfolio(uuid)
 create function public.get_persona_evidence_portfolio(p_persona_id uuid)
   returns jsonb
   language sql
@@ -927,7 +927,7 @@ revoke all on function public.get_persona_evidence_portfolio(uuid) from public, 
 grant execute on function public.get_persona_evidence_portfolio(uuid) to authenticated, service_role;
 comment on function public.get_persona_evidence_portfolio(uuid) is 'Returns all evidence for one persona as one JSON object: the summary and five lists of sources, the most relevant first. The caller sees only the rows that row-level security allows.';
 
--- specs/persona/evidence-architecture.md › Helper functions › public.update_evidence_summary()
+-- specs/persona/evidence-architecture.md › Evidence Architecture: Helper functions › public.update_evidence_summary()
 create function public.update_evidence_summary()
   returns trigger
   language plpgsql
@@ -1158,7 +1158,7 @@ create trigger supporting_statistics_count_delete
   referencing old table as old_rows
   for each statement execute function public.update_evidence_summary();
 
--- specs/persona/evidence-architecture.md › Helper functions › public.update_evidence_summary()
+-- specs/persona/evidence-architecture.md › Evidence Architecture: Helper functions › public.update_evidence_summary()
 revoke all on function public.update_evidence_summary() from public, anon, authenticated, service_role;
 comment on function public.update_evidence_summary() is 'Trigger function of the five evidence tables: recounts the evidence summary of each persona whose evidence a statement has inserted, changed or deleted. It returns null and is not meant to be called.';
 

@@ -7,7 +7,7 @@ begin;
 set local lock_timeout = '5s';
 set local search_path = public;
 
--- specs/persona/time-perspectives.md › Helper functions › public.get_persona_time_perspective(uuid)
+-- specs/persona/time-perspectives.md › Extended Time Perspectives: Helper functions › public.get_persona_time_perspective(uuid)
 -- hazard breaks-dependents: what uses public.get_persona_time_perspective(uuid) stops working
 drop function public.get_persona_time_perspective(uuid);
 

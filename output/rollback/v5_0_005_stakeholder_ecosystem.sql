@@ -7,26 +7,26 @@ begin;
 set local lock_timeout = '5s';
 set local search_path = public;
 
--- specs/persona/stakeholder-ecosystem.md › Helper functions › public.get_persona_stakeholder_ecosystem(uuid)
+-- specs/persona/stakeholder-ecosystem.md › Stakeholder Ecosystem: Helper functions › public.get_persona_stakeholder_ecosystem(uuid)
 -- hazard breaks-dependents: what uses public.get_persona_stakeholder_ecosystem(uuid) stops working
 drop function public.get_persona_stakeholder_ecosystem(uuid);
 
--- specs/persona/stakeholder-ecosystem.md › Stakeholder support tables › public.persona_stakeholder_value_exchange
+-- specs/persona/stakeholder-ecosystem.md › Stakeholder Ecosystem: Stakeholder support tables › public.persona_stakeholder_value_exchange
 -- hazard deletes-data: all rows of public.persona_stakeholder_value_exchange are deleted
 -- lossy: the rows of public.persona_stakeholder_value_exchange
 drop table public.persona_stakeholder_value_exchange;
 
--- specs/persona/stakeholder-ecosystem.md › Stakeholder support tables › public.persona_stakeholder_journey
+-- specs/persona/stakeholder-ecosystem.md › Stakeholder Ecosystem: Stakeholder support tables › public.persona_stakeholder_journey
 -- hazard deletes-data: all rows of public.persona_stakeholder_journey are deleted
 -- lossy: the rows of public.persona_stakeholder_journey
 drop table public.persona_stakeholder_journey;
 
--- specs/persona/stakeholder-ecosystem.md › Stakeholder support tables › public.persona_stakeholder_influence_map
+-- specs/persona/stakeholder-ecosystem.md › Stakeholder Ecosystem: Stakeholder support tables › public.persona_stakeholder_influence_map
 -- hazard deletes-data: all rows of public.persona_stakeholder_influence_map are deleted
 -- lossy: the rows of public.persona_stakeholder_influence_map
 drop table public.persona_stakeholder_influence_map;
 
--- specs/persona/stakeholder-ecosystem.md › Helper functions › public.calculate_stakeholder_influence_score(text, text, text, text, text)
+-- specs/persona/stakeholder-ecosystem.md › Stakeholder Ecosystem: Helper functions › public.calculate_stakeholder_influence_score(text, text, text, text, text)
 -- hazard breaks-dependents: what uses public.calculate_stakeholder_influence_score(text, text, text, text, text) stops working
 drop function public.calculate_stakeholder_influence_score(text, text, text, text, text);
 

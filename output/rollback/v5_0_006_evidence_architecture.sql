@@ -32,15 +32,15 @@ drop trigger public_research_count_delete on public.persona_public_research;
 drop trigger public_research_count_update on public.persona_public_research;
 drop trigger public_research_count_insert on public.persona_public_research;
 
--- specs/persona/evidence-architecture.md › Helper functions › public.update_evidence_summary()
+-- specs/persona/evidence-architecture.md › Evidence Architecture: Helper functions › public.update_evidence_summary()
 -- hazard breaks-dependents: what uses public.update_evidence_summary() stops working
 drop function public.update_evidence_summary();
 
--- specs/persona/evidence-architecture.md › Helper functions › public.get_persona_evidence_portfolio(uuid)
+-- specs/persona/evidence-architecture.md › Evidence Architecture: Helper functions › public.get_persona_evidence_portfolio(uuid)
 -- hazard breaks-dependents: what uses public.get_persona_evidence_portfolio(uuid) stops working
 drop function public.get_persona_evidence_portfolio(uuid);
 
--- specs/persona/evidence-architecture.md › Helper functions › public.calculate_evidence_quality_score(integer, integer, integer, integer)
+-- specs/persona/evidence-architecture.md › Evidence Architecture: Helper functions › public.calculate_evidence_quality_score(integer, integer, integer, integer)
 -- hazard breaks-dependents: what uses public.calculate_evidence_quality_score(integer, integer, integer, integer) stops working
 drop function public.calculate_evidence_quality_score(integer, integer, integer, integer);
 

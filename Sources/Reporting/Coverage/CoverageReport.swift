@@ -66,6 +66,15 @@ package struct Tally: Hashable, Sendable {
 }
 
 extension SectionCoverage {
+  /// What lacks or differs; the parts of a missing table go without saying.
+  package var findings: [CoverageItem] {
+    let missing = Set(items.filter { $0.status == .missing && $0.path == $0.path.root }.map(\.path))
+    return items.filter { item in
+      item.status != .implemented
+        && (!missing.contains(item.path.root) || (item.path == item.path.root && item.kind != "grants"))
+    }
+  }
+
   package var tables: Tally { tally { $0.kind == "table" } }
   package var fields: Tally { tally { $0.kind == "column" } }
   package var all: Tally { tally { _ in true } }

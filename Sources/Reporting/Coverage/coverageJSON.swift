@@ -1,7 +1,8 @@
 import CatalogModel
 package import Diagnostics
 
-/// Coverage as the contract's JSON; items that are implemented are counted, not listed.
+/// Coverage as the contract's JSON; items that are implemented are counted, not
+/// listed.
 package func coverageJSON(_ report: CoverageReport, diagnostics: [Diagnostic]) -> JSONValue {
   [
     "against": .string(report.against),
@@ -23,7 +24,7 @@ private func sectionJSON(_ section: SectionCoverage) -> JSONValue {
     "tables": tallyJSON(section.tables),
     "fields": tallyJSON(section.fields),
     "all": tallyJSON(section.all),
-    "items": .array(section.items.filter { $0.status != .implemented }.map(itemJSON)),
+    "items": .array(section.findings.map(itemJSON)),
   ]
 }
 

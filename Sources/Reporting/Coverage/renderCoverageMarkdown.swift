@@ -24,12 +24,11 @@ package func renderCoverageMarkdown(_ report: CoverageReport) -> String {
 }
 
 private func findings(_ section: SectionCoverage) -> String {
-  let items = section.items.filter { $0.status != .implemented }
+  let items = section.findings
   var text = "\n## \(escaped(section.heading))\n\n"
   if section.status == .missing {
-    let tables = items.filter { $0.kind == "table" || $0.kind == "function" }
-    guard !tables.isEmpty else { return text + "Nothing is specified here.\n" }
-    for item in tables { text += "- missing \(item.kind) \(code(item.path.description))\n" }
+    guard !items.isEmpty else { return text + "Nothing is specified here.\n" }
+    for item in items { text += "- missing \(item.kind) \(code(item.path.description))\n" }
     return text
   }
   text += "| Status | Object | Specification | Catalog |\n|---|---|---|---|\n"

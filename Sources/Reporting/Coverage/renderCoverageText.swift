@@ -15,7 +15,7 @@ package func renderCoverageText(_ report: CoverageReport) -> String {
   for section in report.sections where section.status != .implemented && section.status != .missing
   {
     text += "\n\(section.heading)\n"
-    for item in section.items where item.status != .implemented { text += line(item) }
+    for item in section.findings { text += line(item) }
   }
   for number in report.missingFromSpec {
     text += "\nSection \(number) is absent from the specification\n"

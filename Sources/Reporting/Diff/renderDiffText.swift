@@ -29,7 +29,7 @@ func bySection(_ report: DiffReport) -> [(heading: String, steps: [PlanStep])] {
   var positions: [String: Int] = [:]
   for step in report.plan.steps {
     let heading =
-      report.spec?.section(of: step.change.path)?.heading
+      report.spec?.heading(of: step.change.path)
       ?? (report.spec == nil ? "\(step.change.path.root)" : "Outside the specification")
     if let position = positions[heading] {
       groups[position].steps.append(step)

@@ -51,9 +51,9 @@ private func header(_ plan: Plan, title: String, direction: ScriptDirection) -> 
 /// `specs/persona/time.md › Section 57: … › public.persona_week_in_life`
 package func trace(_ path: ObjectPath, spec: SpecContext?) -> String {
   guard let spec, let place = spec.provenance(of: path.root),
-    let section = spec.section(of: path.root)
+    let heading = spec.heading(of: path.root)
   else { return oneLine(path.root.description) }
-  return [place.range.file, section.heading, path.root.description].map(oneLine)
+  return [place.range.file, heading, path.root.description].map(oneLine)
     .joined(separator: " › ")
 }
 

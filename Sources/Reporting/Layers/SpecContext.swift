@@ -16,6 +16,20 @@ package struct SpecContext: Sendable {
     desired.provenance[path] ?? desired.provenance[path.root]
   }
 
+  /// What reports call the section of an object: one without a number goes by its module too, since
+  /// several modules may have one of its title.
+  package func heading(of path: ObjectPath) -> String? {
+    provenance(of: path).map { place in
+      let module = document.modules[place.module]
+      return heading(of: module.sections[place.section], in: module)
+    }
+  }
+
+  func heading(of section: SpecSection, in module: SpecModule) -> String {
+    section.number == nil && section.title != module.title
+      ? "\(module.title): \(section.title)" : section.heading
+  }
+
   package func section(of path: ObjectPath) -> SpecSection? {
     provenance(of: path).map { document.modules[$0.module].sections[$0.section] }
   }

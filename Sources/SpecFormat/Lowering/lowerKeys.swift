@@ -11,6 +11,9 @@ extension Lowering {
         let columns = text.codes.map { Identifier($0.value) }
         let name = objectName(table.name.name.name, "", "pkey")
         guard checkColumns(text, columns, of: table, bag: &bag) else { continue }
+        for position in table.columns.indices where columns.contains(table.columns[position].name) {
+          table.columns[position].isNullable = false
+        }
         if relationNames.take(name) {
           add(
             Constraint(name: name, rule: .primaryKey(columns)), to: &table, at: text.range,
