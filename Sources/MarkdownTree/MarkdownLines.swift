@@ -36,7 +36,7 @@ struct MarkdownLines {
     while offset < range.upperBound {
       if bytes[offset] == .greaterThan, found < quotes {
         found += 1
-      } else if !bytes[offset].isMarkdownSpace {
+      } else if bytes[offset] != .space, bytes[offset] != .tab {
         break
       }
       offset += 1

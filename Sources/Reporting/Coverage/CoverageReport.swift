@@ -71,7 +71,8 @@ extension SectionCoverage {
     let missing = Set(items.filter { $0.status == .missing && $0.path == $0.path.root }.map(\.path))
     return items.filter { item in
       item.status != .implemented
-        && (!missing.contains(item.path.root) || (item.path == item.path.root && item.kind != "grants"))
+        && (!missing.contains(item.path.root)
+          || (item.path == item.path.root && item.kind != "grants"))
     }
   }
 

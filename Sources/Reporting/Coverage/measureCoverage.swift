@@ -32,7 +32,8 @@ package func measureCoverage(
       }
       sections.append(
         SectionCoverage(
-          number: section.number, title: section.title, heading: spec.heading(of: section, in: module),
+          number: section.number, title: section.title,
+          heading: spec.heading(of: section, in: module),
           module: module.title, range: section.range, items: items))
     }
   }

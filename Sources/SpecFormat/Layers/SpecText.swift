@@ -37,6 +37,12 @@ package struct SpecSpan: Hashable, Sendable {
     return span
   }
 
+  func ending(at end: SourceLocation) -> SpecSpan {
+    var span = self
+    span.range = SourceRange(file: range.file, start: range.start, end: end)
+    return span
+  }
+
   /// The span without its first bytes, which hold no markup.
   func dropping(_ count: Int) -> SpecSpan {
     var span = withText(String(decoding: text.utf8.dropFirst(count), as: UTF8.self))

@@ -13,6 +13,7 @@ func readColumn(_ field: SpecField, into bag: inout DiagnosticBag) -> Column {
 
 private func readColumnType(_ field: SpecField, into bag: inout DiagnosticBag) -> ColumnType? {
   guard let cell = field.type else {
+    if field.hasValueList { return ColumnType(canonical: "text") }
     bag.add(
       .missingType, at: field.name.range, "'\(field.name.value)' has no type",
       help: "give the field a type")
@@ -25,6 +26,15 @@ private func readColumnType(_ field: SpecField, into bag: inout DiagnosticBag) -
     return nil
   }
   return type
+}
+
+extension SpecField {
+  /// A list of values without a type is one of texts.
+  fileprivate var hasValueList: Bool {
+    (rules.flatMap { readRules($0.text) } ?? []).contains {
+      if case .values = $0 { true } else { false }
+    }
+  }
 }
 
 private func readNullability(_ field: SpecField, into bag: inout DiagnosticBag) -> Bool {

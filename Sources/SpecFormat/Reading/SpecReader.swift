@@ -155,9 +155,13 @@ extension SpecReader {
     } else if let openKey {
       take(text, for: openKey, into: &bag)
     } else if context == .table || context == .group {
+      if let fields = readFieldItem(text) {
+        return withBody { $0.entries += fields.map { .field($0) } }
+      }
       bag.add(
-        .unreadItem, at: text.range, "the list item belongs to no key",
-        help: "put a line such as '**Indexes**:' before the list")
+        .unreadItem, at: text.range, "the list item describes no field and belongs to no key",
+        help:
+          "write '`name` (type, NOT NULL)', or put a line such as '**Indexes**:' before the list")
     }
   }
 

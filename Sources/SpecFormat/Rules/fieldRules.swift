@@ -8,7 +8,10 @@ extension Rule {
     cure: "Write a type of PostgreSQL, such as `uuid` or `numeric(5,2)`.")
 
   static let missingType = Rule(
-    "missing-type", .error, meaning: "A column cannot be created without a type.",
+    "missing-type", .warning,
+    meaning: """
+      A field has a name and no type. It counts for coverage, and it cannot be created: `generate` refuses.
+      """,
     example: "| `title` | |", cure: "Give the field a type.")
 
   static let duplicateField = Rule(

@@ -16,9 +16,12 @@ extension Rule {
     example: "**Status**: almost", cure: "Use one of the words that the message lists.")
 
   static let unreadItem = Rule(
-    "unread-item", .warning, meaning: "A list under a table belongs to no key, so nobody reads it.",
-    example: "### `goals`\n\n- `persona_id`",
-    cure: "Put a line such as `**Indexes**:` before the list.")
+    "unread-item", .warning,
+    meaning: "An item of a list under a table describes no field, and the list belongs to no key.",
+    example: "### `goals`\n\n- Goals matter.",
+    cure:
+      "Write a field as `` `name` (type, NOT NULL) ``, or put a line such as `**Indexes**:` before."
+  )
 
   static let unreadTable = Rule(
     "unread-table", .warning,

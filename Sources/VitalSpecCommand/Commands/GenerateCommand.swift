@@ -31,6 +31,7 @@ struct GenerateCommand: ParsableCommand {
       spec.show()
       try spec.endIfWrong()
       let generation = try Generation(spec: spec.context, pipeline: pipeline)
+      try generation.requireTypes()
       try refuse(generation.migrations, accepted: accepted(project))
       let folder = output ?? project.resolve(project.configuration.output)
       let files = try generation.files(in: folder)

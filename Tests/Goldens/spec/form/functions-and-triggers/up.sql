@@ -12,7 +12,7 @@ create table public.goals (
   id uuid
 );
 
--- input.md › Functions › public.tally()
+-- input.md › Demo: Functions › public.tally()
 create function public.tally()
   returns trigger
   language plpgsql
@@ -27,7 +27,7 @@ create trigger count_goals
   referencing new table as added
   for each statement execute function public.tally('x');
 
--- input.md › Functions › public.tally()
+-- input.md › Demo: Functions › public.tally()
 revoke all on function public.tally() from public;
 comment on function public.tally() is 'Counts what was added.';
 

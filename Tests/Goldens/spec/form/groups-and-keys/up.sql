@@ -9,7 +9,7 @@ set local search_path = public;
 
 -- input.md › Section 1: First › public.goals
 create table public.goals (
-  id uuid,
+  id uuid not null,
   owner uuid not null,
   constraint goals_pkey primary key (id)
 );
