@@ -79,6 +79,17 @@ let package = Package(
     // Tests.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
     .testTarget(
+      name: "SQLGrammarTests", dependencies: ["SQLGrammar", "SQLText"]),
+    .testTarget(
+      name: "SpecFormatTests",
+      dependencies: [
+        "TestSupport", "SpecFormat", "Reporting", "Migration", "CatalogModel", "SQLText",
+        "Diagnostics",
+      ]),
+    .testTarget(
+      name: "MigrationTests",
+      dependencies: ["Migration", "CatalogSQL", "SQLGrammar", "CatalogModel", "SQLText"]),
+    .testTarget(
       name: "AcceptanceTests",
       dependencies: [
         "TestSupport", "ScratchServer", "PostgresClient", "CatalogModel", "SQLText", "SwiftCSV",
@@ -90,6 +101,7 @@ let package = Package(
       dependencies: [
         "CatalogReader", "ScratchServer", "PostgresClient", "CatalogModel", "SQLText",
       ]),
+    .testTarget(name: "MarkdownTreeTests", dependencies: ["MarkdownTree", "Diagnostics"]),
   ]
 )
 

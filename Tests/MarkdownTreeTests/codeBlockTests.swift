@@ -38,8 +38,7 @@ import Testing
   }
 
   @Test func `follows lines that are indented unevenly`() throws {
-    let text = MarkedText(
-      "- ```\n  1️⃣a\n 2️⃣b\n\n      3️⃣c\n  ```\n".replacing("\n 2️⃣b", with: "\n  2️⃣b"))
+    let text = MarkedText("- ```\n  1️⃣a\n  2️⃣b\n\n      3️⃣c\n  ```\n")
     let code = try #require(text.codeBlocks.first)
     #expect(code.text == "a\nb\n\n    c\n")
     let offsets = [0, 2, 9].map { code.offset(ofTextByte: $0) }
@@ -62,7 +61,7 @@ import Testing
     "1️⃣```\ncode\n```2️⃣", "1️⃣```\ncode\n`````2️⃣  \n", "1️⃣```\ncode\n   ```2️⃣\n",
     "> 1️⃣```\n> code\n> ```2️⃣\n```\n", "- 1️⃣~~~\n  code\n  ~~~2️⃣\n\n  text\n",
     "1️⃣```\n```2️⃣\n", "1️⃣```\n\n\n```2️⃣\n```\n",
-    "1️⃣    code2️⃣\n\n\ntext\n".replacing("1️⃣    ", with: "    1️⃣"),
+    "    1️⃣code2️⃣\n\n\ntext\n",
   ])
   func `tells that the code is closed`(_ markdown: String) throws {
     let text = MarkedText(markdown)

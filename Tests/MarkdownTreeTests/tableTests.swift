@@ -50,10 +50,15 @@ import Testing
     #expect(text.places(.tableCell).last == text["1️⃣", "2️⃣"])
   }
 
-  @Test func `keeps an escaped pipe in code in one cell`() {
-    let text = MarkedText("| a | b |\n|---|---|\n| `x \\| y` | 1️⃣d2️⃣ |\n")
-    #expect(text.cells.last == ["x | y", "d"])
-    #expect(text.places(.tableCell).last == text["1️⃣", "2️⃣"])
+  @Test(arguments: [
+    "| a | b |\n|---|---|\n| 1️⃣`x \\| y`2️⃣ | d |\n",
+    "a | b\n--- | ---\n1️⃣`x \\| y`2️⃣ | d\n",
+    "a | b\n--- | ---\nd | 1️⃣`x \\| y`2️⃣\n",
+  ])
+  func `keeps an escaped pipe in code in one cell`(_ markdown: String) {
+    let text = MarkedText(markdown)
+    #expect(text.cells.last?.sorted() == ["d", "x | y"])
+    #expect(text.places(.tableCell).contains(text["1️⃣", "2️⃣"]))
   }
 
   @Test func `keeps an empty cell`() {
