@@ -145,9 +145,20 @@ extension SpecReader {
     take(line.value, for: key, into: &bag)
   }
 
+  /// Reads an item and what is nested in it.
   private mutating func readItem(_ item: MarkdownNode, into bag: inout DiagnosticBag) {
-    guard let first = item.children.first, case .paragraph = first.kind else { return }
-    let text = SpecText(first.bytes, in: file)
+    for child in item.children {
+      switch child.kind {
+      case .paragraph where child.bytes == item.children.first?.bytes:
+        readItemText(SpecText(child.bytes, in: file), into: &bag)
+      case .list: for inner in child.children { readItem(inner, into: &bag) }
+      case .codeBlock(let block): readCode(block, bytes: child.bytes, into: &bag)
+      default: break
+      }
+    }
+  }
+
+  private mutating func readItemText(_ text: SpecText, into bag: inout DiagnosticBag) {
     if context == .existing {
       if let name = text.codes.first {
         existing.append(Placed(QualifiedName(parsing: name.value), at: name.range))
@@ -175,6 +186,7 @@ extension SpecReader {
     case (.status, _): readStatus(text, into: &bag)
     case (.execute, .function): withFunction { $0.execute = text }
     case (.purpose, .function): withFunction { $0.purpose = text }
+    case (.purpose, .module), (.purpose, .section), (.purpose, .prose): break
     case (_, .table), (_, .group): withBody { add(text, for: key, to: &$0) }
     default:
       bag.add(
@@ -197,7 +209,9 @@ extension SpecReader {
   }
 
   private mutating func readTable(_ node: MarkdownNode, into bag: inout DiagnosticBag) {
-    guard context == .table || context == .group else { return }
+    guard context == .table || context == .group else {
+      return reportFieldsOfNoTable(node, in: file, into: &bag)
+    }
     let entries = readFieldTable(node, in: file, into: &bag)
     withBody { $0.entries += entries.map { .field($0) } }
   }

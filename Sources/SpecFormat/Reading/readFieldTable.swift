@@ -28,6 +28,18 @@ func readFieldTable(
   }
 }
 
+/// Fields below a heading that names no table would be lost; a table without types is not meant as one.
+func reportFieldsOfNoTable(
+  _ node: MarkdownNode, in file: SourceFile, into bag: inout DiagnosticBag
+) {
+  guard let header = node.children.first else { return }
+  let columns = header.children.map { FieldColumn(heading: SpecText($0.bytes, in: file).text) }
+  guard columns.contains(.name), columns.contains(.type) else { return }
+  bag.add(
+    .unreadTable, at: file.range(header.bytes), "the fields belong to no table",
+    help: "put a heading with the table's name in code above them")
+}
+
 /// What a column of a field table holds.
 enum FieldColumn: CaseIterable {
   case name, type, required, nullable, `default`, rules, references, description
