@@ -41,3 +41,15 @@ extension JSONValue: Encodable {
     }
   }
 }
+
+extension JSONValue: ExpressibleByStringLiteral {
+  package init(stringLiteral value: String) {
+    self = .string(value)
+  }
+}
+
+extension JSONValue: ExpressibleByArrayLiteral {
+  package init(arrayLiteral elements: JSONValue...) {
+    self = .array(elements)
+  }
+}

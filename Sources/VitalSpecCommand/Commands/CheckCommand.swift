@@ -17,10 +17,10 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var options: ProjectOptions
   @Argument(help: "Files or folders; the configured specification where none is named.")
   var spec: [String] = []
-  @Option(help: "human or json.") var format = Format.human
+  @Option(help: "human, json, sarif or github.") var format = Format.human
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case human, json
+    case human, json, sarif, github
   }
 
   func run() throws {
@@ -30,6 +30,8 @@ struct CheckCommand: ParsableCommand {
       case .human:
         read.show()
         if read.diagnostics.sorted.isEmpty { Terminal.print(summary(read)) }
+      case .sarif: try Terminal.print(diagnosticsSARIF(read.diagnostics.sorted))
+      case .github: Terminal.print(renderGitHub(read.diagnostics.sorted))
       case .json: try Terminal.print(["diagnostics": diagnosticsJSON(read.diagnostics.sorted)])
       }
       try read.endIfWrong()
