@@ -11,10 +11,7 @@ let strict: [SwiftSetting] = [
 ]
 
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
-let collections = Target.Dependency.product(
-  name: "OrderedCollections", package: "swift-collections")
 let heap = Target.Dependency.product(name: "HeapModule", package: "swift-collections")
-let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 
 /// Each target may use only targets declared above it, and only those it names.
 let package = Package(
@@ -24,7 +21,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.5.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
-    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.0"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
   targets: [
@@ -38,7 +34,7 @@ let package = Package(
     // Words that every stage shares.
     .target(name: "Diagnostics"),
     .target(name: "SQLText"),
-    .target(name: "CatalogModel", dependencies: ["SQLText", collections]),
+    .target(name: "CatalogModel", dependencies: ["SQLText"]),
 
     // One wrapper for each C library.
     .target(name: "MarkdownTree", dependencies: ["CCMarkGFM", "Diagnostics"]),
@@ -49,21 +45,21 @@ let package = Package(
     .target(
       name: "SpecFormat",
       dependencies: [
-        "MarkdownTree", "SQLGrammar", "CatalogModel", "SQLText", "Diagnostics", collections,
+        "MarkdownTree", "SQLGrammar", "CatalogModel", "SQLText", "Diagnostics",
       ]),
     .target(name: "CatalogSQL", dependencies: ["CatalogModel", "SQLText"]),
     .target(
       name: "CatalogReader", dependencies: ["PostgresClient", "CatalogModel", "SQLText"]),
     .target(
       name: "ScratchServer",
-      dependencies: ["PostgresClient", "CatalogModel", "SQLText", subprocess]),
+      dependencies: ["PostgresClient", "CatalogModel", "SQLText"]),
     .target(
       name: "Migration",
       dependencies: ["CatalogSQL", "SQLGrammar", "CatalogModel", "SQLText", heap]),
     .target(
       name: "Reporting",
       dependencies: [
-        "SpecFormat", "Migration", "CatalogModel", "SQLText", "Diagnostics", collections,
+        "SpecFormat", "Migration", "CatalogModel", "SQLText", "Diagnostics",
       ]),
 
     // Where the specification meets the database.
@@ -72,7 +68,7 @@ let package = Package(
       dependencies: [
         "Reporting", "Migration", "ScratchServer", "CatalogReader", "CatalogSQL", "SpecFormat",
         "SQLGrammar", "PostgresClient", "MarkdownTree", "CatalogModel", "SQLText", "Diagnostics",
-        arguments, "Yams", subprocess, collections,
+        arguments, "Yams",
       ]),
     .executableTarget(name: "vital-spec", dependencies: ["VitalSpecCommand", arguments]),
 

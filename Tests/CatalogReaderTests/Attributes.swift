@@ -112,8 +112,8 @@ enum Attributes {
 
   private static let grants: SQL = """
     create role reader;
-    revoke all on items from anon, service_role;
-    revoke insert, delete on items from authenticated;
+    revoke all on items from anon, authenticated, service_role;
+    grant truncate, select, references on items to authenticated;
     grant select on items to public;
     grant select, update on items to reader with grant option;
     revoke all on function total() from public, anon, authenticated;

@@ -106,8 +106,7 @@ import Testing
     let reader = Set<Privilege>([.select, .update])
     #expect(
       items.grants == [
-        Grant(
-          role: "authenticated", privileges: [.select, .update, .truncate, .references, .trigger]),
+        Grant(role: "authenticated", privileges: [.select, .truncate, .references]),
         Grant(role: "public", privileges: [.select]),
         Grant(role: "reader", privileges: reader, withGrantOption: reader),
       ])
