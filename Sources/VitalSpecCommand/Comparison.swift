@@ -22,7 +22,8 @@ struct Comparison {
       from: source.displayName(in: project), to: target.displayName(in: project),
       plan: planChanges(
         settled.diff.changes, context: pipeline.planContext(spec?.context)),
-      unverifiable: settled.diff.unverifiable, spec: spec?.context)
+      unverifiable: settled.diff.unverifiable,
+      notCompared: Set(gap.from.unmodelled + gap.to.unmodelled).sorted(), spec: spec?.context)
   }
 
   private static func gap(

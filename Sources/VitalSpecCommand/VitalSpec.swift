@@ -10,11 +10,11 @@ package struct VitalSpec: ParsableCommand {
       (postgres://… or postgresql://…), or SQL (a .sql file or a folder of them, run on a throw-away server).
 
       EXAMPLES
-        vital-spec check                       read the specification, say what is wrong
-        vital-spec diff                        what the catalog lacks of the specification
-        vital-spec generate                    write migrations, rollback, verification, coverage
+        vital-spec check       what is wrong in the specification
+        vital-spec diff        what the catalog lacks of it
+        vital-spec generate    write migrations, rollback, verification, coverage
+        vital-spec verify      prove the migrations on a throw-away server
         vital-spec coverage --against postgresql://localhost/app
-        vital-spec verify                      prove the migrations on a throw-away server
 
       EXIT CODES
         0 done   1 bad input or a failure   2 differences were found, and asked for

@@ -10,6 +10,7 @@ package func diffJSON(_ report: DiffReport, diagnostics: [Diagnostic]) -> JSONVa
     "to": .string(report.to),
     "changes": .array(report.plan.steps.map { stepJSON($0, spec: report.spec) }),
     "unverifiable": .array(report.unverifiable.map { unverifiableJSON($0, spec: report.spec) }),
+    "notCompared": JSONValue(report.notCompared),
     "summary": summaryJSON(report),
     "diagnostics": diagnosticsJSON(diagnostics),
   ]

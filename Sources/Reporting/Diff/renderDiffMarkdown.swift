@@ -30,5 +30,9 @@ package func renderDiffMarkdown(_ report: DiffReport) -> String {
       text += "| \(code(item.path.description)) | \(code(item.current)) | \(code(item.desired)) |\n"
     }
   }
+  if !report.notCompared.isEmpty {
+    text += "\n## Not compared\n\n"
+    for name in report.notCompared { text += "- \(code(name))\n" }
+  }
   return text
 }

@@ -17,6 +17,10 @@ package func renderDiffText(_ report: DiffReport) -> String {
       text += "      catalog  \(item.current)\n      spec     \(item.desired)\n"
     }
   }
+  if !report.notCompared.isEmpty {
+    text += "\nNot compared, because their kinds are not read yet\n"
+    for name in report.notCompared { text += "  \(name)\n" }
+  }
   let summary = planLine(report.plan)
   let doubt =
     report.unverifiable.isEmpty ? "" : " · \(report.unverifiable.count) unverifiable"

@@ -10,7 +10,7 @@ struct CoverageCommand: ParsableCommand {
         vital-spec coverage
         vital-spec coverage --against postgresql://localhost/app
         vital-spec coverage --format markdown > coverage.md
-        vital-spec coverage --fail-under 100        ends with 2 where less is implemented
+        vital-spec coverage --fail-under 100    ends with 2 below 100 %
       """)
 
   @OptionGroup var options: ProjectOptions

@@ -33,6 +33,10 @@ struct DiffCommand: ParsableCommand {
       let comparison = try Comparison(
         from: from, to: to, pipeline: Pipeline(project: project))
       comparison.spec?.show()
+      if format == .sql, !comparison.report.notCompared.isEmpty {
+        let names = comparison.report.notCompared.joined(separator: ", ")
+        Terminal.progress("warning: not compared, because their kinds are not read yet: \(names)")
+      }
       let report = comparison.report
       switch format {
       case .text: Terminal.print(renderDiffText(report))

@@ -13,8 +13,8 @@ struct GenerateCommand: ParsableCommand {
 
       EXAMPLES
         vital-spec generate
-        vital-spec generate --check                     ends with 2 where a file is not up to date
-        vital-spec generate --accept blocks-writes      takes a hazard upon you
+        vital-spec generate --check                   for CI: is output/ current?
+        vital-spec generate --accept blocks-writes    takes a hazard upon you
       """)
 
   @OptionGroup var options: ProjectOptions

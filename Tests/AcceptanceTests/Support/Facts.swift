@@ -9,8 +9,13 @@ enum Facts {
 
   static let newTables: [TableFact] = tables.filter { $0.generation == "v5" }
 
+  /// The columns of each table in their order; their positions in the file have gaps where the customer
+  /// dropped some.
   static let columns: [String: [ColumnFact]] = Dictionary(
-    grouping: rows(of: "columns").map(ColumnFact.init), by: \.table)
+    grouping: rows(of: "columns").map { row in
+      (row["position"].flatMap { Int($0) }, ColumnFact(row))
+    }
+    .sorted { $0.0 ?? 0 < $1.0 ?? 0 }.map(\.1), by: \.table)
 
   static let constraints: [String: [ConstraintFact]] = Dictionary(
     grouping: rows(of: "constraints").map(ConstraintFact.init), by: \.table)
@@ -41,7 +46,6 @@ struct TableFact: Hashable, Sendable, CustomStringConvertible {
 
 struct ColumnFact: Hashable, Sendable {
   let table: String
-  let position: String
   let column: String
   let type: String
   let isNullable: Bool
@@ -52,8 +56,8 @@ struct ColumnFact: Hashable, Sendable {
 extension ColumnFact {
   init(_ row: [String: String]) {
     self.init(
-      table: row["table"] ?? "", position: row["position"] ?? "", column: row["column"] ?? "",
-      type: row["type"] ?? "", isNullable: row["nullable"] == "yes",
+      table: row["table"] ?? "", column: row["column"] ?? "", type: row["type"] ?? "",
+      isNullable: row["nullable"] == "yes",
       defaultValue: row["default"].flatMap { $0.isEmpty ? nil : $0 })
   }
 }

@@ -1,3 +1,4 @@
+import CatalogModel
 import PostgresClient
 import SQLText
 import ScratchServer
@@ -12,6 +13,14 @@ struct Project: Hashable, Sendable {
   static func baseline(_ age: ProjectAge = .older) -> Project { Project(age: age, modules: []) }
   static func complete(_ age: ProjectAge = .older) -> Project {
     Project(age: age, modules: Module.allCases)
+  }
+  /// With the modules that come earlier.
+  static func before(_ module: Module, _ age: ProjectAge = .older) -> Project {
+    Project(age: age, modules: Array(Module.allCases.prefix { $0 != module }))
+  }
+  /// With the module and those that come earlier.
+  static func after(_ module: Module, _ age: ProjectAge = .older) -> Project {
+    Project(age: age, modules: before(module).modules + [module])
   }
 
   /// Runs the body with a copy of its own, which is dropped afterwards.
