@@ -22,13 +22,17 @@ private func alterations(from old: Column, to new: Column, of table: QualifiedNa
     ]
   }
   var statements: [SQL] = []
+  var value = old.value
   if old.type != new.type {
     let type = typeSQL(new.type)
-    if case .default = old.value { statements.append("\(target) drop default") }
+    if case .default = old.value {
+      statements.append("\(target) drop default")
+      value = .none
+    }
     statements.append("\(target) type \(type) using \(new.name)::\(type)")
   }
-  if old.value != new.value || !statements.isEmpty {
-    statements += valueStatements(from: old.value, to: new.value, target: target)
+  if value != new.value {
+    statements += valueStatements(from: value, to: new.value, target: target)
   }
   if old.isNullable != new.isNullable {
     statements.append(new.isNullable ? "\(target) drop not null" : "\(target) set not null")
