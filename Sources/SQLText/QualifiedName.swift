@@ -8,15 +8,24 @@ package struct QualifiedName: Hashable, Comparable, Sendable, CustomStringConver
     self.name = name
   }
 
-  /// Reads `schema.name`, or a bare name as one in `public`; quotes are taken off.
+  /// Reads `schema.name`, or a bare name as one in `public`; quotes are taken off, and doubled ones inside
+  /// a quoted name are one.
   package init(parsing text: String) {
     var parts: [String] = [""]
-    var quoted = false
+    var isQuoted = false
+    var afterQuote = false
     for character in text {
-      switch character {
-      case "\"": quoted.toggle()
-      case "." where !quoted: parts.append("")
-      default: parts[parts.count - 1].append(character)
+      if character == "\"" {
+        if afterQuote, !isQuoted { parts[parts.count - 1].append(character) }
+        isQuoted.toggle()
+        afterQuote = !isQuoted
+        continue
+      }
+      afterQuote = false
+      if character == ".", !isQuoted {
+        parts.append("")
+      } else {
+        parts[parts.count - 1].append(character)
       }
     }
     let name = Identifier(parts.removeLast())

@@ -8,6 +8,7 @@ import SpecFormat
 struct Comparison {
   let report: DiffReport
   let spec: ReadSpec?
+  let gap: Gap
 
   var diagnostics: [Diagnostic] { spec?.diagnostics.sorted ?? [] }
 
@@ -18,6 +19,7 @@ struct Comparison {
     let (gap, spec) = try Self.gap(from: source, to: target, pipeline: pipeline)
     let settled = try pipeline.settle(gap)
     self.spec = spec
+    self.gap = settled
     report = DiffReport(
       from: source.displayName(in: project), to: target.displayName(in: project),
       plan: planChanges(

@@ -111,20 +111,18 @@ package let observationQuery: SQL = """
     || ' arguments ' || pg_get_function_arguments(oid) || ' body ' || md5(prosrc)
   from functions
   union all
-  select 'grants', object, string_agg(
-      case grantee when 0 then 'public' else pg_get_userbyid(grantee)::text end || ' '
-      || lower(privilege_type) || case when is_grantable then '*' else '' end,
-      ', ' order by case grantee when 0 then 'public' else pg_get_userbyid(grantee)::text end,
-      privilege_type)
+  select 'grants', o.object, coalesce(string_agg(
+      case r.grantee when 0 then 'public' else pg_get_userbyid(r.grantee)::text end || ' '
+      || lower(r.privilege_type) || case when r.is_grantable then '*' else '' end,
+      ', ' order by case r.grantee when 0 then 'public' else pg_get_userbyid(r.grantee)::text end,
+      r.privilege_type), 'nothing to anyone')
   from (
-    select t.object, t.relowner as owner, a.*
-    from tables t, aclexplode(coalesce(t.relacl, acldefault('r', t.relowner))) a
+    select object, relowner as owner, coalesce(relacl, acldefault('r', relowner)) as acl
+    from tables
     union all
-    select f.object, f.proowner, a.*
-    from functions f, aclexplode(coalesce(f.proacl, acldefault('f', f.proowner))) a
-  ) rights
-  where grantee <> owner
-  group by object
+    select object, proowner, coalesce(proacl, acldefault('f', proowner)) from functions
+  ) o left join lateral aclexplode(o.acl) r on r.grantee <> o.owner
+  group by o.object
   union all
   select 'comment', t.object || coalesce('.' || a.attname, ''), md5(d.description)
   from tables t join pg_description d on d.objoid = t.oid and d.classoid = 'pg_class'::regclass

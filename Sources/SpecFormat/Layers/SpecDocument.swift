@@ -18,6 +18,13 @@ package struct SpecModule: Sendable {
   /// The file name of its migration, where the author gave one.
   package var migration: Placed<String>?
   package var sections: [SpecSection] = []
+
+  /// The name of the module's files: as its author gave it, else made of its title.
+  package var fileName: String {
+    if let migration { return migration.value }
+    let words = title.lowercased().split { !$0.isLetter && !$0.isNumber }
+    return (words.isEmpty ? "module" : words.joined(separator: "_")) + ".sql"
+  }
 }
 
 package struct SpecSection: Sendable {

@@ -30,6 +30,7 @@ struct Lowering {
 
   mutating func run(into bag: inout DiagnosticBag) {
     checkSections(into: &bag)
+    checkMigrations(into: &bag)
     var tables: [QualifiedName: SourceRange] = [:]
     for existing in document.existing { _ = relationNames.take(existing.value.name) }
     forEachSection { lowering, section in
@@ -92,18 +93,55 @@ extension Lowering {
     }
   }
 
+  /// Every module that holds something writes files of its own.
+  private func checkMigrations(into bag: inout DiagnosticBag) {
+    var seen: [String: SourceRange] = [:]
+    for module in document.modules where !module.sections.isEmpty {
+      let range = module.migration?.range ?? module.range
+      let name = module.fileName
+      if !isFileName(name) {
+        bag.add(
+          .unreadableMigration, at: range, "'\(name)' is no name of an SQL file",
+          help: "write a name such as '004_goals.sql', without a folder")
+      }
+      if let first = seen[name] {
+        bag.add(
+          .duplicateMigration, at: range, "two modules write '\(name)'",
+          notes: [.init("it is first named here", at: first)],
+          help: "give each module a '**Migration**' of its own")
+      }
+      seen[name] = range
+    }
+  }
+
+  private func isFileName(_ name: String) -> Bool {
+    name.hasSuffix(".sql") && !name.hasPrefix(".")
+      && name.allSatisfy { $0.isLetter || $0.isNumber || "._-".contains($0) }
+  }
+
+  /// A reference leads to a table that is specified or exists, and to fields that a specified one has.
   private func checkReferences(into bag: inout DiagnosticBag) {
-    let tables = Set(desired.catalog.tables.map(\.name)).union(desired.existing)
+    let tables = Dictionary(
+      desired.catalog.tables.map { ($0.name, Set($0.columns.map(\.name))) }
+    ) { first, _ in first }
     for table in desired.catalog.tables {
       for constraint in table.constraints {
-        guard case .foreignKey(let key) = constraint.rule, !tables.contains(key.target),
-          let column = key.columns.first,
+        guard case .foreignKey(let key) = constraint.rule, let column = key.columns.first,
           let place = desired.provenance[.constraint(constraint.name, of: table.name)]
         else { continue }
-        bag.add(
-          .danglingReference, at: place.range,
-          "'\(column)' refers to '\(key.target.brief)', which is nowhere",
-          help: "correct the name, specify the table, or list it as existing")
+        if let fields = tables[key.target] {
+          guard let missing = key.targetColumns.first(where: { !fields.contains($0) }) else {
+            continue
+          }
+          bag.add(
+            .unknownField, at: place.range, "'\(key.target.brief)' has no field '\(missing)'",
+            help: "correct the name, or add the field")
+        } else if !desired.existing.contains(key.target) {
+          bag.add(
+            .danglingReference, at: place.range,
+            "'\(column)' refers to '\(key.target.brief)', which is nowhere",
+            help: "correct the name, specify the table, or list it as existing")
+        }
       }
     }
   }

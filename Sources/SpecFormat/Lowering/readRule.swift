@@ -36,7 +36,10 @@ private func readRule(_ text: String) -> FieldRule? {
   if scanner.takeWord("enum") || scanner.takeWord("values"), scanner.take(":") {
     return .values(splitList(scanner.rest))
   }
-  if scanner.takeWord("one"), scanner.takeWord("of") { return .values(splitList(scanner.rest)) }
+  if scanner.takeWord("one"), scanner.takeWord("of") {
+    _ = scanner.take(":")
+    return .values(splitList(scanner.rest))
+  }
   let values = splitList(text[...])
   return values.count > 1 && values.allSatisfy(isValue) ? .values(values) : nil
 }

@@ -27,8 +27,14 @@ struct KeyLine {
   let nameRange: SourceRange
   let value: SpecText
   /// Short enough to be meant as a key, not as the first words of a sentence.
-  var isKeyLike: Bool { name.split(separator: " ").count <= 3 }
+  var isKeyLike: Bool { name.split(separator: " ").count <= 3 && !remarks.contains(name) }
 }
+
+/// Bold words that open a remark to the reader.
+private let remarks: Set<String> = [
+  "note", "notes", "tip", "hint", "warning", "caution", "important", "example", "examples", "why",
+  "rationale", "see also",
+]
 
 /// Splits a paragraph at the lines that begin with a bold word and a colon; empty where none does.
 func splitKeyLines(_ paragraph: SpecText) -> [KeyLine] {

@@ -40,7 +40,8 @@ struct SpecReader {
     case .list: for item in node.children { readItem(item, into: &bag) }
     case .table: readTable(node, into: &bag)
     case .codeBlock(let block): readCode(block, bytes: node.bytes, into: &bag)
-    default: break
+    case .blockQuote: for child in node.children { readBlock(child, into: &bag) }
+    case .document, .item, .tableRow, .tableCell, .htmlBlock, .thematicBreak, .other: break
     }
     if case .paragraph = node.kind { return }
     openKey = nil

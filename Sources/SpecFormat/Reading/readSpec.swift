@@ -35,9 +35,10 @@ private func isReadable(_ file: SourceFile, into bag: inout DiagnosticBag) -> Bo
   return true
 }
 
-/// Numbered sections by number, then the others by title.
+/// Numbered sections by number, two of one number by their places, then the others by title.
 private func isBefore(_ left: SpecSection, _ right: SpecSection) -> Bool {
-  (left.number ?? .max, left.title) < (right.number ?? .max, right.title)
+  if left.number == right.number, left.number != nil { return left.range < right.range }
+  return (left.number ?? .max, left.title) < (right.number ?? .max, right.title)
 }
 
 private func moduleOrder(_ module: SpecModule) -> (Int, String, String) {

@@ -90,6 +90,19 @@ extension Rule {
     "unreadable-grant", .error, meaning: "The grant is in no form that is understood.",
     example: "- everything to everyone", cure: "Write `` select, insert to `role` ``.")
 
+  static let unreadableMigration = Rule(
+    "unreadable-migration", .error,
+    meaning: "The name of a migration is no plain file name that ends in `.sql`.",
+    example: "**Migration**: `../004.sql`",
+    cure: "Write letters, digits, dots, dashes and underscores, and `.sql`.")
+
+  static let duplicateMigration = Rule(
+    "duplicate-migration", .error,
+    meaning:
+      "Two modules name one migration file, or would be given the same name by their titles.",
+    example: "**Migration**: `004.sql`\n\n# Other (Sections 3–4)\n\n**Migration**: `004.sql`",
+    cure: "Give each module a `**Migration**` of its own.")
+
   static let missingFunction = Rule(
     "missing-function", .error,
     meaning: "A heading announces a function, and no SQL below it defines one of that name.",

@@ -2,11 +2,6 @@ import Diagnostics
 
 /// Faults of a whole file, or of its Markdown.
 extension Rule {
-  static let missingFile = Rule(
-    "missing-file", .error, meaning: "A file or folder of the specification cannot be opened.",
-    example: "vital-spec check specs/nowhere.md",
-    cure: "Correct the path, on the command line or under `spec:` in vital-spec.yml.")
-
   static let emptyFile = Rule(
     "empty-file", .error,
     meaning: "A file without content says nothing, and is more likely an accident than a decision.",

@@ -43,6 +43,7 @@ struct DiffCommand: ParsableCommand {
       case .markdown: Terminal.print(renderDiffMarkdown(report))
       case .json: try Terminal.print(diffJSON(report, diagnostics: comparison.diagnostics))
       case .sql:
+        if let spec = comparison.spec { try requireTypes(comparison.gap, spec: spec.context) }
         Terminal.print(
           renderScript(
             report.plan, title: "\(report.from) → \(report.to)", direction: .up,

@@ -23,6 +23,14 @@ struct GenerateCommand: ParsableCommand {
   @Option(help: "The folder to write to.", completion: .directory) var output: String?
   @Option(help: "A kind of hazard that is accepted; may be repeated.") var accept: [String] = []
 
+  func validate() throws {
+    do {
+      _ = try Configuration.hazards(accept, at: "--accept")
+    } catch {
+      throw ValidationError(error.description)
+    }
+  }
+
   func run() throws {
     try reportingFailure {
       let project = try options.project()
@@ -31,10 +39,10 @@ struct GenerateCommand: ParsableCommand {
       spec.show()
       try spec.endIfWrong()
       let generation = try Generation(spec: spec.context, pipeline: pipeline)
-      try generation.requireTypes()
+      try requireTypes(generation.gap, spec: spec.context)
       try refuse(generation.migrations, accepted: accepted(project))
       let folder = output ?? project.resolve(project.configuration.output)
-      let files = try generation.files(in: folder)
+      let files = try spec.placingFailures { try generation.files(in: folder) }
       if check {
         try endIfStale(files)
       } else {

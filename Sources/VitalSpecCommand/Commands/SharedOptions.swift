@@ -1,3 +1,4 @@
+import SpecFormat
 import ArgumentParser
 import Diagnostics
 import Reporting
@@ -36,6 +37,17 @@ func reportingFailure(_ body: () throws -> Void) throws {
 }
 
 extension ReadSpec {
+  /// Runs what a server tries, and says at which place of the specification it fails.
+  func placingFailures<Result>(_ body: () throws -> Result) throws -> Result {
+    do {
+      return try body()
+    } catch let failure as StepFailure {
+      let range = context.provenance(of: failure.path)?.range
+      let place = range.map { "\($0.file):\($0.line):\($0.column): " } ?? ""
+      throw InputError("\(place)'\(failure.path)' cannot be made: \(failure.error)")
+    }
+  }
+
   /// Shows what is wrong.
   func show() {
     Terminal.show(diagnostics.sorted, files: files)

@@ -26,7 +26,9 @@ struct VerifyCommand: ParsableCommand {
       let spec = try pipeline.readSpecification([])
       spec.show()
       try spec.endIfWrong()
-      let laws = try prove(Proof(spec: spec.context, pipeline: pipeline))
+      let proof = try Proof(spec: spec.context, pipeline: pipeline)
+      try requireTypes(proof.gap, spec: spec.context)
+      let laws = try spec.placingFailures { try prove(proof) }
       switch format {
       case .text: Terminal.print(renderProof(laws))
       case .json: try Terminal.print(proofJSON(laws))

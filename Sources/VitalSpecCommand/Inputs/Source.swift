@@ -16,7 +16,7 @@ enum Source: Hashable {
 
   /// Tells the kind of a source from its spelling, and that of a folder from what is in it.
   init(_ text: String) throws(InputError) {
-    if text.hasPrefix("postgres://") || text.hasPrefix("postgresql://") {
+    if isAddress(text) {
       self = .database(text)
     } else if text.hasSuffix(".json") {
       self = .snapshot(text)
@@ -48,6 +48,20 @@ enum Source: Hashable {
   }
 }
 
+/// libpq takes the scheme of a URI in lower case only.
+private func lowercasingScheme(_ address: String) -> String {
+  guard let end = address.firstRange(of: "://")?.lowerBound else { return address }
+  return address[..<end].lowercased() + address[end...]
+}
+
+/// A URI, or the `host=… dbname=…` form that libpq takes too.
+private func isAddress(_ text: String) -> Bool {
+  let start = text.lowercased()
+  if start.hasPrefix("postgres://") || start.hasPrefix("postgresql://") { return true }
+  return ["host=", "hostaddr=", "dbname=", "service=", "user=", "port=", "password="]
+    .contains { start.hasPrefix($0) || start.contains(" " + $0) }
+}
+
 /// Reads the catalog behind a source that is no specification.
 func readCatalog(of source: Source, project: Project) throws -> Catalog {
   let platform = project.configuration.platform
@@ -55,7 +69,7 @@ func readCatalog(of source: Source, project: Project) throws -> Catalog {
   case .spec: throw InputError("a specification is no catalog")
   case .snapshot(let path): return try readSnapshot(path)
   case .database(let address):
-    return try readCatalog(try Connection(address), platform: platform)
+    return try readCatalog(try Connection(lowercasingScheme(address)), platform: platform)
   case .sql(let path):
     return try withScratchServer { server in
       try Scratch(server: server, platform: platform).elaborate(path)

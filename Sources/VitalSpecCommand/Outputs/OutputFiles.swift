@@ -24,26 +24,48 @@ struct OutputFiles {
     return (changed.keys + leftovers()).sorted()
   }
 
-  /// Writes every file that differs: all of them beside their places first, then each into its place.
+  /// Writes every file that differs, all or none: each beside its place first, then into it; what was there
+  /// comes back where one of them cannot be placed.
   func write() throws(InputError) {
-    var pending: [(temporary: String, final: String)] = []
+    var placed: [(path: String, before: Data?)] = []
+    var waiting: [String] = []
     do {
       for path in stale() where contents[path] != nil {
         let final = "\(folder)/\(path)"
-        let parent = final.split(separator: "/", omittingEmptySubsequences: false).dropLast()
-          .joined(separator: "/")
-        try FileManager.default.createDirectory(
-          atPath: parent, withIntermediateDirectories: true)
-        let temporary = final + ".partial"
-        pending.append((temporary, final))
-        try Data((contents[path] ?? "").utf8).write(to: URL(filePath: temporary))
+        try prepare(final)
+        waiting.append(final)
+        try Data((contents[path] ?? "").utf8).write(to: URL(filePath: final + Self.partial))
       }
-      for (temporary, final) in pending {
-        _ = try FileManager.default.replaceFile(at: final, with: temporary)
+      while let final = waiting.last {
+        placed.append((final, FileManager.default.contents(atPath: final)))
+        try replaceFile(at: final, with: final + Self.partial)
+        waiting.removeLast()
       }
     } catch {
-      for (temporary, _) in pending { try? FileManager.default.removeItem(atPath: temporary) }
-      throw InputError("\(folder): nothing could be written: \(error)")
+      for final in waiting { try? FileManager.default.removeItem(atPath: final + Self.partial) }
+      for (path, before) in placed where !waiting.contains(path) { restore(path, to: before) }
+      throw InputError("\(folder): nothing was written: \(error)")
+    }
+  }
+
+  private static let partial = ".vital-spec-partial"
+
+  /// Makes the folder of a file, and refuses where a folder stands in the file's own place.
+  private func prepare(_ path: String) throws {
+    var isFolder = false
+    if FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder {
+      throw InputError("'\(path)' is a folder")
+    }
+    let parent = path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    try FileManager.default.createDirectory(
+      atPath: parent.joined(separator: "/"), withIntermediateDirectories: true)
+  }
+
+  private func restore(_ path: String, to before: Data?) {
+    if let before {
+      try? before.write(to: URL(filePath: path))
+    } else {
+      try? FileManager.default.removeItem(atPath: path)
     }
   }
 
@@ -57,12 +79,9 @@ struct OutputFiles {
   }
 }
 
-extension FileManager {
-  /// Puts one file in the place of another in a single step.
-  fileprivate func replaceFile(at path: String, with temporary: String) throws -> Bool {
-    guard rename(temporary, path) == 0 else {
-      throw InputError("\(path): the file cannot be replaced")
-    }
-    return true
+/// Puts one file in the place of another in a single step.
+private func replaceFile(at path: String, with temporary: String) throws(InputError) {
+  guard rename(temporary, path) == 0 else {
+    throw InputError("'\(path)' cannot be replaced")
   }
 }

@@ -13,7 +13,7 @@ enum Terminal {
     write(text + "\n", to: 2)
   }
 
-  /// Shows findings; the paths are prefixed so that they can be opened from the working folder.
+  /// Shows findings, in colour on a terminal.
   static func show(_ diagnostics: [Diagnostic], files: [SourceFile]) {
     let byPath = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
     let isColored = isatty(2) == 1 && getenv("NO_COLOR") == nil

@@ -11,7 +11,7 @@ struct Generation {
   let migrations: [ModuleMigration]
   let coverage: CoverageReport
   private let spec: SpecContext
-  private let gap: Gap
+  let gap: Gap
   private let project: Project
 
   init(spec: SpecContext, pipeline: Pipeline) throws {
@@ -24,30 +24,6 @@ struct Generation {
     coverage = measureCoverage(
       of: spec, by: gap.diff, in: current, named: source.displayName(in: project),
       expected: project.configuration.sections)
-  }
-
-  /// Refuses to create a column of which nobody said what it holds.
-  func requireTypes() throws(InputError) {
-    var missing: [String] = []
-    for change in gap.diff.changes {
-      let table: QualifiedName
-      let columns: [Column]
-      switch change {
-      case .table(.create(let created)): (table, columns) = (created.name, created.columns)
-      case .column(.create(let column), let owner): (table, columns) = (owner, [column])
-      default: continue
-      }
-      for column in columns where column.type == nil {
-        let path = ObjectPath.column(column.name, of: table)
-        let range = spec.provenance(of: path)?.range
-        let place = range.map { "\($0.file):\($0.line):\($0.column): " } ?? ""
-        missing.append("\(place)'\(path)' has no type")
-      }
-    }
-    guard missing.isEmpty else {
-      throw InputError(
-        missing.joined(separator: "\n") + "\ngive each field a type, then generate again")
-    }
   }
 
   /// Renders every file; the migrations are run on a throw-away server on the way.

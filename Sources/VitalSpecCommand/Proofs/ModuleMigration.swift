@@ -23,7 +23,7 @@ func planModules(_ gap: Gap, spec: SpecContext, context: PlanContext) -> [Module
     guard let own = changes[position] else { return nil }
     let up = planChanges(own, context: context)
     return ModuleMigration(
-      title: heading(of: module), fileName: fileName(of: module), up: up,
+      title: heading(of: module), fileName: module.fileName, up: up,
       down: rollback(of: up, context: context))
   }
 }
@@ -34,10 +34,4 @@ private func heading(of module: SpecModule) -> String {
   guard let first = numbers.min(), let last = numbers.max() else { return module.title }
   return first == last
     ? "\(module.title) (Section \(first))" : "\(module.title) (Sections \(first)–\(last))"
-}
-
-private func fileName(of module: SpecModule) -> String {
-  if let name = module.migration?.value, name.wholeMatch(of: /[\w.-]+\.sql/) != nil { return name }
-  let words = module.title.lowercased().split { !$0.isLetter && !$0.isNumber }
-  return words.joined(separator: "_") + ".sql"
 }

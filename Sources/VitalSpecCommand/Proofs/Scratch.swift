@@ -32,9 +32,20 @@ struct Scratch {
     return name
   }
 
-  /// Runs a plan as the operator would, in one transaction.
+  /// Runs a plan as the operator would, in one transaction, and tells which step fails.
   func apply(_ plan: Plan, to database: SQLText.Identifier) throws {
-    try server.connect(to: database).run(script(plan))
+    let connection = try server.connect(to: database)
+    try connection.run("begin; set local search_path = public")
+    for step in plan.steps {
+      for statement in step.statements {
+        do {
+          try connection.run(statement)
+        } catch {
+          throw StepFailure(path: step.change.path, error: error)
+        }
+      }
+    }
+    try connection.run("commit")
   }
 
   /// A copy of a database, to try something on.
@@ -97,6 +108,12 @@ struct Scratch {
     let statements = plan.steps.flatMap(\.statements).map { SQL(verbatim: $0.text + ";\n") }
     return "begin;\nset local search_path = public;\n\(statements.joined(separator: ""))commit;"
   }
+}
+
+/// What the server says of one step of a plan.
+struct StepFailure: Error {
+  let path: ObjectPath
+  let error: PostgresError
 }
 
 /// Line and column of an error that names a character.

@@ -18,11 +18,11 @@ struct Database: Sendable {
     try runProgram(Self.psqlPath, options + arguments)
   }
 
-  /// Starts psql with one command and does not wait for it.
-  func startPsql(_ command: SQL) throws -> Process {
+  /// Starts psql and does not wait for it.
+  func startPsql(_ arguments: String...) throws -> Process {
     let process = Process()
     process.executableURL = URL(filePath: Self.psqlPath)
-    process.arguments = options + ["-c", command.text]
+    process.arguments = options + arguments
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = FileHandle.nullDevice
     process.standardError = FileHandle.nullDevice
