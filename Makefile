@@ -7,7 +7,7 @@ SWIFT_FLAGS := --explicit-target-dependency-import-check error
 .PHONY: run test check install format
 
 run: install
-	swift build -c release --static-swift-stdlib --product vital-spec $(SWIFT_FLAGS)
+	swift build -c release --static-swift-stdlib -Xlinker -s --product vital-spec $(SWIFT_FLAGS)
 	.build/release/vital-spec generate
 
 test: install

@@ -11,11 +11,15 @@ package struct Plan: Hashable, Sendable {
 
 package struct PlanStep: Hashable, Sendable {
   package let change: Change
-  /// Run one after the other, each complete without its semicolon.
-  package let statements: [SQL]
   /// Worst first.
   package let hazards: [Hazard]
   package let reversibility: Reversibility
+  let platformRoles: [Identifier]
+
+  /// Run one after the other, each complete without its semicolon; rendered anew at each use.
+  package var statements: [SQL] {
+    Migration.statements(for: change, platformRoles: platformRoles)
+  }
 }
 
 /// Whether the change can be undone, and with what loss.

@@ -66,9 +66,9 @@ private func steps(_ changes: [Change], context: PlanContext) -> [PlanStep] {
   let created = Set(changes.filter(\.isCreationOfRoot).map(\.path))
   return changes.map { change in
     PlanStep(
-      change: change, statements: statements(for: change, platformRoles: context.platformRoles),
+      change: change,
       hazards: created.contains(change.path.root) ? [] : hazards(of: change),
-      reversibility: reversibility(of: change))
+      reversibility: reversibility(of: change), platformRoles: context.platformRoles)
   }
 }
 

@@ -85,13 +85,17 @@ package struct SpecSQL: Sendable {
 
 /// Joins spans as a reader sees them, with single spaces.
 func plainText(_ spans: [SpecSpan]) -> String {
-  if spans.count == 1, let only = spans.first, !only.text.utf8.contains(where: isSpace) {
-    return only.text
-  }
+  if spans.count == 1, let only = spans.first, isFolded(only.text) { return only.text }
   let joined = spans.map(\.text).joined()
   return joined.split(whereSeparator: \.isWhitespace).joined(separator: " ")
 }
 
-private func isSpace(_ byte: UInt8) -> Bool {
-  byte <= 0x20 || byte >= 0x80
+/// Whether white space is single spaces inside the text already; ASCII alone is looked at.
+private func isFolded(_ text: String) -> Bool {
+  var previous = UInt8(ascii: " ")
+  for byte in text.utf8 {
+    guard (0x20..<0x7F).contains(byte), byte != 0x20 || previous != 0x20 else { return false }
+    previous = byte
+  }
+  return previous != 0x20
 }

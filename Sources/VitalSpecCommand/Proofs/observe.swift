@@ -14,3 +14,12 @@ func observe(_ connection: borrowing Connection) throws(PostgresError) -> [Obser
   try connection.run("reset search_path")
   return facts
 }
+
+/// Tells whether any fact has changed, without fetching them.
+func observationDigest(_ connection: borrowing Connection) throws(PostgresError) -> String {
+  try connection.run("set search_path = pg_catalog")
+  let digest = try connection.query(
+    "select md5(string_agg(f::text, ' ' order by f::text)) from (\(observationQuery)) f")
+  try connection.run("reset search_path")
+  return try digest[0].text(0)
+}

@@ -92,11 +92,11 @@ private func unnoticedOmissions(
   let trial = try scratch.copy(of: database)
   defer { try? scratch.server.dropDatabase(trial) }
   let connection = try scratch.server.connect(to: trial)
-  var facts = Set(try observe(connection))
+  var facts = try observationDigest(connection)
   var unnoticed: [String] = []
   for statement in migration.up.steps.flatMap(\.statements) {
     try connection.run(statement)
-    let next = Set(try observe(connection))
+    let next = try observationDigest(connection)
     if next == facts { unnoticed.append(statement.text) }
     facts = next
   }
