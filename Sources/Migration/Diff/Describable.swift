@@ -5,6 +5,12 @@ import SQLText
 /// An object whose definition a report shows in one line, without its name.
 package protocol Describable: Hashable, Sendable {
   var definition: String { get }
+  var comment: String? { get }
+}
+
+extension Describable {
+  /// Objects whose comments are not compared have none.
+  package var comment: String? { nil }
 }
 
 extension SQLText.Identifier: Describable {

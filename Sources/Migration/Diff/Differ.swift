@@ -6,23 +6,26 @@ struct Differ {
   let comparison: ExpressionComparison
   var diff = CatalogDiff()
 
-  /// Records a creation, a removal, or what `compare` says of two objects of one name.
+  /// Records a creation, a removal, or what `compare` says of two objects of one name; then the comment.
   mutating func record<Object: Describable>(
     _ pair: Pair<Object>, as change: (Edit<Object>) -> Change,
     compare: (Object, Object) -> Sameness
   ) {
     switch pair {
-    case .added(let object): diff.changes.append(change(.create(object)))
+    case .added(let object):
+      diff.changes.append(change(.create(object)))
+      recordComment(on: change(.create(object)).path, from: nil, to: object.comment)
     case .removed(let object): diff.changes.append(change(.drop(object)))
     case .kept(let old, let new):
+      let path = change(.create(new)).path
       switch compare(old, new) {
       case .same: break
       case .different: diff.changes.append(change(.alter(from: old, to: new)))
       case .unknown:
         diff.unverifiable.append(
-          Unverifiable(
-            path: change(.create(new)).path, current: old.definition, desired: new.definition))
+          Unverifiable(path: path, current: old.definition, desired: new.definition))
       }
+      recordComment(on: path, from: old.comment, to: new.comment)
     }
   }
 

@@ -6,13 +6,6 @@ extension Differ {
   mutating func diffColumn(_ pair: Pair<Column>, of table: QualifiedName) {
     let compare = comparison.sameness(ofColumn:and:)
     record(pair, as: { .column($0, of: table) }, compare: compare)
-    switch pair {
-    case .removed: break
-    case .added(let column):
-      recordComment(on: .column(column.name, of: table), from: nil, to: column.comment)
-    case .kept(let old, let new):
-      recordComment(on: .column(new.name, of: table), from: old.comment, to: new.comment)
-    }
   }
 }
 

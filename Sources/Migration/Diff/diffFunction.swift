@@ -14,24 +14,15 @@ extension Differ {
     switch pair {
     case .removed: break
     case .added(let function):
-      let path = ObjectPath.function(function.signature)
-      recordComment(on: path, from: nil, to: function.comment)
       let open = [Grant(role: "public", privileges: [.execute])]
       diffGrants(
         on: .function(function.signature, function.kind), from: open, to: function.grants)
     case .kept(let old, let new):
-      recordComment(on: .function(new.signature), from: old.comment, to: new.comment)
       diffGrants(on: .function(new.signature, new.kind), from: old.grants, to: new.grants)
     }
   }
 
   mutating func diffEnum(_ pair: Pair<EnumType>) {
     record(pair, as: Change.enumType) { ($0.values == $1.values).sameness }
-    switch pair {
-    case .removed: break
-    case .added(let type): recordComment(on: .enumType(type.name), from: nil, to: type.comment)
-    case .kept(let old, let new):
-      recordComment(on: .enumType(new.name), from: old.comment, to: new.comment)
-    }
   }
 }

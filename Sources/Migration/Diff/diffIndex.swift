@@ -6,13 +6,6 @@ extension Differ {
   mutating func diffIndex(_ pair: Pair<Index>, of table: QualifiedName) {
     let compare = comparison.sameness(ofIndex:and:)
     record(pair, as: { .index($0, of: table) }, compare: compare)
-    switch pair {
-    case .removed: break
-    case .added(let index):
-      recordComment(on: .index(index.name, of: table), from: nil, to: index.comment)
-    case .kept(let old, let new):
-      recordComment(on: .index(new.name, of: table), from: old.comment, to: new.comment)
-    }
   }
 }
 

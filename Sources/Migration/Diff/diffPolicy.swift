@@ -6,13 +6,6 @@ extension Differ {
   mutating func diffPolicy(_ pair: Pair<Policy>, of table: QualifiedName) {
     let compare = comparison.sameness(ofPolicy:and:)
     record(pair, as: { .policy($0, of: table) }, compare: compare)
-    switch pair {
-    case .removed: break
-    case .added(let policy):
-      recordComment(on: .policy(policy.name, of: table), from: nil, to: policy.comment)
-    case .kept(let old, let new):
-      recordComment(on: .policy(new.name, of: table), from: old.comment, to: new.comment)
-    }
   }
 }
 

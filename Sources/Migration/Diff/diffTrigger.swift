@@ -6,13 +6,6 @@ extension Differ {
   mutating func diffTrigger(_ pair: Pair<Trigger>, of table: QualifiedName) {
     let compare = comparison.sameness(ofTrigger:and:)
     record(pair, as: { .trigger($0, of: table) }, compare: compare)
-    switch pair {
-    case .removed: break
-    case .added(let trigger):
-      recordComment(on: .trigger(trigger.name, of: table), from: nil, to: trigger.comment)
-    case .kept(let old, let new):
-      recordComment(on: .trigger(new.name, of: table), from: old.comment, to: new.comment)
-    }
   }
 }
 
