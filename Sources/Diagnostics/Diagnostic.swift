@@ -7,16 +7,19 @@ package struct Diagnostic: Hashable, Sendable {
   package let notes: [Note]
   /// What the author can do about it; starts with a verb.
   package let help: String?
+  /// The cure where it is mechanical: what `check --fix` writes.
+  package let fix: Fix?
 
   package init(
     _ rule: Rule, at range: SourceRange, _ summary: String, notes: [Note] = [],
-    help: String? = nil
+    help: String? = nil, fix: Fix? = nil
   ) {
     self.rule = rule
     self.range = range
     self.summary = summary
     self.notes = notes
     self.help = help
+    self.fix = fix
   }
 
   package var severity: Severity { rule.severity }
@@ -33,6 +36,19 @@ package struct Diagnostic: Hashable, Sendable {
   }
 }
 
+extension Diagnostic {
+  /// A stretch of a file and what should stand there instead.
+  package struct Fix: Hashable, Sendable {
+    package let range: SourceRange
+    package let replacement: String
+
+    package init(replacing range: SourceRange, with replacement: String) {
+      self.range = range
+      self.replacement = replacement
+    }
+  }
+}
+
 /// The findings of a run, each kept once.
 package struct DiagnosticBag: Sendable {
   private var found: Set<Diagnostic> = []
@@ -45,9 +61,9 @@ package struct DiagnosticBag: Sendable {
 
   package mutating func add(
     _ rule: Rule, at range: SourceRange, _ summary: String, notes: [Diagnostic.Note] = [],
-    help: String? = nil
+    help: String? = nil, fix: Diagnostic.Fix? = nil
   ) {
-    add(Diagnostic(rule, at: range, summary, notes: notes, help: help))
+    add(Diagnostic(rule, at: range, summary, notes: notes, help: help, fix: fix))
   }
 
   /// All findings in order of file and place.

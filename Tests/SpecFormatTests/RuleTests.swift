@@ -17,8 +17,11 @@ import Testing
   @Test func `are listed, each that a file declares`() throws {
     let folder = Repository.path("Sources/SpecFormat/Rules")
     var declared = 0
-    for name in try FileManager.default.contentsOfDirectory(atPath: folder) {
-      declared += try readText("\(folder)/\(name)").matches(of: /static let \w+ = Rule\(/).count
+    for name in try FileManager.default.subpathsOfDirectory(atPath: folder)
+    where name.hasSuffix(".swift") {
+      let found = try readText("\(folder)/\(name)").matches(of: /static let \w+ = Rule\(/).count
+      #expect(found <= 1, "\(name) holds \(found) rules")
+      declared += found
     }
     #expect(declared == Rule.all.count)
   }
