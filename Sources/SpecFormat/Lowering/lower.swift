@@ -43,6 +43,8 @@ struct Lowering {
       for function in section.functions { lowering.lowerFunction(function, into: &bag) }
     }
     checkReferences(into: &bag)
+    checkTableCounts(into: &bag)
+    checkListedTables(into: &bag)
     desired.catalog = Catalog(
       tables: desired.catalog.tables, functions: desired.catalog.functions)
   }

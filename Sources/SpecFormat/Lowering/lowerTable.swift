@@ -11,12 +11,17 @@ extension Lowering {
         .emptyTable, at: spec.range, "no field of '\(spec.name.brief)' is listed",
         help: "list the fields, or remove the heading")
     }
-    let included = lowerEntries(spec, into: &table, bag: &bag)
+    let (fields, included) = lowerEntries(spec, into: &table, bag: &bag)
     let bodies = [spec.body] + included.map(\.body)
-    lowerKeys(bodies, into: &table, bag: &bag)
+    lowerKeys(bodies, fields: fields, into: &table, bag: &bag)
+    lowerChecks(bodies, fields: fields, into: &table, bag: &bag)
+    lowerReferences(bodies, fields: fields, into: &table, bag: &bag)
     lowerIndexes(spec.body, included: included, into: &table, bag: &bag)
     for body in bodies { lowerSecurity(body, into: &table, bag: &bag) }
     lowerTriggers(spec.body, into: &table, bag: &bag)
+    for stated in spec.body.statedFields {
+      checkCount(stated, of: table.columns.count, "field", in: "'\(spec.name.brief)'", into: &bag)
+    }
     desired.catalog.tables.append(
       Table(
         name: table.name, columns: table.columns, constraints: table.constraints,
@@ -24,16 +29,18 @@ extension Lowering {
         triggers: table.triggers, grants: table.grants, comment: table.comment))
   }
 
-  /// Adds the fields in their order, those of a group where it is included; returns the groups.
+  /// Adds the fields in their order, those of a group where it is included; returns them and the groups.
   private mutating func lowerEntries(
     _ spec: SpecTable, into table: inout Table, bag: inout DiagnosticBag
-  ) -> [FieldGroup] {
+  ) -> (fields: [PlacedField], included: [FieldGroup]) {
     var seen: [Identifier: SourceRange] = [:]
+    var fields: [PlacedField] = []
     var included: [FieldGroup] = []
     for entry in spec.body.entries {
       switch entry {
       case .field(let field):
-        lowerField(field, at: field.name.range, into: &table, seen: &seen, bag: &bag)
+        let placed = PlacedField(field: field, range: field.name.range, column: table.columns.count)
+        if lowerField(placed, into: &table, seen: &seen, bag: &bag) { fields.append(placed) }
       case .include(let text):
         for name in text.text.split(separator: ",").map(\.trimmingWhitespace) {
           guard let group = groups[name.lowercased()] else {
@@ -44,66 +51,43 @@ extension Lowering {
           }
           included.append(group)
           for case .field(let field) in group.body.entries {
-            lowerField(field, at: text.range, into: &table, seen: &seen, bag: &bag)
+            let placed = PlacedField(field: field, range: text.range, column: table.columns.count)
+            if lowerField(placed, into: &table, seen: &seen, bag: &bag) { fields.append(placed) }
           }
         }
       }
     }
-    return included
+    return (fields, included)
   }
 
   private mutating func lowerField(
-    _ field: SpecField, at range: SourceRange, into table: inout Table,
-    seen: inout [Identifier: SourceRange], bag: inout DiagnosticBag
-  ) {
-    let name = field.name.value
+    _ placed: PlacedField, into table: inout Table, seen: inout [Identifier: SourceRange],
+    bag: inout DiagnosticBag
+  ) -> Bool {
+    let name = placed.field.name.value
     if let first = seen[name] {
       bag.add(
-        .duplicateField, at: range, "'\(name)' is listed twice in '\(table.name.brief)'",
+        .duplicateField, at: placed.range, "'\(name)' is listed twice in '\(table.name.brief)'",
         notes: [.init("it is first listed here", at: first)],
         help: "rename or remove one of the two")
-      return
+      return false
     }
-    seen[name] = range
-    let column = readColumn(field, into: &bag)
-    table.columns.append(column)
-    note(.column(name, of: table.name), at: range)
-    addConditions(of: field, on: column, to: &table, bag: &bag)
-    addReference(of: field, to: &table, at: range, bag: &bag)
+    seen[name] = placed.range
+    table.columns.append(readColumn(placed.field, into: &bag))
+    note(.column(name, of: table.name), at: placed.range)
+    return true
   }
 
-  private mutating func addConditions(
-    of field: SpecField, on column: Column, to table: inout Table, bag: inout DiagnosticBag
+  func checkCount(
+    _ stated: StatedCount, of found: Int, _ noun: String, in place: String,
+    into bag: inout DiagnosticBag
   ) {
-    guard let cell = field.rules else { return }
-    guard let rules = readRules(cell.text) else {
-      bag.add(
-        .unreadableRule, at: cell.range, "'\(cell.text)' cannot become a rule",
-        help: "write a list of values, a range '1–10', a bound '>= 0' or 'subset of a, b'")
-      return
-    }
-    for rule in rules {
-      let condition = rule.condition(on: column)
-      let constraint = Constraint(
-        name: objectName(
-          table.name.name.name, column.name.name, condition == nil ? "key" : "check"),
-        rule: condition.map { .check($0) } ?? .unique([column.name]))
-      add(constraint, to: &table, at: cell.range, bag: &bag)
-    }
-  }
-
-  private mutating func addReference(
-    of field: SpecField, to table: inout Table, at range: SourceRange, bag: inout DiagnosticBag
-  ) {
-    guard let cell = field.references else { return }
-    guard let key = readReference(cell, from: field.name.value) else {
-      bag.add(
-        .unreadableReference, at: cell.range, "'\(cell.text)' names no table and column",
-        help: "write '`table(column)`', and 'on delete …' after it")
-      return
-    }
-    let name = objectName(table.name.name.name, field.name.value.name, "fkey")
-    add(Constraint(name: name, rule: .foreignKey(key)), to: &table, at: cell.range, bag: &bag)
+    guard stated.count != found else { return }
+    let actual = "\(found) \(noun)\(found == 1 ? "" : "s")"
+    bag.add(
+      .countMismatch, at: stated.range, "\(stated.count) are stated, and \(place) has \(actual)",
+      help: "correct the number, or what it counts",
+      fix: Diagnostic.Fix(replacing: stated.range, with: String(found)))
   }
 
   mutating func add(
@@ -119,4 +103,11 @@ extension Lowering {
     table.constraints.append(constraint)
     note(.constraint(constraint.name, of: table.name), at: range)
   }
+}
+
+/// A field of a table, the place that asks for it there, and the position of its column.
+struct PlacedField {
+  let field: SpecField
+  let range: SourceRange
+  let column: Int
 }
