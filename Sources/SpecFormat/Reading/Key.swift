@@ -6,6 +6,9 @@ enum Key: String, CaseIterable {
   case primaryKey = "primary key"
   case foreignKeys = "foreign keys"
 
+  /// As canonical documents write it.
+  var label: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
+
   /// Whether a list below the line belongs to the key.
   var takesList: Bool {
     switch self {

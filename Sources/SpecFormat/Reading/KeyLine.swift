@@ -5,6 +5,8 @@ struct KeyLine {
   /// In lower case.
   let name: String
   let nameRange: SourceRange
+  /// In bytes, without a colon.
+  let nameLength: Int
   let value: SpecText
   /// Short enough to be meant as a key, not as the first words of a sentence.
   var isKeyLike: Bool { name.split(separator: " ").count <= 3 && !isRemark(name) }
@@ -57,5 +59,6 @@ private func keyLine(_ spans: [SpecSpan]) -> KeyLine? {
     end: (rest.last ?? key).range.end)
   return KeyLine(
     name: key.text.lowercased().filter { $0 != ":" }, nameRange: key.range,
+    nameLength: key.text.utf8.count - (key.text.hasSuffix(":") ? 1 : 0),
     value: SpecText(spans: rest, range: range))
 }

@@ -33,16 +33,16 @@ extension SpecReader {
       }
     case (.table, .other(let line)), (.group, .other(let line)):
       if holdFields(items) {
-        readFields(items, into: &bag)
+        readFieldList(list, into: &bag)
       } else if line.isKeyLike {
         reportUnknownKey(line, into: &bag)
       }
-    case (.table, _), (.group, _): readFields(items, into: &bag)
-    case (.remarks, _): if !isInRemark, areFields(items) { readFields(items, into: &bag) }
+    case (.table, _), (.group, _): readFieldList(list, into: &bag)
+    case (.remarks, _): if !isInRemark, areFields(items) { readFieldList(list, into: &bag) }
     case (.maybeTable(let name), _):
       guard areFields(items), items.contains(where: { isTypedField($0) }) else { return }
       confirmTable(name)
-      readFields(items, into: &bag)
+      readFieldList(list, into: &bag)
     default:
       for item in items {
         forEachText(of: item) { reader, text in
@@ -77,6 +77,9 @@ extension SpecReader {
       return
     }
     let fields = readFieldTable(node, header: header, in: file, into: &bag)
+    if header.isUnderstood, fields.count == node.children.count - 1 {
+      note(.fieldTable(fields), at: node.bytes)
+    }
     withBody { $0.entries += fields.map { .field($0) } }
   }
 

@@ -12,6 +12,10 @@ extension SpecReader {
       return
     }
     label = key.takesList ? .key(key) : nil
+    if isInBody || context == .function {
+      let start = file.offset(of: line.nameRange.start)
+      note(.label(key), at: start..<start + line.nameLength)
+    }
     guard !line.value.text.isEmpty else { return }
     take(line.value, for: key, into: &bag)
   }

@@ -3,27 +3,64 @@ import MarkdownTree
 import SQLText
 
 extension SpecReader {
-  /// Reads items that are fields; what is nested in one says more about it, or groups others.
-  mutating func readFields(_ items: [MarkdownNode], into bag: inout DiagnosticBag) {
+  mutating func readFieldList(_ list: MarkdownNode, into bag: inout DiagnosticBag) {
+    if let fields = readFields(list.children, into: &bag) {
+      note(.fieldList(fields), at: list.bytes)
+    }
+  }
+
+  /// Reads items that are fields; what is nested in one says more about it, or groups others. Returns the
+  /// fields if the items hold nothing else.
+  @discardableResult
+  private mutating func readFields(
+    _ items: [MarkdownNode], into bag: inout DiagnosticBag
+  ) -> [SpecField]? {
+    var plain: [SpecField]? = []
     for item in items {
       let nested = nestedItems(of: item)
-      guard let text = ownText(of: item) else { continue }
+      guard let text = ownText(of: item) else {
+        plain = nil
+        continue
+      }
       if var fields = readFieldItem(text), !isLabel(text, of: nested) {
+        let inner = nested.filter { isTypedField($0) }
         let attributes = nested.filter { !isTypedField($0) }
         if fields.count == 1 { takeNested(attributes, into: &fields[0]) }
         withBody { $0.entries += fields.map { .field($0) } }
-        readFields(nested.filter { isTypedField($0) }, into: &bag)
-      } else if let stated = statedCount(inLine: text) {
-        take(stated)
-      } else if holdFields(nested) {
-        readFields(nested, into: &bag)
+        readFields(inner, into: &bag)
+        plain = inner.isEmpty && isPlain(item) ? plain.map { $0 + fields } : nil
       } else {
-        bag.add(
-          .unreadItem, at: text.range, "the list item describes no field and belongs to no key",
-          help:
-            "write '`name` (type, NOT NULL)', or put a line such as '**Indexes**:' before the list")
+        plain = nil
+        readOtherItem(text, nested: nested, into: &bag)
       }
       readNestedCode(item, into: &bag)
+    }
+    return plain
+  }
+
+  private mutating func readOtherItem(
+    _ text: SpecText, nested: [MarkdownNode], into bag: inout DiagnosticBag
+  ) {
+    if let stated = statedCount(inLine: text) {
+      take(stated)
+    } else if holdFields(nested) {
+      readFields(nested, into: &bag)
+    } else {
+      bag.add(
+        .unreadItem, at: text.range, "the list item describes no field and belongs to no key",
+        help:
+          "write '`name` (type, NOT NULL)', or put a line such as '**Indexes**:' before the list")
+    }
+  }
+
+  /// Whether an item holds text and lists, and nothing that would be lost in a table.
+  private func isPlain(_ item: MarkdownNode) -> Bool {
+    item.children.indices.allSatisfy { position in
+      switch item.children[position].kind {
+      case .paragraph: position == 0
+      case .list: item.children[position].children.allSatisfy { $0.children.count == 1 }
+      default: false
+      }
     }
   }
 

@@ -9,6 +9,9 @@ struct SpecReader {
   var groups: [FieldGroup] = []
   var existing: [Placed<QualifiedName>] = []
   var listed: [ListedTable] = []
+  /// What `fmt` writes anew.
+  private(set) var blocks: [FormattableBlock] = []
+  private var quoteDepth = 0
 
   var headings: [Heading] = []
   /// What the next list belongs to.
@@ -61,10 +64,21 @@ struct SpecReader {
     case .list: readList(node, into: &bag)
     case .table: readTable(node, into: &bag)
     case .codeBlock(let block): readCode(block, bytes: node.bytes, into: &bag)
-    case .blockQuote: for child in node.children { readBlock(child, into: &bag) }
+    case .blockQuote:
+      quoteDepth += 1
+      for child in node.children { readBlock(child, into: &bag) }
+      quoteDepth -= 1
     case .document, .item, .tableRow, .tableCell, .htmlBlock, .thematicBreak, .other: break
     }
     label = nil
+  }
+}
+
+extension SpecReader {
+  /// Remembers a block that has a canonical form; marks of a quote would stand between its lines.
+  mutating func note(_ content: FormattableBlock.Content, at bytes: Range<Int>) {
+    guard quoteDepth == 0 else { return }
+    blocks.append(FormattableBlock(bytes: bytes, content: content))
   }
 }
 

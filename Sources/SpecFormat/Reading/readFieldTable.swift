@@ -16,6 +16,7 @@ struct FieldTableHeader {
     range = file.range(header.bytes)
   }
 
+  var isUnderstood: Bool { !columns.contains(nil) && !columns.contains(.remark) }
   var namesFields: Bool { columns.contains(.name) }
   var isTyped: Bool { namesFields && columns.contains(.type) }
 }
