@@ -67,7 +67,7 @@ extension Lowering {
     seen[name] = range
     let column = readColumn(field, into: &bag)
     table.columns.append(column)
-    note(.column(name, of: table.name), at: range)
+    note(.column(name, of: table.name), at: range, type: field.type)
     addConditions(of: field, on: column, to: &table, bag: &bag)
     addReference(of: field, to: &table, at: range, bag: &bag)
   }

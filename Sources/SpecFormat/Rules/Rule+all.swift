@@ -5,7 +5,8 @@ extension Rule {
   package static let all: [Rule] = [
     brokenTable, danglingReference, duplicateField, duplicateName, duplicateSection, duplicateTable,
     emptyFile, emptyTable, misplacedKey, missingFunction, missingType, namelessField,
-    notText, notUTF8, sqlError, surplusCell, tooLarge, unclosedBlock, unknownColumn, unknownField,
+    notText, notUTF8, serialType, sqlError, surplusCell, tooLarge, unclosedBlock, unknownColumn,
+    unknownField,
     unknownGroup, unknownKey, unknownStatus, unknownType, unreadableDefault, unreadableGrant,
     unreadableIndex, unreadableKey, unreadableMigration, duplicateMigration, unreadablePolicy,
     unreadableReference, unreadableRule,
