@@ -74,7 +74,7 @@ extension Lowering {
     }
     seen[name] = placed.range
     table.columns.append(readColumn(placed.field, into: &bag))
-    note(.column(name, of: table.name), at: placed.range)
+    note(.column(name, of: table.name), at: placed.range, type: placed.field.types.first)
     return true
   }
 
