@@ -4,20 +4,27 @@ import Diagnostics
 import Reporting
 import SpecFormat
 
-/// Adds what is unwise in what a specification asks for, at the place where it asks for it.
+/// Adds what is unwise in what a specification asks for, at the place where it asks for it, unless a waiver
+/// of the table accepts it.
+///
+/// - Parameter today: as `2027-01-31`; a waiver holds to the end of its day.
 func lintSpecification(
-  _ spec: SpecContext, files: [SourceFile], platform: Platform, into bag: inout DiagnosticBag
+  _ spec: SpecContext, files: [SourceFile], platform: Platform, today: String,
+  into bag: inout DiagnosticBag
 ) {
   let desired = spec.desired
   let subject = LintSubject(desired.catalog, platform: platform, existing: desired.existing)
   let sources = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
+  var waivers = OpenWaivers(spec.document, today: today)
   for finding in lint(subject) {
     let fault = finding.fault
     guard let place = spec.provenance(of: fault.path) else { continue }
+    if waivers.accept(finding.rule, on: fault.path.root) { continue }
     let range = fault.isAboutType ? place.typeRange ?? place.range : place.range
     let fix = fault.fix.flatMap { makeFix($0, at: place.typeRange, in: sources) }
     bag.add(finding.rule, at: range, fault.summary, help: fault.help, fix: fix)
   }
+  waivers.report(into: &bag)
 }
 
 /// Only a word that stands alone is replaced: what else is written with it may belong to it.

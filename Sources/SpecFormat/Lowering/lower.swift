@@ -122,31 +122,4 @@ extension Lowering {
     name.hasSuffix(".sql") && !name.hasPrefix(".")
       && name.allSatisfy { $0.isLetter || $0.isNumber || "._-".contains($0) }
   }
-
-  /// A reference leads to a table that is specified or exists, and to fields that a specified one has.
-  private func checkReferences(into bag: inout DiagnosticBag) {
-    let tables = Dictionary(
-      desired.catalog.tables.map { ($0.name, Set($0.columns.map(\.name))) }
-    ) { first, _ in first }
-    for table in desired.catalog.tables {
-      for constraint in table.constraints {
-        guard case .foreignKey(let key) = constraint.rule, let column = key.columns.first,
-          let place = desired.provenance[.constraint(constraint.name, of: table.name)]
-        else { continue }
-        if let fields = tables[key.target] {
-          guard let missing = key.targetColumns.first(where: { !fields.contains($0) }) else {
-            continue
-          }
-          bag.add(
-            .unknownField, at: place.range, "'\(key.target.brief)' has no field '\(missing)'",
-            help: "correct the name, or add the field")
-        } else if !desired.existing.contains(key.target) {
-          bag.add(
-            .danglingReference, at: place.range,
-            "'\(column)' refers to '\(key.target.brief)', which is nowhere",
-            help: "correct the name, specify the table, or list it as existing")
-        }
-      }
-    }
-  }
 }

@@ -3,8 +3,10 @@ package import Diagnostics
 extension Rule {
   /// Every rule there is, in the order of the codes.
   package static let all: [Rule] = [
-    ambiguous, brokenTable, countMismatch, danglingReference, duplicateField, duplicateName,
-    duplicateSection, duplicateTable, emptyFile, emptyTable, misplacedKey, missingExpression,
+    ambiguous, brokenTable, countMismatch, danglingReference, deprecatedReference, duplicateField,
+    duplicateName,
+    duplicateSection, duplicateTable, emptyFile, emptyTable, expiredWaiver, misplacedKey,
+    needlessWaiver, unknownWaiver, missingExpression,
     missingFunction, missingType, namelessField, notText, notUTF8, serialType, sqlError,
     surplusCell, tooLarge, unclosedBlock, unknownColumn, unknownField,
     unknownGroup, unknownKey, unknownStatus, unknownType, unreadableDefault, unreadableGrant,
