@@ -17,6 +17,7 @@ struct Lowering {
   let groups: [String: FieldGroup]
   var desired = DesiredCatalog()
   var relationNames = NameChooser()
+  var texts = RepeatedTexts()
   var place = (module: 0, section: 0)
   var order = 0
 
@@ -29,6 +30,7 @@ struct Lowering {
   }
 
   mutating func run(into bag: inout DiagnosticBag) {
+    desired.provenance.reserveCapacity(3 * document.fieldCount)
     checkSections(into: &bag)
     checkMigrations(into: &bag)
     var tables: [QualifiedName: SourceRange] = [:]
@@ -121,18 +123,17 @@ extension Lowering {
 
   /// A reference leads to a table that is specified or exists, and to fields that a specified one has.
   private func checkReferences(into bag: inout DiagnosticBag) {
-    let tables = Dictionary(
-      desired.catalog.tables.map { ($0.name, Set($0.columns.map(\.name))) }
-    ) { first, _ in first }
+    let tables = Dictionary(desired.catalog.tables.map { ($0.name, $0) }) { first, _ in first }
     for table in desired.catalog.tables {
       for constraint in table.constraints {
         guard case .foreignKey(let key) = constraint.rule, let column = key.columns.first,
           let place = desired.provenance[.constraint(constraint.name, of: table.name)]
         else { continue }
-        if let fields = tables[key.target] {
-          guard let missing = key.targetColumns.first(where: { !fields.contains($0) }) else {
-            continue
+        if let target = tables[key.target] {
+          let missing = key.targetColumns.first { name in
+            !target.columns.contains { $0.name == name }
           }
+          guard let missing else { continue }
           bag.add(
             .unknownField, at: place.range, "'\(key.target.brief)' has no field '\(missing)'",
             help: "correct the name, or add the field")

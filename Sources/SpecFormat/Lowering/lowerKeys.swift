@@ -53,8 +53,8 @@ extension Lowering {
         .unreadableKey, at: text.range, "no column is named", help: "list the columns in code")
       return false
     }
-    let known = Set(table.columns.map(\.name))
-    guard let missing = columns.first(where: { !known.contains($0) }) else { return true }
+    let missing = columns.first { name in !table.columns.contains { $0.name == name } }
+    guard let missing else { return true }
     let range = text.codes.first { $0.value == missing.name }?.range ?? text.range
     bag.add(
       .unknownField, at: range, "'\(table.name.brief)' has no field '\(missing)'",

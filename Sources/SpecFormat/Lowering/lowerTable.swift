@@ -35,7 +35,7 @@ extension Lowering {
       case .field(let field):
         lowerField(field, at: field.name.range, into: &table, seen: &seen, bag: &bag)
       case .include(let text):
-        for name in text.text.split(separator: ",").map(\.trimmingWhitespace) {
+        for name in text.text.split(at: ",") {
           guard let group = groups[name.lowercased()] else {
             bag.add(
               .unknownGroup, at: text.range, "no field group is called '\(name)'",
@@ -65,7 +65,7 @@ extension Lowering {
       return
     }
     seen[name] = range
-    let column = readColumn(field, into: &bag)
+    let column = readColumn(field, texts: &texts, into: &bag)
     table.columns.append(column)
     note(.column(name, of: table.name), at: range)
     addConditions(of: field, on: column, to: &table, bag: &bag)
@@ -76,7 +76,7 @@ extension Lowering {
     of field: SpecField, on column: Column, to table: inout Table, bag: inout DiagnosticBag
   ) {
     guard let cell = field.rules else { return }
-    guard let rules = readRules(cell.text) else {
+    guard let rules = texts.rules(in: cell.text) else {
       bag.add(
         .unreadableRule, at: cell.range, "'\(cell.text)' cannot become a rule",
         help: "write a list of values, a range '1–10', a bound '>= 0' or 'subset of a, b'")

@@ -4,14 +4,19 @@ import SQLGrammar
 import SQLText
 
 /// Reads a field's cells except those that make constraints.
-func readColumn(_ field: SpecField, into bag: inout DiagnosticBag) -> Column {
-  let type = readColumnType(field, into: &bag)
+func readColumn(
+  _ field: SpecField, texts: inout RepeatedTexts, into bag: inout DiagnosticBag
+) -> Column {
+  let type = readColumnType(field, texts: &texts, into: &bag)
   return Column(
     name: field.name.value, type: type, isNullable: readNullability(field, into: &bag),
-    value: readDefault(field, type: type, into: &bag), comment: field.description?.text)
+    value: readDefault(field, type: type, texts: &texts, into: &bag),
+    comment: field.description?.text)
 }
 
-private func readColumnType(_ field: SpecField, into bag: inout DiagnosticBag) -> ColumnType? {
+private func readColumnType(
+  _ field: SpecField, texts: inout RepeatedTexts, into bag: inout DiagnosticBag
+) -> ColumnType? {
   guard let cell = field.type else {
     if field.hasValueList { return ColumnType(canonical: "text") }
     bag.add(
@@ -19,7 +24,7 @@ private func readColumnType(_ field: SpecField, into bag: inout DiagnosticBag) -
       help: "give the field a type")
     return nil
   }
-  guard let type = ColumnType(parsing: cell.text) else {
+  guard let type = texts.type(cell.text) else {
     bag.add(
       .unknownType, at: cell.range, "'\(cell.text)' is no type of PostgreSQL",
       help: "write a type such as text, integer, numeric(5,2), timestamptz or text[]")
@@ -49,10 +54,11 @@ private func readNullability(_ field: SpecField, into bag: inout DiagnosticBag) 
 }
 
 private func readDefault(
-  _ field: SpecField, type: ColumnType?, into bag: inout DiagnosticBag
+  _ field: SpecField, type: ColumnType?, texts: inout RepeatedTexts,
+  into bag: inout DiagnosticBag
 ) -> ColumnValue {
   guard let cell = field.default else { return .none }
-  guard let form = normalForm(of: cell.text) else {
+  guard let form = texts.form(of: cell.text) else {
     bag.add(
       .unreadableDefault, at: cell.range, "'\(cell.text)' is no SQL expression",
       help: "write the default as SQL, a text in single quotes")

@@ -17,8 +17,8 @@ enum FieldRule {
 /// Reads the rules of a cell, separated by semicolons; `nil` where one is not understood.
 func readRules(_ text: String) -> [FieldRule]? {
   var rules: [FieldRule] = []
-  for part in text.split(separator: ";") {
-    guard let rule = readRule(part.trimmingWhitespace) else { return nil }
+  for part in text.split(at: ";") {
+    guard let rule = readRule(part) else { return nil }
     rules.append(rule)
   }
   return rules
@@ -69,12 +69,12 @@ private func readBounds(_ text: String) -> [FieldRule.Bound]? {
 }
 
 private func splitList(_ text: Substring) -> [String] {
-  text.split(separator: ",").map(\.trimmingWhitespace).filter { !$0.isEmpty }
+  text.split(at: ",").filter { !$0.isEmpty }
 }
 
 /// A value in prose would have more words than one that a column holds.
 private func isValue(_ text: String) -> Bool {
-  text.split(separator: " ").count <= 4
+  text.utf8.split(separator: UInt8(ascii: " ")).count <= 4
 }
 
 extension FieldRule {
@@ -101,14 +101,5 @@ extension FieldRule {
     return values.map { value in
       isNumeric && Double(value) != nil ? SQL(verbatim: value) : SQL.literal(value)
     }.joined()
-  }
-}
-
-extension StringProtocol {
-  var trimmingWhitespace: String {
-    var text = self[...]
-    while let first = text.first, first.isWhitespace { text.removeFirst() }
-    while let last = text.last, last.isWhitespace { text.removeLast() }
-    return String(text)
   }
 }

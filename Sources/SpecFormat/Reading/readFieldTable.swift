@@ -76,7 +76,7 @@ private func readField(
   _ row: MarkdownNode, columns: [FieldColumn?], in file: SourceFile,
   into bag: inout DiagnosticBag
 ) -> SpecField? {
-  var cells: [FieldColumn: SpecText] = [:]
+  var cells: [FieldColumn: SpecText] = Dictionary(minimumCapacity: columns.count)
   for (cell, column) in zip(row.children, columns) {
     let text = SpecText(cell.bytes, in: file)
     if let column, !text.isBlank { cells[column] = text }
@@ -97,6 +97,6 @@ private func readField(
 extension SpecText {
   /// Empty, or one of the marks that people write into an empty cell.
   fileprivate var isBlank: Bool {
-    ["", "-", "–", "—", "n/a"].contains(text.lowercased())
+    text.utf8.count <= 3 && ["", "-", "–", "—", "n/a"].contains(text.lowercased())
   }
 }
