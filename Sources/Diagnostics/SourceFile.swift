@@ -61,6 +61,18 @@ package struct SourceFile: Sendable {
     String(decoding: bytes[offsets], as: UTF8.self)
   }
 
+  /// A place's column, from 1, in UTF-16 and without a byte order mark, as editors count it.
+  package func utf16Column(of location: SourceLocation) -> Int {
+    var before = line(location.line).prefix(location.column - 1)
+    if location.line == 1, before.starts(with: [0xEF, 0xBB, 0xBF]) { before.removeFirst(3) }
+    return String(decoding: before, as: UTF8.self).utf16.count + 1
+  }
+
+  package func text(_ range: SourceRange) -> String {
+    let start = offset(of: range.start)
+    return text(start..<max(start, offset(of: range.end)))
+  }
+
   /// The offset of the first byte that is not UTF-8.
   package var firstInvalidByte: Int? {
     var offset = 0

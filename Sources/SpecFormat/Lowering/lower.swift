@@ -18,6 +18,8 @@ struct Lowering {
   var desired = DesiredCatalog()
   var relationNames = NameChooser()
   var texts = RepeatedTexts()
+  /// The cells that foreign keys come from.
+  var references: [ObjectPath: SpecText] = [:]
   var place = (module: 0, section: 0)
   var order = 0
 
@@ -119,31 +121,5 @@ extension Lowering {
   private func isFileName(_ name: String) -> Bool {
     name.hasSuffix(".sql") && !name.hasPrefix(".")
       && name.allSatisfy { $0.isLetter || $0.isNumber || "._-".contains($0) }
-  }
-
-  /// A reference leads to a table that is specified or exists, and to fields that a specified one has.
-  private func checkReferences(into bag: inout DiagnosticBag) {
-    let tables = Dictionary(desired.catalog.tables.map { ($0.name, $0) }) { first, _ in first }
-    for table in desired.catalog.tables {
-      for constraint in table.constraints {
-        guard case .foreignKey(let key) = constraint.rule, let column = key.columns.first,
-          let place = desired.provenance[.constraint(constraint.name, of: table.name)]
-        else { continue }
-        if let target = tables[key.target] {
-          let missing = key.targetColumns.first { name in
-            !target.columns.contains { $0.name == name }
-          }
-          guard let missing else { continue }
-          bag.add(
-            .unknownField, at: place.range, "'\(key.target.brief)' has no field '\(missing)'",
-            help: "correct the name, or add the field")
-        } else if !desired.existing.contains(key.target) {
-          bag.add(
-            .danglingReference, at: place.range,
-            "'\(column)' refers to '\(key.target.brief)', which is nowhere",
-            help: "correct the name, specify the table, or list it as existing")
-        }
-      }
-    }
   }
 }

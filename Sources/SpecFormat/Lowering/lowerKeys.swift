@@ -55,10 +55,15 @@ extension Lowering {
     }
     let missing = columns.first { name in !table.columns.contains { $0.name == name } }
     guard let missing else { return true }
-    let range = text.codes.first { $0.value == missing.name }?.range ?? text.range
+    let code = text.codes.first { $0.value == missing.name }
+    let suggestion = Suggestion(
+      for: missing.name, in: code,
+      among: table.columns.map(\.name).filter { !columns.contains($0) }.map(\.name),
+      otherwise: "correct the name, or add the field")
     bag.add(
-      .unknownField, at: range, "'\(table.name.brief)' has no field '\(missing)'",
-      help: "correct the name, or add the field")
+      .unknownField, at: code?.range ?? text.range,
+      "'\(table.name.brief)' has no field '\(missing)'", help: suggestion.help,
+      fix: suggestion.fix)
     return false
   }
 }

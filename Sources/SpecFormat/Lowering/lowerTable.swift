@@ -37,9 +37,12 @@ extension Lowering {
       case .include(let text):
         for name in text.text.split(at: ",") {
           guard let group = groups[name.lowercased()] else {
+            let suggestion = Suggestion(
+              for: name, in: text.split(separator: ",").first { $0.text == name }?.only,
+              among: groups.keys, otherwise: "declare it under a heading 'Field group: \(name)'")
             bag.add(
               .unknownGroup, at: text.range, "no field group is called '\(name)'",
-              help: "declare it under a heading 'Field group: \(name)'")
+              help: suggestion.help, fix: suggestion.fix)
             continue
           }
           included.append(group)
@@ -103,6 +106,7 @@ extension Lowering {
       return
     }
     let name = objectName(table.name.name.name, field.name.value.name, "fkey")
+    references[.constraint(name, of: table.name)] = cell
     add(Constraint(name: name, rule: .foreignKey(key)), to: &table, at: cell.range, bag: &bag)
   }
 

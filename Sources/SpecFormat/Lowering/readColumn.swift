@@ -25,12 +25,21 @@ private func readColumnType(
     return nil
   }
   guard let type = texts.type(cell.text) else {
+    let suggestion = suggestType(for: cell)
     bag.add(
       .unknownType, at: cell.range, "'\(cell.text)' is no type of PostgreSQL",
-      help: "write a type such as text, integer, numeric(5,2), timestamptz or text[]")
+      help: suggestion.help, fix: suggestion.fix)
     return nil
   }
   return type
+}
+
+/// Looks at the type's name alone, before modifiers and brackets.
+private func suggestType(for cell: SpecText) -> Suggestion {
+  let name = cell.text.lowercased().prefix { $0 != "(" && $0 != "[" }.trimmingWhitespace
+  return Suggestion(
+    for: name, in: cell.only, among: ColumnType.spellings,
+    otherwise: "write a type such as text, integer, numeric(5,2), timestamptz or text[]")
 }
 
 extension SpecField {

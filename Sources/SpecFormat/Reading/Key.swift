@@ -4,6 +4,9 @@ import Diagnostics
 enum Key: String, CaseIterable {
   case purpose, includes, unique, indexes, policies, grants, triggers, execute, migration, status
   case primaryKey = "primary key"
+
+  /// As authors write it.
+  var heading: String { rawValue.prefix(1).uppercased() + rawValue.dropFirst() }
 }
 
 /// Adds a value to the part of a table or group that its key names.

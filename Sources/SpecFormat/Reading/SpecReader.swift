@@ -136,9 +136,13 @@ extension SpecReader {
       guard context != .prose, context != .section, context != .module, line.isKeyLike else {
         return
       }
+      let suggestion = Suggestion(
+        for: line.name, in: Placed(file.text(line.nameRange), at: line.nameRange),
+        among: Key.allCases.map(\.heading),
+        otherwise: "use one of: \(Key.allCases.map(\.rawValue).joined(separator: ", "))")
       bag.add(
         .unknownKey, at: line.nameRange, "'\(line.name)' is no key that is read here",
-        help: "use one of: \(Key.allCases.map(\.rawValue).joined(separator: ", "))")
+        help: suggestion.help, fix: suggestion.fix)
       return
     }
     openKey = key
@@ -199,9 +203,12 @@ extension SpecReader {
   private mutating func readStatus(_ text: SpecText, into bag: inout DiagnosticBag) {
     let words = ["existing", "planned", "accepted"]
     guard words.contains(text.text.lowercased()) else {
+      let suggestion = Suggestion(
+        for: text.text, in: text.only, among: words,
+        otherwise: "use one of: \(words.joined(separator: ", "))")
       bag.add(
-        .unknownStatus, at: text.range, "'\(text.text)' is no status",
-        help: "use one of: \(words.joined(separator: ", "))")
+        .unknownStatus, at: text.range, "'\(text.text)' is no status", help: suggestion.help,
+        fix: suggestion.fix)
       return
     }
     if text.text.lowercased() == "existing", let position = headings.indices.last {
@@ -225,7 +232,8 @@ extension SpecReader {
     if !block.isClosed {
       bag.add(
         .unclosedBlock, at: sql.range.firstLine, "the SQL block is never closed",
-        help: "end it with a line of three backticks")
+        help: "end it with a line of three backticks",
+        fix: closingFence(of: block, at: bytes, in: file))
       if context == .function { withFunction { $0.hasUnreadSQL = true } }
       return
     }

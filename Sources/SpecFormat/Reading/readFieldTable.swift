@@ -18,10 +18,14 @@ func readFieldTable(
     return []
   }
   for (cell, column) in zip(header.children, columns) where column == nil {
+    let heading = SpecText(cell.bytes, in: file)
+    let suggestion = Suggestion(
+      for: heading.text, in: heading.only,
+      among: FieldColumn.allCases.filter { !columns.contains($0) }.map(\.heading),
+      otherwise: "use one of: \(FieldColumn.allCases.map(\.heading).joined(separator: ", "))")
     bag.add(
-      .unknownColumn, at: file.range(cell.bytes),
-      "'\(SpecText(cell.bytes, in: file).text)' is no column that is read",
-      help: "use one of: \(FieldColumn.allCases.map(\.heading).joined(separator: ", "))")
+      .unknownColumn, at: heading.range, "'\(heading.text)' is no column that is read",
+      help: suggestion.help, fix: suggestion.fix)
   }
   return node.children.dropFirst().compactMap { row in
     readField(row, columns: columns, in: file, into: &bag)
