@@ -1,10 +1,11 @@
 # make run     spec → output/: installs what is missing, builds a release, runs the main job
 # make test    installs what is missing, runs the tests
 # make check   formatting, layers, warnings, stale output
+# make benchmark   how long a long specification takes, beside cmark-gfm
 
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 
-.PHONY: run test check install format
+.PHONY: run test check install format benchmark
 
 run: install
 	swift build -c release --static-swift-stdlib -Xlinker -s --product vital-spec $(SWIFT_FLAGS)
@@ -15,6 +16,9 @@ test: install
 
 check: install
 	Scripts/check
+
+benchmark:
+	Scripts/benchmark
 
 format:
 	swift format --in-place --recursive --parallel Package.swift Sources Tests

@@ -24,6 +24,9 @@ package struct ColumnType: Hashable, Sendable, CustomStringConvertible {
     return base[..<open].trimmingSpaces + String(base[base.index(after: close)...])
   }
 
+  /// Every name under which `init(parsing:)` knows a type.
+  package static var spellings: [String] { Array(typeAliases.keys) }
+
   /// Whether PostgreSQL brings the type; any other has a schema.
   package var isBuiltIn: Bool { builtInTypes.contains(base) }
 

@@ -47,9 +47,13 @@ package struct SourceFile: Sendable {
   }
 
   package func range(_ offsets: Range<Int>) -> SourceRange {
-    SourceRange(
-      file: path, start: location(ofByte: offsets.lowerBound),
-      end: location(ofByte: offsets.upperBound))
+    let start = location(ofByte: offsets.lowerBound)
+    let isWithinLine = start.line == lineCount || offsets.upperBound < lineStarts[start.line]
+    let end =
+      isWithinLine
+      ? SourceLocation(line: start.line, column: start.column + offsets.count)
+      : location(ofByte: offsets.upperBound)
+    return SourceRange(file: path, start: start, end: end)
   }
 
   /// The text of a stretch; bytes that are no UTF-8 are replaced.
@@ -57,18 +61,28 @@ package struct SourceFile: Sendable {
     String(decoding: bytes[offsets], as: UTF8.self)
   }
 
+  /// A place's column, from 1, in UTF-16 and without a byte order mark, as editors count it.
+  package func utf16Column(of location: SourceLocation) -> Int {
+    var before = line(location.line).prefix(location.column - 1)
+    if location.line == 1, before.starts(with: [0xEF, 0xBB, 0xBF]) { before.removeFirst(3) }
+    return String(decoding: before, as: UTF8.self).utf16.count + 1
+  }
+
+  package func text(_ range: SourceRange) -> String {
+    let start = offset(of: range.start)
+    return text(start..<max(start, offset(of: range.end)))
+  }
+
   /// The offset of the first byte that is not UTF-8.
   package var firstInvalidByte: Int? {
-    var decoder = UTF8()
     var offset = 0
-    var iterator = bytes.makeIterator()
-    while true {
-      switch decoder.decode(&iterator) {
-      case .scalarValue(let scalar): offset += UTF8.width(scalar)
-      case .emptyInput: return nil
-      case .error: return offset
-      }
+    while let start = bytes[offset...].firstIndex(where: { $0 >= 0x80 }) {
+      var decoder = UTF8()
+      var iterator = bytes[start...].makeIterator()
+      guard case .scalarValue(let scalar) = decoder.decode(&iterator) else { return start }
+      offset = start + UTF8.width(scalar)
     }
+    return nil
   }
 
   private static func findLines(in bytes: [UInt8]) -> [Int] {

@@ -114,14 +114,23 @@ struct InlineScanner {
     var end = offset
     while byte(at: end) == .backtick { end += 1 }
     let length = end - offset
-    var runs = backticks ?? BacktickRuns(offset..<stretch.upperBound, in: bytes)
-    let closing = runs.next(ofLength: length, from: end)
-    backticks = runs
-    guard let closing else { return addText(length: length) }
+    guard let closing = closingRun(ofLength: length, from: end) else {
+      return addText(length: length)
+    }
     let content = codeText(end..<closing, in: &surroundings)
     pieces.append(
       InlinePiece(content: .code(content.text, content.map), bytes: content.bytes))
     offset = closing + length
+  }
+
+  /// Mostly it is the next run; all of them are looked up only where it is not.
+  private mutating func closingRun(ofLength length: Int, from start: Int) -> Int? {
+    guard let next = bytes[start..<stretch.upperBound].firstIndex(of: .backtick) else { return nil }
+    var end = next
+    while byte(at: end) == .backtick { end += 1 }
+    if end - next == length { return next }
+    if backticks == nil { backticks = BacktickRuns(start..<stretch.upperBound, in: bytes) }
+    return backticks?.next(ofLength: length, from: start)
   }
 
   private mutating func scanEmphasis() {

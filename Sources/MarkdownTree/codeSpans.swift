@@ -39,6 +39,9 @@ func codeText(
   let bytes = surroundings.bytes
   let content = withoutPadding(stretch, in: &surroundings)
   var map = TextMap(content)
+  guard bytes[content].contains(where: { $0.isLineEnd || $0 == .backslash }) else {
+    return (String(decoding: bytes[content], as: UTF8.self), content, map)
+  }
   var text: [UInt8] = []
   var offset = content.lowerBound
   while offset < content.upperBound {

@@ -1,15 +1,19 @@
 package import Diagnostics
 
 /// The findings as SARIF 2.1.0, with the rules that they are about; paths are relative to the project.
-package func diagnosticsSARIF(_ diagnostics: [Diagnostic]) -> JSONValue {
+///
+/// - Parameter files: those that the findings are about; of any other, a place is a line.
+package func diagnosticsSARIF(_ diagnostics: [Diagnostic], files: [SourceFile]) -> JSONValue {
   let rules = Set(diagnostics.map(\.rule)).sorted { $0.code < $1.code }
+  let byPath = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
   return [
     "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
     "version": "2.1.0",
     "runs": [
       [
         "tool": ["driver": ["name": "vital-spec", "rules": .array(rules.map(ruleSARIF))]],
-        "results": .array(diagnostics.map(resultSARIF)),
+        "columnKind": "utf16CodeUnits",
+        "results": .array(diagnostics.map { resultSARIF($0, files: byPath) }),
       ]
     ],
   ]
@@ -24,7 +28,7 @@ private func ruleSARIF(_ rule: Rule) -> JSONValue {
   ]
 }
 
-private func resultSARIF(_ diagnostic: Diagnostic) -> JSONValue {
+private func resultSARIF(_ diagnostic: Diagnostic, files: [String: SourceFile]) -> JSONValue {
   var result: [String: JSONValue] = [
     "ruleId": .string(diagnostic.rule.code),
     "level": .string(diagnostic.severity.rawValue),
@@ -32,22 +36,52 @@ private func resultSARIF(_ diagnostic: Diagnostic) -> JSONValue {
       "text": .string(
         [diagnostic.summary, diagnostic.help].compactMap(\.self).joined(separator: "; "))
     ],
-    "locations": [["physicalLocation": locationSARIF(diagnostic.range)]],
+    "locations": [["physicalLocation": locationSARIF(diagnostic.range, files: files)]],
   ]
   let related = diagnostic.notes.compactMap { note in
     note.range.map { range -> JSONValue in
-      ["message": ["text": .string(note.message)], "physicalLocation": locationSARIF(range)]
+      [
+        "message": ["text": .string(note.message)],
+        "physicalLocation": locationSARIF(range, files: files),
+      ]
     }
   }
   if !related.isEmpty { result["relatedLocations"] = .array(related) }
+  if let fix = diagnostic.fix { result["fixes"] = [fixSARIF(fix, files: files)] }
   return .object(result)
 }
 
-/// Lines only: SARIF counts columns in UTF-16, and a place counts them in bytes.
-private func locationSARIF(_ range: SourceRange) -> JSONValue {
+private func fixSARIF(_ fix: Diagnostic.Fix, files: [String: SourceFile]) -> JSONValue {
+  [
+    "artifactChanges": [
+      [
+        "artifactLocation": ["uri": .string(uriPath(fix.range.file))],
+        "replacements": [
+          [
+            "deletedRegion": regionSARIF(fix.range, files: files),
+            "insertedContent": ["text": .string(fix.replacement)],
+          ]
+        ],
+      ]
+    ]
+  ]
+}
+
+private func locationSARIF(_ range: SourceRange, files: [String: SourceFile]) -> JSONValue {
   [
     "artifactLocation": ["uri": .string(uriPath(range.file))],
-    "region": ["startLine": .int(range.line), "endLine": .int(range.end.line)],
+    "region": regionSARIF(range, files: files),
+  ]
+}
+
+/// SARIF counts columns in UTF-16, and a place counts them in bytes.
+private func regionSARIF(_ range: SourceRange, files: [String: SourceFile]) -> JSONValue {
+  guard let file = files[range.file] else {
+    return ["startLine": .int(range.line), "endLine": .int(range.end.line)]
+  }
+  return [
+    "startLine": .int(range.line), "startColumn": .int(file.utf16Column(of: range.start)),
+    "endLine": .int(range.end.line), "endColumn": .int(file.utf16Column(of: range.end)),
   ]
 }
 

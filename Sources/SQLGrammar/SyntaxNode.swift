@@ -44,7 +44,9 @@ package indirect enum SyntaxNode: Hashable, Sendable {
     if case .flag(let flag) = self { flag } else { false }
   }
 
-  package var isNull: Bool { self == .null }
+  package var isNull: Bool {
+    if case .null = self { true } else { false }
+  }
 
   /// The parts of a dotted name.
   package var names: [String] { elements.compactMap(\.string) }

@@ -17,7 +17,7 @@ package struct Identifier: Hashable, Comparable, Sendable, CustomStringConvertib
   package static let maximumLength = 63
 
   package static func < (left: Identifier, right: Identifier) -> Bool {
-    left.name.utf8.lexicographicallyPrecedes(right.name.utf8)
+    left.name < right.name
   }
 
   private var isPlain: Bool {
@@ -54,11 +54,12 @@ extension Identifier: ExpressibleByStringLiteral {
 
 extension String {
   /// The text with every `mark` written twice, as SQL quotes it.
-  func doubling(_ mark: Character) -> String {
+  func doubling(_ mark: Unicode.Scalar) -> String {
+    guard utf8.contains(UInt8(ascii: mark)) else { return self }
     var result = ""
-    for character in self {
-      if character == mark { result.append(mark) }
-      result.append(character)
+    for scalar in unicodeScalars {
+      if scalar == mark { result.unicodeScalars.append(mark) }
+      result.unicodeScalars.append(scalar)
     }
     return result
   }

@@ -11,6 +11,10 @@ package struct QualifiedName: Hashable, Comparable, Sendable, CustomStringConver
   /// Reads `schema.name`, or a bare name as one in `public`; quotes are taken off, and doubled ones inside
   /// a quoted name are one.
   package init(parsing text: String) {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "\"") }) else {
+      self.init(Identifier(text))
+      return
+    }
     var parts: [String] = [""]
     var isQuoted = false
     var afterQuote = false
@@ -33,6 +37,11 @@ package struct QualifiedName: Hashable, Comparable, Sendable, CustomStringConver
   }
 
   package var description: String { "\(schema.name).\(name.name)" }
+
+  /// By the name alone: most names have the same schema.
+  package func hash(into hasher: inout Hasher) {
+    hasher.combine(name)
+  }
 
   /// The name as reports print it: without the schema where that is `public`.
   package var brief: String { schema == "public" ? name.name : description }

@@ -59,7 +59,7 @@ extension SQL {
   /// A string constant; one with a backslash is written as `E'…'`, right under every setting.
   package static func literal(_ value: String) -> SQL {
     let quoted = "'" + value.doubling("'") + "'"
-    guard value.contains("\\") else { return SQL(verbatim: quoted) }
+    guard value.utf8.contains(UInt8(ascii: "\\")) else { return SQL(verbatim: quoted) }
     return SQL(verbatim: "E" + quoted.doubling("\\"))
   }
 

@@ -11,7 +11,9 @@ package func renderHuman(
   let errors = diagnostics.count { $0.severity == .error }
   let warnings = diagnostics.count { $0.severity == .warning }
   if errors + warnings > 0 {
-    text += "\(count(errors, "error")), \(count(warnings, "warning"))\n"
+    let fixes = diagnostics.count { $0.fix != nil }
+    let offer = fixes > 0 ? "; 'vital-spec check --fix' mends \(fixes)" : ""
+    text += "\(count(errors, "error")), \(count(warnings, "warning"))\(offer)\n"
   }
   return text
 }
@@ -27,7 +29,18 @@ private func renderHuman(
     if let range = note.range { text += place(range, files: files, style: style) }
   }
   if let help = diagnostic.help { text += "   \(style.faint("=")) help: \(help)\n" }
+  if let fix = diagnostic.fix {
+    text += "   \(style.faint("=")) fix: \(describe(fix, in: files[fix.range.file]))\n"
+  }
   return text + "\n"
+}
+
+/// A fix in words; line endings around what it writes are left out.
+private func describe(_ fix: Diagnostic.Fix, in file: SourceFile?) -> String {
+  let new = fix.replacement.split(whereSeparator: \.isNewline).joined(separator: " ")
+  let old = file?.text(fix.range) ?? ""
+  if old.isEmpty { return "add '\(new)' in line \(fix.range.line)" }
+  return new.isEmpty ? "remove '\(old)'" : "write '\(new)' for '\(old)'"
 }
 
 private func place(_ range: SourceRange, files: [String: SourceFile], style: Style) -> String {

@@ -11,6 +11,11 @@ package struct SpecDocument: Sendable {
   package var listed: [ListedTable] = []
 
   package var sections: [SpecSection] { modules.flatMap(\.sections) }
+
+  /// How many fields stand in tables; those of an included group count as one.
+  var fieldCount: Int {
+    sections.reduce(0) { $0 + $1.tables.reduce(0) { $0 + $1.body.entries.count } }
+  }
 }
 
 /// A group of sections that share one migration.

@@ -5,9 +5,14 @@ package import MarkdownTree
 package struct SpecText: Sendable {
   package let spans: [SpecSpan]
   package let range: SourceRange
-
   /// The text without markup, white space folded.
-  package var text: String { plainText(spans) }
+  package let text: String
+
+  init(spans: [SpecSpan], range: SourceRange) {
+    self.spans = spans
+    self.range = range
+    text = plainText(spans)
+  }
 
   /// The contents of the code spans.
   package var codes: [Placed<String>] {
@@ -56,8 +61,8 @@ package struct SpecSpan: Hashable, Sendable {
 extension SpecText {
   /// Reads the inline text of a block.
   init(_ bytes: Range<Int>, in file: SourceFile) {
-    spans = scanInlines(bytes, in: file).map { SpecSpan($0, in: file) }
-    range = file.range(bytes)
+    self.init(
+      spans: scanInlines(bytes, in: file).map { SpecSpan($0, in: file) }, range: file.range(bytes))
   }
 }
 
@@ -85,17 +90,24 @@ package struct SpecSQL: Sendable {
 
 /// Joins spans as a reader sees them, with single spaces.
 func plainText(_ spans: [SpecSpan]) -> String {
-  if spans.count == 1, let only = spans.first, isFolded(only.text) { return only.text }
-  let joined = spans.map(\.text).joined()
-  return joined.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+  var text = spans.first?.text ?? ""
+  for span in spans.dropFirst() { text += span.text }
+  if isFolded(text) { return text }
+  return text.unicodeScalars.split(whereSeparator: \.isSpace).map { String($0) }
+    .joined(separator: " ")
 }
 
-/// Whether white space is single spaces inside the text already; ASCII alone is looked at.
+/// Whether white space is single spaces inside the text already.
 private func isFolded(_ text: String) -> Bool {
+  let bytes = text.utf8Span.span
   var previous = UInt8(ascii: " ")
-  for byte in text.utf8 {
-    guard (0x20..<0x7F).contains(byte), byte != 0x20 || previous != 0x20 else { return false }
+  var isASCII = true
+  for index in bytes.indices {
+    let byte = bytes[index]
+    guard byte >= 0x20, byte != 0x20 || previous != 0x20 else { return false }
+    isASCII = isASCII && byte < 0x80
     previous = byte
   }
-  return previous != 0x20
+  guard previous != 0x20 else { return false }
+  return isASCII || !text.unicodeScalars.contains { !$0.isASCII && $0.isSpace }
 }

@@ -11,9 +11,8 @@ struct TextScanner {
 
   /// Takes the first of the marks that comes next.
   mutating func take(oneOf marks: [String]) -> String? {
-    guard let mark = marks.first(where: { rest.hasPrefix($0) }) else { return nil }
-    rest.removeFirst(mark.count)
-    skipSpaces()
+    guard let mark = marks.first(where: { rest.utf8.starts(with: $0.utf8) }) else { return nil }
+    drop(mark.utf8.count)
     return mark
   }
 
@@ -23,46 +22,52 @@ struct TextScanner {
 
   /// Takes a word in any case, not the beginning of a longer one.
   mutating func takeWord(_ word: String) -> Bool {
-    let start = rest.prefix(word.count)
-    guard start.lowercased() == word else { return false }
-    if let next = rest.dropFirst(word.count).first, next.isLetter || next.isNumber { return false }
-    rest.removeFirst(word.count)
-    skipSpaces()
+    let length = word.utf8.count
+    let start = rest.utf8.prefix(length)
+    guard start.elementsEqual(word.utf8, by: { $0.lowercased == $1 }) else { return false }
+    if let next = rest[start.endIndex...].first, next.isLetter || next.isNumber { return false }
+    drop(length)
     return true
   }
 
   /// Takes a number such as `-1` or `0.5`.
   mutating func takeNumber() -> String? {
-    var scanned = rest[...]
-    if scanned.first == "-" { scanned.removeFirst() }
-    let digits = scanned.prefix(while: \.isASCIIDigit)
-    guard !digits.isEmpty else { return nil }
-    scanned = scanned.dropFirst(digits.count)
-    if scanned.first == ".", scanned.dropFirst().first?.isASCIIDigit == true {
-      scanned = scanned.dropFirst()
-      scanned = scanned.drop(while: \.isASCIIDigit)
+    var scanned = rest.utf8
+    if scanned.first == UInt8(ascii: "-") { scanned.removeFirst() }
+    guard scanned.first?.isDigit == true else { return nil }
+    scanned = scanned.drop(while: \.isDigit)
+    if scanned.first == UInt8(ascii: "."), scanned.dropFirst().first?.isDigit == true {
+      scanned = scanned.dropFirst().drop(while: \.isDigit)
     }
     let number = String(rest[..<scanned.startIndex])
-    rest = scanned
-    skipSpaces()
+    drop(number.utf8.count)
     return number
   }
 
-  /// Takes what comes before the first character of which the condition is false.
-  mutating func take(while condition: (Character) -> Bool) -> String {
-    let text = String(rest.prefix(while: condition))
-    rest = rest.dropFirst(text.count)
-    skipSpaces()
+  /// Takes what comes before the first scalar of which the condition is false.
+  mutating func take(while condition: (Unicode.Scalar) -> Bool) -> String {
+    let text = String(rest.unicodeScalars.prefix(while: condition))
+    drop(text.utf8.count)
     return text
   }
 
+  private mutating func drop(_ count: Int) {
+    rest = Substring(rest.utf8.dropFirst(count))
+    skipSpaces()
+  }
+
   private mutating func skipSpaces() {
-    while let first = rest.first, first.isWhitespace { rest.removeFirst() }
+    rest = Substring(rest.unicodeScalars.drop(while: \.isSpace))
   }
 }
 
-extension Character {
-  fileprivate var isASCIIDigit: Bool { ("0"..."9").contains(self) }
+extension UInt8 {
+  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+
+  /// In lower case where it is an ASCII letter.
+  fileprivate var lowercased: UInt8 {
+    (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(self) ? self | 0x20 : self
+  }
 }
 
 extension StringProtocol {

@@ -17,6 +17,9 @@ struct Lowering {
   let groups: [String: FieldGroup]
   var desired = DesiredCatalog()
   var relationNames = NameChooser()
+  var texts = RepeatedTexts()
+  /// The cells that foreign keys come from.
+  var references: [ObjectPath: SpecText] = [:]
   var place = (module: 0, section: 0)
   var order = 0
 
@@ -29,6 +32,7 @@ struct Lowering {
   }
 
   mutating func run(into bag: inout DiagnosticBag) {
+    desired.provenance.reserveCapacity(3 * document.fieldCount)
     checkSections(into: &bag)
     checkMigrations(into: &bag)
     var tables: [QualifiedName: SourceRange] = [:]

@@ -15,7 +15,7 @@ extension Lowering {
     for placed in fields {
       let column = table.columns[placed.column]
       for text in placed.field.rules {
-        guard let rules = readRules(text) else {
+        guard let rules = texts.rules(in: text) else {
           bag.add(
             .unreadableRule, at: text.range, "'\(text.text)' cannot become a rule",
             help: "write a list of values, a range '1–10', a bound '>= 0' or 'subset of a, b'")

@@ -95,12 +95,17 @@ extension Lowering {
         .unreadableKey, at: text.range, "no column is named", help: "list the columns in code")
       return false
     }
-    let known = Set(table.columns.map(\.name))
-    guard let missing = columns.first(where: { !known.contains($0) }) else { return true }
-    let range = text.codes.first { $0.value == missing.name }?.range ?? text.range
+    let missing = columns.first { name in !table.columns.contains { $0.name == name } }
+    guard let missing else { return true }
+    let code = text.codes.first { $0.value == missing.name }
+    let suggestion = Suggestion(
+      for: missing.name, in: code,
+      among: table.columns.map(\.name).filter { !columns.contains($0) }.map(\.name),
+      otherwise: "correct the name, or add the field")
     bag.add(
-      .unknownField, at: range, "'\(table.name.brief)' has no field '\(missing)'",
-      help: "correct the name, or add the field")
+      .unknownField, at: code?.range ?? text.range,
+      "'\(table.name.brief)' has no field '\(missing)'", help: suggestion.help,
+      fix: suggestion.fix)
     return false
   }
 }

@@ -13,7 +13,7 @@ extension Lowering {
         continue
       }
       guard checkColumns(text, key.columns, of: table, bag: &bag) else { continue }
-      state(key, isTargetStated: true, at: text.range, of: &table, bag: &bag)
+      state(key, text, isTargetStated: true, at: text.range, of: &table, bag: &bag)
     }
     for placed in fields {
       for text in placed.field.references {
@@ -23,7 +23,7 @@ extension Lowering {
         }
         let isStated = text.text.contains("(") || text.text.contains(".")
         let range = placed.range == placed.field.name.range ? text.range : placed.range
-        state(key, isTargetStated: isStated, at: range, of: &table, bag: &bag)
+        state(key, text, isTargetStated: isStated, at: range, of: &table, bag: &bag)
       }
     }
   }
@@ -36,7 +36,8 @@ extension Lowering {
 
   /// Adds a foreign key unless it is there; a reference that leaves the target's column open agrees with any.
   private mutating func state(
-    _ key: ForeignKey, isTargetStated: Bool, at range: SourceRange, of table: inout Table,
+    _ key: ForeignKey, _ text: SpecText, isTargetStated: Bool, at range: SourceRange,
+    of table: inout Table,
     bag: inout DiagnosticBag
   ) {
     for constraint in table.constraints {
@@ -54,6 +55,7 @@ extension Lowering {
     }
     let columns = key.columns.map(\.name).joined(separator: "_")
     let name = objectName(table.name.name.name, columns, "fkey")
+    references[.constraint(name, of: table.name)] = text
     add(Constraint(name: name, rule: .foreignKey(key)), to: &table, at: range, bag: &bag)
   }
 }

@@ -1,6 +1,5 @@
 import CatalogModel
 import Diagnostics
-import SQLGrammar
 import SQLText
 
 extension Lowering {
@@ -36,9 +35,9 @@ extension Lowering {
     }
   }
 
-  private func isReadable(_ policy: Policy) -> Bool {
+  private mutating func isReadable(_ policy: Policy) -> Bool {
     [policy.using, policy.withCheck].compactMap(\.self).allSatisfy {
-      normalForm(of: $0.text) != nil
+      texts.form(of: $0.text) != nil
     }
   }
 

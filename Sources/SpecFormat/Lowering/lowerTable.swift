@@ -42,11 +42,14 @@ extension Lowering {
         let placed = PlacedField(field: field, range: field.name.range, column: table.columns.count)
         if lowerField(placed, into: &table, seen: &seen, bag: &bag) { fields.append(placed) }
       case .include(let text):
-        for name in text.text.split(separator: ",").map(\.trimmingWhitespace) {
+        for name in text.text.split(at: ",") {
           guard let group = groups[name.lowercased()] else {
+            let suggestion = Suggestion(
+              for: name, in: text.split(separator: ",").first { $0.text == name }?.only,
+              among: groups.keys, otherwise: "declare it under a heading 'Field group: \(name)'")
             bag.add(
               .unknownGroup, at: text.range, "no field group is called '\(name)'",
-              help: "declare it under a heading 'Field group: \(name)'")
+              help: suggestion.help, fix: suggestion.fix)
             continue
           }
           included.append(group)
@@ -73,7 +76,7 @@ extension Lowering {
       return false
     }
     seen[name] = placed.range
-    table.columns.append(readColumn(placed.field, into: &bag))
+    table.columns.append(readColumn(placed.field, texts: &texts, into: &bag))
     note(.column(name, of: table.name), at: placed.range, type: placed.field.types.first)
     return true
   }

@@ -37,13 +37,8 @@ extension String {
   /// The longest prefix within a number of bytes that splits no character.
   fileprivate func cut(toBytes count: Int) -> String {
     guard utf8.count > count else { return self }
-    var result = ""
-    var bytes = 0
-    for scalar in unicodeScalars {
-      bytes += UTF8.width(scalar)
-      if bytes > count { break }
-      result.unicodeScalars.append(scalar)
-    }
-    return result
+    var end = utf8.index(utf8.startIndex, offsetBy: count)
+    while UTF8.isContinuation(utf8[end]) { end = utf8.index(before: end) }
+    return String(self[..<end])
   }
 }

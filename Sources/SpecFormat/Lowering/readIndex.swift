@@ -30,12 +30,15 @@ func readIndex(_ text: SpecText) -> IndexDraft? {
       }
       continue
     }
-    for word in span.text.lowercased().split(whereSeparator: { $0.isWhitespace || $0 == "," }) {
+    let words = span.text.lowercased().unicodeScalars.split {
+      $0.properties.isWhitespace || $0 == ","
+    }
+    for word in words.map(String.init) {
       switch word {
       case "on": draft.nameBeforeOn()
       case "unique": draft.isUnique = true
       case "full-text", "fulltext": isFullText = true
-      case "btree", "gin", "gist", "hash", "brin", "spgist": draft.method = Identifier(String(word))
+      case "btree", "gin", "gist", "hash", "brin", "spgist": draft.method = Identifier(word)
       case "desc": draft.updateLastKey { $0.isDescending = true }
       case "asc", "nulls", "and", "in": break
       case "first": draft.updateLastKey { $0.nullsFirst = $0.isDescending ? nil : true }
@@ -43,7 +46,7 @@ func readIndex(_ text: SpecText) -> IndexDraft? {
       case "where": isPredicate = true
       case "not" where isPredicate, "null" where isPredicate:
         draft.predicate = presence(of: draft.columns)
-      case _ where isFullText: draft.searchLanguage = String(word)
+      case _ where isFullText: draft.searchLanguage = word
       default: return nil
       }
     }
@@ -60,7 +63,9 @@ private func presence(of columns: [Identifier]) -> Expression {
 func beforeDash(_ spans: [SpecSpan]) -> [SpecSpan] {
   var result: [SpecSpan] = []
   for span in spans {
-    if !span.isCode, let dash = span.text.firstIndex(where: { $0 == "—" || $0 == "–" }) {
+    if !span.isCode,
+      let dash = span.text.unicodeScalars.firstIndex(where: { $0 == "—" || $0 == "–" })
+    {
       result.append(span.withText(String(span.text[..<dash])))
       break
     }

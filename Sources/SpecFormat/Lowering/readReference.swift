@@ -5,7 +5,7 @@ import SQLText
 func readReference(_ text: SpecText, from column: Identifier) -> ForeignKey? {
   let target = text.codes.first?.value ?? text.text
   var scanner = TextScanner(target)
-  let name = scanner.take { $0.isLetter || $0.isNumber || "_.$\"".contains($0) }
+  let name = scanner.take { $0.isNamePart || $0 == "." || $0 == "\"" }
   guard !name.isEmpty, let (table, columns) = readTarget(name, &scanner) else { return nil }
   let tail = text.text.lowercased()
   return ForeignKey(
@@ -51,6 +51,10 @@ func readForeignKey(_ text: SpecText) -> ForeignKey? {
 }
 
 private func action(after words: String, in text: String) -> ReferentialAction {
-  guard let start = text.firstRange(of: words)?.upperBound else { return .noAction }
-  return ReferentialAction.allCases.first { text[start...].hasPrefix($0.rawValue) } ?? .noAction
+  let text = text.utf8
+  let start = text.indices.first {
+    text[$0] == words.utf8.first && text[$0...].starts(with: words.utf8)
+  }
+  guard let rest = start.map({ text[$0...].dropFirst(words.utf8.count) }) else { return .noAction }
+  return ReferentialAction.allCases.first { rest.starts(with: $0.rawValue.utf8) } ?? .noAction
 }

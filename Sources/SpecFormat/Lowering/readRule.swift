@@ -88,7 +88,7 @@ private func readBounds(_ text: String) -> [FieldRule.Bound]? {
 
 /// A value in prose would have more words than one that a column holds.
 private func isValue(_ text: String) -> Bool {
-  text.split(separator: " ").count <= 4
+  text.utf8.split(separator: UInt8(ascii: " ")).count <= 4
 }
 
 extension FieldRule {
@@ -120,14 +120,5 @@ extension FieldRule {
     return values.map { value in
       isNumeric && Double(value) != nil ? SQL(verbatim: value) : SQL.literal(value)
     }.joined()
-  }
-}
-
-extension StringProtocol {
-  var trimmingWhitespace: String {
-    var text = self[...]
-    while let first = text.first, first.isWhitespace { text.removeFirst() }
-    while let last = text.last, last.isWhitespace { text.removeLast() }
-    return String(text)
   }
 }

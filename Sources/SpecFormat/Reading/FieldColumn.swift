@@ -21,6 +21,9 @@ enum FieldColumn: CaseIterable {
     }
   }
 
+  /// The headings that canonical documents use.
+  static let headings = allCases.filter { $0 != .remark }.map(\.heading)
+
   /// Reads a heading in any case, with or without a question mark.
   init?(heading: String) {
     let words = heading.lowercased().filter { !":?*".contains($0) }

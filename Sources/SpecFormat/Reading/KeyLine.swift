@@ -8,6 +8,10 @@ struct KeyLine {
   /// In bytes, without a colon.
   let nameLength: Int
   let value: SpecText
+
+  /// Whether the word is nearly one that is read.
+  var isMisspeltKey: Bool { !nearest(to: name, among: Key.allCases.map(\.label)).isEmpty }
+
   /// Short enough to be meant as a key, not as the first words of a sentence.
   var isKeyLike: Bool { name.split(separator: " ").count <= 3 && !isRemark(name) }
 }

@@ -32,7 +32,7 @@ extension SpecReader {
         readNestedCode(item, into: &bag)
       }
     case (.table, .other(let line)), (.group, .other(let line)):
-      if holdFields(items) {
+      if !line.isMisspeltKey, holdFields(items) {
         readFieldList(list, into: &bag)
       } else if line.isKeyLike {
         reportUnknownKey(line, into: &bag)
@@ -91,7 +91,8 @@ extension SpecReader {
     if !block.isClosed {
       bag.add(
         .unclosedBlock, at: sql.range.firstLine, "the SQL block is never closed",
-        help: "end it with a line of three backticks")
+        help: "end it with a line of three backticks",
+        fix: closingFence(of: block, at: bytes, in: file))
       if context == .function { withFunction { $0.hasUnreadSQL = true } }
       return
     }

@@ -21,9 +21,13 @@ extension SpecReader {
   }
 
   func reportUnknownKey(_ line: KeyLine, into bag: inout DiagnosticBag) {
+    let suggestion = Suggestion(
+      for: line.name, in: Placed(file.text(line.nameRange), at: line.nameRange),
+      among: Key.allCases.map(\.label),
+      otherwise: "use one of: \(Key.allCases.map(\.rawValue).joined(separator: ", "))")
     bag.add(
       .unknownKey, at: line.nameRange, "'\(line.name)' is no key that is read here",
-      help: "use one of: \(Key.allCases.map(\.rawValue).joined(separator: ", "))")
+      help: suggestion.help, fix: suggestion.fix)
   }
 
   /// Gives a value to the key it belongs to; list items come one by one.
@@ -82,12 +86,22 @@ extension SpecReader {
     confirmTable(QualifiedName(parsing: name.value))
   }
 
+  /// Documents have states of their own, such as 'COMPLETE'.
+  private func isStatusOfDocument(_ text: String) -> Bool {
+    (context == .prose || context == .module)
+      && !text.allSatisfy { $0.isLetter && $0.isLowercase || $0 == "-" }
+  }
+
   private mutating func takeStatus(_ text: SpecText, into bag: inout DiagnosticBag) {
     guard let status = Status(rawValue: text.text.lowercased()) else {
-      guard context == .table || context == .section else { return }
+      guard !isStatusOfDocument(text.text) else { return }
+      let words = Status.allCases.map(\.rawValue)
+      let suggestion = Suggestion(
+        for: text.text, in: text.only, among: words,
+        otherwise: "use one of: \(words.joined(separator: ", "))")
       bag.add(
-        .unknownStatus, at: text.range, "'\(text.text)' is no status",
-        help: "use one of: \(Status.allCases.map(\.rawValue).joined(separator: ", "))")
+        .unknownStatus, at: text.range, "'\(text.text)' is no status", help: suggestion.help,
+        fix: suggestion.fix)
       return
     }
     let placed = Placed(status, at: text.range)

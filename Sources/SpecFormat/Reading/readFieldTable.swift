@@ -28,11 +28,15 @@ func readFieldTable(
 ) -> [SpecField] {
   for (text, column) in zip(header.texts, header.columns) where column == nil && !text.text.isEmpty
   {
+    let suggestion = Suggestion(
+      for: text.text, in: text.only,
+      among: FieldColumn.headings.filter { name in
+        !header.columns.contains { $0?.heading == name }
+      },
+      otherwise: "use one of: \(FieldColumn.headings.joined(separator: ", "))")
     bag.add(
       .unknownColumn, at: text.range, "'\(text.text)' is no column that is read",
-      help:
-        "use one of: \(FieldColumn.allCases.filter { $0 != .remark }.map(\.heading).joined(separator: ", "))"
-    )
+      help: suggestion.help, fix: suggestion.fix)
   }
   return node.children.dropFirst().compactMap { row in
     readField(row, columns: header.columns, in: file, into: &bag)
@@ -93,6 +97,6 @@ extension SpecField {
 extension SpecText {
   /// Empty, or one of the marks that people write into an empty cell.
   var isBlank: Bool {
-    ["", "-", "–", "—", "n/a"].contains(text.lowercased())
+    text.utf8.count <= 3 && ["", "-", "–", "—", "n/a"].contains(text.lowercased())
   }
 }

@@ -65,7 +65,8 @@ private func report(
       bag.add(
         .brokenTable, at: range,
         "the header has \(headerCells) cells and the line below it \(delimiterCells)",
-        help: "give both lines the same number of cells")
+        help: "give both lines the same number of cells",
+        fix: delimiterRow(below: problem.bytes, cells: headerCells, in: file))
     case .nestingTooDeep(let limit):
       bag.add(.tooLarge, at: range, "blocks are nested more than \(limit) deep")
     case .tooManyColumns(let found, let limit):

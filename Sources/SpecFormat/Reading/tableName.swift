@@ -20,7 +20,7 @@ func tableName(in heading: SpecText) -> TableName {
   var scanner = TextScanner(withoutNumber(heading.text[...]))
   let isAnnounced = scanner.takeWord("table")
   if isAnnounced { _ = scanner.take(":") }
-  let word = scanner.take { $0.isLetter || $0.isNumber || "_.$".contains($0) }
+  let word = scanner.take { $0.isNamePart || $0 == "." }
   guard isName(word), word == word.lowercased(), endsName(scanner.rest) else { return .none }
   let name = QualifiedName(parsing: word)
   if isAnnounced || word.contains("_") || word.contains(".") { return .certain(name) }

@@ -12,12 +12,15 @@ struct CheckCommand: ParsableCommand {
         vital-spec check
         vital-spec check specs/persona/time-perspectives.md
         vital-spec check --format json
+        vital-spec check --fix
       """)
 
   @OptionGroup var options: ProjectOptions
   @Argument(help: "Files or folders; the configured specification where none is named.")
   var spec: [String] = []
   @Option(help: "human, json, sarif or github.") var format = Format.human
+  @Flag(help: "Write into the files what can be mended without a choice, then check.")
+  var fix = false
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case human, json, sarif, github
@@ -25,14 +28,15 @@ struct CheckCommand: ParsableCommand {
 
   func run() throws {
     try reportingFailure {
-      let read = try Pipeline(project: options.project()).readSpecification(spec)
+      let pipeline = Pipeline(project: try options.project())
+      let read = try fix ? pipeline.fixSpecification(spec) : pipeline.readSpecification(spec)
       switch format {
       case .human:
         read.show()
         if !read.diagnostics.hasErrors, read.diagnostics.count(.warning) == 0 {
           Terminal.print(summary(read))
         }
-      case .sarif: try Terminal.print(diagnosticsSARIF(read.diagnostics.sorted))
+      case .sarif: try Terminal.print(diagnosticsSARIF(read.diagnostics.sorted, files: read.files))
       case .github: Terminal.print(renderGitHub(read.diagnostics.sorted))
       case .json: try Terminal.print(["diagnostics": diagnosticsJSON(read.diagnostics.sorted)])
       }

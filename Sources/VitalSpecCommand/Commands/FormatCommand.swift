@@ -25,7 +25,7 @@ struct FormatCommand: ParsableCommand {
     try reportingFailure {
       let project = try options.project()
       var isStale = false
-      for (name, path) in try findSpecFiles(spec, project: project) {
+      for (name, path) in try locateSpecFiles(spec, project: project).sorted(by: <) {
         let file = SourceFile(path: name, bytes: try readFile(path))
         let formatted = formatSpec(file)
         guard formatted != file.bytes else { continue }
@@ -33,7 +33,7 @@ struct FormatCommand: ParsableCommand {
         if check {
           Terminal.print("\(name)\n")
         } else {
-          try replaceFile(path, with: formatted)
+          try replaceContents(of: path, with: formatted)
           Terminal.progress("wrote \(name)")
         }
       }

@@ -48,7 +48,7 @@ struct OutputFiles {
     }
   }
 
-  private static let partial = ".vital-spec-partial"
+  static let partial = ".vital-spec-partial"
 
   /// Makes the folder of a file, and refuses where a folder stands in the file's own place.
   private func prepare(_ path: String) throws {
@@ -80,7 +80,7 @@ struct OutputFiles {
 }
 
 /// Puts one file in the place of another in a single step.
-private func replaceFile(at path: String, with temporary: String) throws(InputError) {
+func replaceFile(at path: String, with temporary: String) throws(InputError) {
   guard rename(temporary, path) == 0 else {
     throw InputError("'\(path)' cannot be replaced")
   }

@@ -1,0 +1,36 @@
+import CatalogModel
+import SQLGrammar
+
+/// Reads each text once that a specification repeats: nearly every table says `uuid`, `now()` and `>= 0`.
+struct RepeatedTexts {
+  private var types: [String: ColumnType?] = [:]
+  private var forms: [String: NormalForm?] = [:]
+  private var rules: [[Look]: [FieldRule]?] = [:]
+
+  mutating func type(_ text: String) -> ColumnType? {
+    if let known = types[text] { return known }
+    let type = ColumnType(parsing: text)
+    types[text] = .some(type)
+    return type
+  }
+
+  mutating func form(of text: String) -> NormalForm? {
+    if let known = forms[text] { return known }
+    let form = normalForm(of: text)
+    forms[text] = .some(form)
+    return form
+  }
+
+  mutating func rules(in text: SpecText) -> [FieldRule]? {
+    let looks = text.spans.map { Look(text: $0.text, isCode: $0.isCode) }
+    if let known = rules[looks] { return known }
+    let found = readRules(text)
+    rules[looks] = .some(found)
+    return found
+  }
+
+  private struct Look: Hashable {
+    let text: String
+    let isCode: Bool
+  }
+}
