@@ -33,6 +33,8 @@ package struct SpecSection: Sendable {
   package var range: SourceRange
   package var tables: [SpecTable] = []
   package var functions: [SpecFunction] = []
+  /// Blocks that stand under no table or function.
+  package var sql: [SpecSQL] = []
 
   /// How reports and generated files name the section.
   package var heading: String {

@@ -17,6 +17,12 @@ struct Lowering {
   let groups: [String: FieldGroup]
   var desired = DesiredCatalog()
   var relationNames = NameChooser()
+  var facts = SQLFacts()
+  /// Indexes whose names stand in the Markdown.
+  var namedIndexes: Set<Identifier> = []
+  /// Where the comments and grants are stated that SQL may state too.
+  var commentPlaces: [ObjectPath: SourceRange] = [:]
+  var grantPlaces: [String: SourceRange] = [:]
   var place = (module: 0, section: 0)
   var order = 0
 
@@ -32,7 +38,10 @@ struct Lowering {
     checkSections(into: &bag)
     checkMigrations(into: &bag)
     var tables: [QualifiedName: SourceRange] = [:]
-    for existing in document.existing { _ = relationNames.take(existing.value.name) }
+    for existing in document.existing {
+      _ = relationNames.take(existing.value.name, in: existing.value.schema)
+    }
+    forEachSection { lowering, section in lowering.collectSQL(of: section, into: &bag) }
     forEachSection { lowering, section in
       for table in section.tables { lowering.reserve(table, in: &tables, into: &bag) }
     }
@@ -42,9 +51,15 @@ struct Lowering {
       }
       for function in section.functions { lowering.lowerFunction(function, into: &bag) }
     }
+    checkStrayFacts(tables: Set(tables.keys), into: &bag)
+    mergeIndexes(into: &bag)
+    resolveReferences()
+    applyComments(into: &bag)
+    applyGrants(into: &bag)
     checkReferences(into: &bag)
     desired.catalog = Catalog(
-      tables: desired.catalog.tables, functions: desired.catalog.functions)
+      enums: desired.catalog.enums, tables: desired.catalog.tables,
+      functions: desired.catalog.functions)
   }
 
   private mutating func forEachSection(_ body: (inout Lowering, SpecSection) -> Void) {
@@ -67,7 +82,7 @@ struct Lowering {
         help: "describe the table in one section")
     } else {
       tables[table.name] = table.range
-      _ = relationNames.take(table.name.name)
+      _ = relationNames.take(table.name.name, in: table.name.schema)
     }
   }
 

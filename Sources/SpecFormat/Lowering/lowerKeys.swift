@@ -11,10 +11,8 @@ extension Lowering {
         let columns = text.codes.map { Identifier($0.value) }
         let name = objectName(table.name.name.name, "", "pkey")
         guard checkColumns(text, columns, of: table, bag: &bag) else { continue }
-        for position in table.columns.indices where columns.contains(table.columns[position].name) {
-          table.columns[position].isNullable = false
-        }
-        if relationNames.take(name) {
+        require(columns, in: &table)
+        if relationNames.take(name, in: table.name.schema, as: .key) {
           add(
             Constraint(name: name, rule: .primaryKey(columns)), to: &table, at: text.range,
             bag: &bag)
@@ -35,7 +33,7 @@ extension Lowering {
       ? columns.removeFirst()
       : objectName(table.name.name.name, columns.map(\.name).joined(separator: "_"), "key")
     guard checkColumns(text, columns, of: table, bag: &bag) else { return }
-    guard relationNames.take(name) else {
+    guard relationNames.take(name, in: table.name.schema, as: .key) else {
       bag.add(
         .duplicateName, at: text.range, "another table, index or key is called '\(name)'",
         help: "give it another name")

@@ -6,17 +6,25 @@ extension Lowering {
   mutating func lowerTable(_ spec: SpecTable, into bag: inout DiagnosticBag) {
     var table = Table(name: spec.name, comment: spec.body.purpose?.text)
     note(.table(spec.name), at: spec.range)
-    if spec.body.entries.isEmpty {
+    if spec.body.statesPurpose {
+      commentPlaces[.table(spec.name)] = spec.body.purpose?.range
+    }
+    let found = facts.tables[spec.name] ?? []
+    let columns = foldColumns(found, of: spec.name, into: &bag)
+    if spec.body.entries.isEmpty, columns.isEmpty {
       bag.add(
         .emptyTable, at: spec.range, "no field of '\(spec.name.brief)' is listed",
         help: "list the fields, or remove the heading")
     }
-    let included = lowerEntries(spec, into: &table, bag: &bag)
+    let included = lowerEntries(spec, columns, into: &table, bag: &bag)
     let bodies = [spec.body] + included.map(\.body)
+    mergeColumns(columns, fields: fields(of: bodies), into: &table, bag: &bag)
     lowerKeys(bodies, into: &table, bag: &bag)
+    mergeConstraints(found, into: &table, bag: &bag)
     lowerIndexes(spec.body, included: included, into: &table, bag: &bag)
+    namedIndexes.formUnion(bodies.flatMap(\.indexes).compactMap { readIndex($0)?.name })
     for body in bodies { lowerSecurity(body, into: &table, bag: &bag) }
-    lowerTriggers(spec.body, into: &table, bag: &bag)
+    mergeAttachments(found, into: &table, bag: &bag)
     desired.catalog.tables.append(
       Table(
         name: table.name, columns: table.columns, constraints: table.constraints,
@@ -26,14 +34,16 @@ extension Lowering {
 
   /// Adds the fields in their order, those of a group where it is included; returns the groups.
   private mutating func lowerEntries(
-    _ spec: SpecTable, into table: inout Table, bag: inout DiagnosticBag
+    _ spec: SpecTable, _ columns: [Placed<SQLColumn>], into table: inout Table,
+    bag: inout DiagnosticBag
   ) -> [FieldGroup] {
+    let types = Dictionary(columns.map { ($0.value.name, $0.value.type) }) { $1 }
     var seen: [Identifier: SourceRange] = [:]
     var included: [FieldGroup] = []
     for entry in spec.body.entries {
       switch entry {
       case .field(let field):
-        lowerField(field, at: field.name.range, into: &table, seen: &seen, bag: &bag)
+        lowerField(field, types, at: field.name.range, into: &table, seen: &seen, bag: &bag)
       case .include(let text):
         for name in text.text.split(separator: ",").map(\.trimmingWhitespace) {
           guard let group = groups[name.lowercased()] else {
@@ -44,7 +54,7 @@ extension Lowering {
           }
           included.append(group)
           for case .field(let field) in group.body.entries {
-            lowerField(field, at: text.range, into: &table, seen: &seen, bag: &bag)
+            lowerField(field, types, at: text.range, into: &table, seen: &seen, bag: &bag)
           }
         }
       }
@@ -53,8 +63,8 @@ extension Lowering {
   }
 
   private mutating func lowerField(
-    _ field: SpecField, at range: SourceRange, into table: inout Table,
-    seen: inout [Identifier: SourceRange], bag: inout DiagnosticBag
+    _ field: SpecField, _ types: [Identifier: ColumnType?], at range: SourceRange,
+    into table: inout Table, seen: inout [Identifier: SourceRange], bag: inout DiagnosticBag
   ) {
     let name = field.name.value
     if let first = seen[name] {
@@ -65,11 +75,23 @@ extension Lowering {
       return
     }
     seen[name] = range
-    let column = readColumn(field, into: &bag)
+    let column = readColumn(
+      field, orType: types[name] ?? nil, userTypes: Set(desired.catalog.enums.map(\.name)),
+      into: &bag)
+    if let text = field.description { commentPlaces[.column(name, of: table.name)] = text.range }
     table.columns.append(column)
     note(.column(name, of: table.name), at: range)
     addConditions(of: field, on: column, to: &table, bag: &bag)
     addReference(of: field, to: &table, at: range, bag: &bag)
+  }
+
+  /// The fields of a table and its groups by name.
+  private func fields(of bodies: [SpecBody]) -> [Identifier: SpecField] {
+    var fields: [Identifier: SpecField] = [:]
+    for case .field(let field) in bodies.flatMap(\.entries) where fields[field.name.value] == nil {
+      fields[field.name.value] = field
+    }
+    return fields
   }
 
   private mutating func addConditions(
@@ -117,6 +139,7 @@ extension Lowering {
       return
     }
     table.constraints.append(constraint)
+    _ = relationNames.take(constraint.name, in: table.name.schema, as: .constraint)
     note(.constraint(constraint.name, of: table.name), at: range)
   }
 }

@@ -9,7 +9,9 @@ enum Key: String, CaseIterable {
 /// Adds a value to the part of a table or group that its key names.
 func add(_ text: SpecText, for key: Key, to body: inout SpecBody) {
   switch key {
-  case .purpose: body.purpose = text
+  case .purpose:
+    body.purpose = text
+    body.statesPurpose = true
   case .includes: body.entries.append(.include(text))
   case .primaryKey: body.primaryKey = text
   case .unique: body.unique.append(text)

@@ -222,6 +222,7 @@ extension SpecReader {
   ) {
     guard ["sql", "postgresql", "pgsql"].contains(block.language) else { return }
     let sql = SpecSQL(block: block, bytes: bytes, file: file)
+    if isExample(block.text, info: block.info, lead: leadIn(to: sql.range, in: file)) { return }
     if !block.isClosed {
       bag.add(
         .unclosedBlock, at: sql.range.firstLine, "the SQL block is never closed",
@@ -231,20 +232,29 @@ extension SpecReader {
     }
     switch context {
     case .function: withFunction { $0.sql.append(sql) }
-    case .table, .group: withBody { $0.sql.append(sql) }
-    case .prose, .existing, .module, .section: readLooseSQL(sql, into: &bag)
+    case .table: withBody { $0.sql.append(sql) }
+    case .prose, .module, .section, .existing, .group: readLooseSQL(sql, into: &bag)
     }
   }
 
-  /// SQL in prose is an example, unless it defines something.
-  private func readLooseSQL(_ sql: SpecSQL, into bag: inout DiagnosticBag) {
-    guard let kinds = try? definitionKinds(in: sql.text), !kinds.isEmpty else { return }
-    bag.add(
-      .unreadSQL, at: sql.range.firstLine, "the SQL defines something outside a table or function",
-      help: "put it under a heading such as '### Function `name`' or '### `table_name`'")
+  /// What SQL outside a table or function defines belongs to the section.
+  private mutating func readLooseSQL(_ sql: SpecSQL, into bag: inout DiagnosticBag) {
+    guard definesSchema(sql.text) else { return }
+    if context == .existing || context == .group {
+      bag.add(
+        .unreadSQL, at: sql.range.firstLine,
+        "the SQL defines something, and no section is open here",
+        help: "put it under the heading of its table, function or section")
+      return
+    }
+    ensureSection(at: sql.range.firstLine)
+    let module = modules.count - 1
+    modules[module].sections[modules[module].sections.count - 1].sql.append(sql)
   }
 
+  /// A paragraph that ends with a colon leads to what follows it.
   private mutating func takeFirstParagraph(_ text: SpecText) {
+    guard !text.text.hasSuffix(":") else { return }
     switch context {
     case .function: withFunction { if $0.purpose == nil { $0.purpose = text } }
     case .table: withBody { if $0.purpose == nil { $0.purpose = text } }

@@ -13,6 +13,7 @@ package func readSpec(_ files: [SourceFile], into bag: inout DiagnosticBag) -> S
     document.groups += reader.groups
     document.existing += reader.existing
   }
+  openSQLObjects(in: &document)
   for position in document.modules.indices {
     document.modules[position].sections.sort(by: isBefore)
   }

@@ -3,7 +3,8 @@ package import Diagnostics
 extension Rule {
   /// Every rule there is, in the order of the codes.
   package static let all: [Rule] = [
-    brokenTable, danglingReference, duplicateField, duplicateName, duplicateSection, duplicateTable,
+    ambiguous, brokenTable, danglingReference, duplicateField, duplicateName, duplicateSection,
+    duplicateTable,
     emptyFile, emptyTable, misplacedKey, missingFunction, missingType, namelessField,
     notText, notUTF8, sqlError, surplusCell, tooLarge, unclosedBlock, unknownColumn, unknownField,
     unknownGroup, unknownKey, unknownStatus, unknownType, unreadableDefault, unreadableGrant,

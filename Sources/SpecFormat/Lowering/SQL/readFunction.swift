@@ -1,91 +1,97 @@
 import CatalogModel
+import Diagnostics
 import SQLGrammar
 import SQLText
 
-/// Reads `CREATE FUNCTION` and `CREATE PROCEDURE`.
-func readFunction(_ body: SyntaxNode) throws(UnreadStatement) -> Function {
-  let parameters = body["parameters"].elements.map { Parameter($0["FunctionParameter"]) }
-  if parameters.contains(where: \.hasDefault) {
-    throw UnreadStatement(reason: "the default of an argument is not read")
+extension StatementReader {
+  /// Reads `CREATE FUNCTION` and `CREATE PROCEDURE`; `nil` where the model cannot hold it.
+  mutating func readFunction(_ body: SyntaxNode) -> Placed<SQLDefinition>? {
+    if !body["sql_body"].isNull {
+      refuse("a body without quotes (BEGIN ATOMIC, RETURN) is not read", at: nil)
+      return nil
+    }
+    let parameters = body["parameters"].elements.map { readParameter($0["FunctionParameter"]) }
+    let isProcedure = body["is_procedure"].bool
+    var function = Function(
+      signature: FunctionSignature(
+        name: qualifiedName(body["funcname"].names),
+        inputs: parameters.filter(\.isInput).map(\.type)),
+      kind: isProcedure ? .procedure : .function,
+      arguments: parameters.filter { !$0.isTableColumn }
+        .map { $0.text(isOfProcedure: isProcedure) }.joined(separator: ", "),
+      result: isProcedure ? nil : readResult(body["returnType"], parameters: parameters),
+      language: "sql", body: "")
+    for option in body["options"].elements.map({ $0["DefElem"] }) { apply(option, to: &function) }
+    return unread.isEmpty ? Placed(.function(function), at: range) : nil
   }
-  if !body["sql_body"].isNull {
-    throw UnreadStatement(reason: "a body without quotes (BEGIN ATOMIC, RETURN) is not read")
+
+  private func readParameter(_ node: SyntaxNode) -> Parameter {
+    let run = tokens.clause(at: node["argType"]["location"].int ?? 0)
+    return Parameter(
+      name: node["name"].string, type: readBareType(node["argType"]),
+      mode: node["mode"].string ?? "FUNC_PARAM_DEFAULT",
+      value: node["defexpr"].isNull ? nil : run.rest(after: "default", "=")?.sql)
   }
-  let isProcedure = body["is_procedure"].bool
-  var function = Function(
-    signature: FunctionSignature(
-      name: qualifiedName(body["funcname"].names),
-      inputs: parameters.filter(\.isInput).map(\.type)),
-    kind: isProcedure ? .procedure : .function,
-    arguments: parameters.filter { !$0.isTableColumn }.map(\.text).joined(separator: ", "),
-    result: isProcedure ? nil : resultType(body["returnType"], parameters: parameters),
-    language: "sql", body: "")
-  for option in body["options"].elements.map({ $0["DefElem"] }) {
-    try apply(option, to: &function)
+
+  private func readResult(_ node: SyntaxNode, parameters: [Parameter]) -> String {
+    let columns = parameters.filter(\.isTableColumn)
+    if !columns.isEmpty { return "TABLE(\(columns.map { $0.text() }.joined(separator: ", ")))" }
+    let outputs = parameters.filter { $0.mode == "FUNC_PARAM_OUT" || $0.mode == "FUNC_PARAM_INOUT" }
+    if node.isNull { return outputs.count == 1 ? outputs[0].type.name : "record" }
+    return (node["setof"].bool ? "SETOF " : "") + readBareType(node).name
   }
-  return function
+
+  private mutating func apply(_ option: SyntaxNode, to function: inout Function) {
+    let value = option["arg"]
+    let word = value.string
+    let flag = value["Boolean"]["boolval"].bool
+    switch option["defname"].string {
+    case "as": function.body = value["List"]["items"].names.first ?? ""
+    case "language": function.language = Identifier(word ?? "sql")
+    case "volatility": function.volatility = word.flatMap(Function.Volatility.init) ?? .volatile
+    case "parallel": function.parallel = word.flatMap(Function.Parallel.init) ?? .unsafe
+    case "security": function.isSecurityDefiner = flag
+    case "strict": function.isStrict = flag
+    case "leakproof": function.isLeakproof = flag
+    case "set":
+      if let setting = setting(value["VariableSetStmt"]) {
+        function.settings.append(setting)
+      } else {
+        refuse("SET … FROM CURRENT is not read", at: token(at: option))
+      }
+    case let name:
+      refuse("the attribute '\(name ?? "?")' of a function is not read", at: token(at: option))
+    }
+  }
 }
 
 private struct Parameter {
   let name: String?
   let type: ColumnType
   let mode: String
-  let hasDefault: Bool
-
-  init(_ node: SyntaxNode) {
-    name = node["name"].string
-    type = readType(node["argType"])
-    mode = node["mode"].string ?? "FUNC_PARAM_DEFAULT"
-    hasDefault = !node["defexpr"].isNull
-  }
+  /// The default, as it is written.
+  let value: String?
 
   var isInput: Bool { mode != "FUNC_PARAM_OUT" && mode != "FUNC_PARAM_TABLE" }
   var isTableColumn: Bool { mode == "FUNC_PARAM_TABLE" }
 
-  var text: String {
+  func text(isOfProcedure: Bool = false) -> String {
     let word: String? =
       switch mode {
       case "FUNC_PARAM_OUT": "OUT"
       case "FUNC_PARAM_INOUT": "INOUT"
       case "FUNC_PARAM_VARIADIC": "VARIADIC"
-      default: nil
+      default: isOfProcedure ? "IN" : nil
       }
-    return [word, name.map { Identifier($0).quoted }, type.name].compactMap(\.self)
+    let value = value.map { "DEFAULT \($0)" }
+    return [word, name.map { Identifier($0).quoted }, type.name, value].compactMap(\.self)
       .joined(separator: " ")
   }
 }
 
-private func resultType(_ node: SyntaxNode, parameters: [Parameter]) -> String {
-  let columns = parameters.filter(\.isTableColumn)
-  if !columns.isEmpty { return "TABLE(\(columns.map(\.text).joined(separator: ", ")))" }
-  let outputs = parameters.filter { $0.mode == "FUNC_PARAM_OUT" || $0.mode == "FUNC_PARAM_INOUT" }
-  if node.isNull { return outputs.count == 1 ? outputs[0].type.name : "record" }
-  return (node["setof"].bool ? "SETOF " : "") + readType(node).name
-}
-
-private func apply(_ option: SyntaxNode, to function: inout Function) throws(UnreadStatement) {
-  let value = option["arg"]
-  let word = value.string
-  let flag = value["Boolean"]["boolval"].bool
-  switch option["defname"].string {
-  case "as": function.body = value["List"]["items"].names.first ?? ""
-  case "language": function.language = Identifier(word ?? "sql")
-  case "volatility": function.volatility = word.flatMap(Function.Volatility.init) ?? .volatile
-  case "parallel": function.parallel = word.flatMap(Function.Parallel.init) ?? .unsafe
-  case "security": function.isSecurityDefiner = flag
-  case "strict": function.isStrict = flag
-  case "leakproof": function.isLeakproof = flag
-  case "set": function.settings.append(try setting(value["VariableSetStmt"]))
-  case let name:
-    throw UnreadStatement(reason: "the attribute '\(name ?? "?")' of a function is not read")
-  }
-}
-
 /// The setting as the catalog keeps it: names of `search_path` quoted where they must be.
-private func setting(_ node: SyntaxNode) throws(UnreadStatement) -> String {
-  guard node["kind"].string == "VAR_SET_VALUE", let name = node["name"].string else {
-    throw UnreadStatement(reason: "SET … FROM CURRENT is not read")
-  }
+private func setting(_ node: SyntaxNode) -> String? {
+  guard node["kind"].string == "VAR_SET_VALUE", let name = node["name"].string else { return nil }
   let values = node["args"].elements.map { argument -> String in
     let constant = argument["A_Const"]
     if let text = constant["sval"]["sval"].string {
