@@ -31,6 +31,9 @@ private func adopt(_ table: inout Table, from current: Table) {
   for position in table.columns.indices {
     guard let column = columns[table.columns[position].name] else { continue }
     table.columns[position].type = table.columns[position].type ?? column.type
+    if table.columns[position].value == .generated(nil), case .generated = column.value {
+      table.columns[position].value = column.value
+    }
     table.columns[position].comment = table.columns[position].comment ?? column.comment
   }
   adoptComments(

@@ -30,13 +30,14 @@ private func sectionJSON(
   return [
     "number": JSONValue(section.number),
     "title": .string(section.title),
+    "status": JSONValue(section.status?.value.rawValue),
     "module": .string(module.title),
     "migration": JSONValue(module.migration?.value),
     "file": .string(section.range.file),
     "line": .int(section.range.line),
     "tables": .array(
       section.tables.compactMap { spec in
-        tables[spec.name].map { tableJSON($0, at: spec.range, provenance: provenance) }
+        tables[spec.name].map { tableJSON($0, spec: spec, provenance: provenance) }
       }),
     "enums": .array(
       spec.enums(of: section).map {
@@ -52,12 +53,13 @@ private func sectionJSON(
 }
 
 private func tableJSON(
-  _ table: Table, at range: SourceRange, provenance: [ObjectPath: Provenance]
+  _ table: Table, spec: SpecTable, provenance: [ObjectPath: Provenance]
 ) -> JSONValue {
   var primaryKey: [Identifier] = []
   var unique: [JSONValue] = []
   var checks: [JSONValue] = []
   var foreignKeys: [JSONValue] = []
+  let former = formerNames(in: spec.body)
   for constraint in table.constraints {
     switch constraint.rule {
     case .primaryKey(let columns): primaryKey = columns
@@ -72,11 +74,16 @@ private func tableJSON(
     "name": .string(table.name.name.name),
     "schema": .string(table.name.schema.name),
     "purpose": JSONValue(table.comment),
-    "file": .string(range.file),
-    "line": .int(range.line),
+    "file": .string(spec.range.file),
+    "line": .int(spec.range.line),
+    "status": JSONValue(spec.body.status?.value.rawValue),
+    "was": JSONValue(spec.body.was?.value.description),
+    "waivers": .array(spec.body.waivers.map(waiverJSON)),
     "fields": .array(
       table.columns.map { column in
-        fieldJSON(column, at: provenance[.column(column.name, of: table.name)]?.range)
+        fieldJSON(
+          column, was: former[column.name],
+          at: provenance[.column(column.name, of: table.name)]?.range)
       }),
     "primaryKey": JSONValue(primaryKey.map(\.name)),
     "unique": .array(unique),
@@ -88,7 +95,21 @@ private func tableJSON(
   ]
 }
 
-private func fieldJSON(_ column: Column, at range: SourceRange?) -> JSONValue {
+private func waiverJSON(_ waiver: Waiver) -> JSONValue {
+  [
+    "code": JSONValue(waiver.code), "reason": .string(waiver.reason),
+    "until": .string(waiver.until), "line": .int(waiver.range.line),
+  ]
+}
+
+/// The names that fields had, by the names that they have.
+private func formerNames(in body: SpecBody) -> [Identifier: String] {
+  var names: [Identifier: String] = [:]
+  for case .field(let field) in body.entries { names[field.name.value] = field.was?.text }
+  return names
+}
+
+private func fieldJSON(_ column: Column, was: String?, at range: SourceRange?) -> JSONValue {
   var value: String?
   if case .default(let expression) = column.value { value = expression.text }
   return [
@@ -97,6 +118,7 @@ private func fieldJSON(_ column: Column, at range: SourceRange?) -> JSONValue {
     "nullable": .bool(column.isNullable),
     "default": JSONValue(value),
     "description": JSONValue(column.comment),
+    "was": JSONValue(was),
     "line": JSONValue(range?.line),
   ]
 }

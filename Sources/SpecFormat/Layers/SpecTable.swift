@@ -23,10 +23,20 @@ package struct SpecBody: Sendable {
   package var entries: [Entry] = []
   package var primaryKey: SpecText?
   package var unique: [SpecText] = []
+  package var checks: [SpecText] = []
+  package var foreignKeys: [SpecText] = []
   package var indexes: [SpecText] = []
   package var policies: [SpecText] = []
   package var grants: [SpecText] = []
   package var sql: [SpecSQL] = []
+  /// Rows of tables that list constraints and indexes.
+  package var definitions: [SpecDefinition] = []
+  package var status: Placed<Status>?
+  /// The table's former name.
+  package var was: Placed<QualifiedName>?
+  package var waivers: [Waiver] = []
+  /// How many fields the author says there are.
+  package var statedFields: [StatedCount] = []
 
   /// A field, or the place at which the fields of a group stand.
   package enum Entry: Sendable {
@@ -35,16 +45,20 @@ package struct SpecBody: Sendable {
   }
 }
 
-/// A row of a field table; a cell that is empty or has no column is `nil`.
-package struct SpecField: Sendable {
-  package var name: Placed<Identifier>
-  package var type: SpecText?
-  package var required: SpecText?
-  package var nullable: SpecText?
-  package var `default`: SpecText?
-  package var rules: SpecText?
-  package var references: SpecText?
-  package var description: SpecText?
+/// A row of a table that lists a table's constraints or indexes, as generators of documentation write them.
+package struct SpecDefinition: Sendable {
+  package var name: SpecText?
+  package var kind: SpecText?
+  package var columns: SpecText?
+  /// SQL: all of an index, or what follows `CONSTRAINT name`.
+  package var definition: SpecText?
+  /// Whether the row stands in a list of indexes.
+  package var isIndex = false
+  package let range: SourceRange
+
+  init(range: SourceRange) {
+    self.range = range
+  }
 }
 
 /// A function under a heading of its own, its SQL not yet read.

@@ -15,7 +15,7 @@ package struct SpecText: Sendable {
   }
 }
 
-/// Text that looks the same throughout; a line break is a space.
+/// Text that looks the same throughout; a line break is a newline.
 package struct SpecSpan: Hashable, Sendable {
   package var text: String
   package let isCode: Bool
@@ -24,7 +24,7 @@ package struct SpecSpan: Hashable, Sendable {
   package private(set) var range: SourceRange
 
   init(_ span: InlineSpan, in file: SourceFile) {
-    text = span.kind == .lineBreak ? " " : span.text
+    text = span.text
     isCode = span.kind == .code
     isStrong = span.isStrong
     isLineBreak = span.kind == .lineBreak

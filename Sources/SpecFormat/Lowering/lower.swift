@@ -57,6 +57,8 @@ struct Lowering {
     applyComments(into: &bag)
     applyGrants(into: &bag)
     checkReferences(into: &bag)
+    checkTableCounts(into: &bag)
+    checkListedTables(into: &bag)
     desired.catalog = Catalog(
       enums: desired.catalog.enums, tables: desired.catalog.tables,
       functions: desired.catalog.functions)

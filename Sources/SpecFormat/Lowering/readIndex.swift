@@ -30,7 +30,7 @@ func readIndex(_ text: SpecText) -> IndexDraft? {
       }
       continue
     }
-    for word in span.text.lowercased().split(whereSeparator: { $0 == " " || $0 == "," }) {
+    for word in span.text.lowercased().split(whereSeparator: { $0.isWhitespace || $0 == "," }) {
       switch word {
       case "on": draft.nameBeforeOn()
       case "unique": draft.isUnique = true

@@ -3,13 +3,15 @@ package import Diagnostics
 extension Rule {
   /// Every rule there is, in the order of the codes.
   package static let all: [Rule] = [
-    ambiguous, brokenTable, danglingReference, duplicateField, duplicateName, duplicateSection,
-    duplicateTable,
-    emptyFile, emptyTable, misplacedKey, missingFunction, missingType, namelessField,
+    ambiguous, brokenTable, countMismatch, danglingReference, duplicateField, duplicateName,
+    duplicateSection, duplicateTable,
+    emptyFile, emptyTable, misplacedKey, missingExpression, missingFunction, missingType,
+    namelessField,
     notText, notUTF8, sqlError, surplusCell, tooLarge, unclosedBlock, unknownColumn, unknownField,
     unknownGroup, unknownKey, unknownStatus, unknownType, unreadableDefault, unreadableGrant,
     unreadableIndex, unreadableKey, unreadableMigration, duplicateMigration, unreadablePolicy,
     unreadableReference, unreadableRule,
-    unreadableYesNo, unreadItem, unreadSQL, unreadStatement, unreadTable,
+    unknownTable, unreadableWaiver, unreadableYesNo, unreadAttribute, unreadItem, unreadSQL,
+    unreadStatement, unreadTable,
   ].sorted { $0.code < $1.code }
 }

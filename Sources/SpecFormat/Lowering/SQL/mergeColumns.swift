@@ -60,9 +60,10 @@ extension Lowering {
 
   /// Adds to the fields of the Markdown what SQL says of them, and the columns that SQL alone has.
   mutating func mergeColumns(
-    _ columns: [Placed<SQLColumn>], fields: [Identifier: SpecField], into table: inout Table,
+    _ columns: [Placed<SQLColumn>], fields: [PlacedField], into table: inout Table,
     bag: inout DiagnosticBag
   ) {
+    let fields = Dictionary(fields.map { ($0.field.name.value, $0.field) }) { first, _ in first }
     for column in columns {
       checkUserType(column.value, into: &bag)
       let name = column.value.name
@@ -101,12 +102,12 @@ extension Lowering {
       if let stated = column.type, stated != type, let field {
         reportAmbiguity(
           "the type of \(name)", stated.name, type.name, at: sql.range,
-          first: (field.type ?? field.rules)?.range, into: &bag)
+          first: (field.types + field.rules).first?.range, into: &bag)
       }
       column.type = column.type ?? type
     }
     if let isNullable = sql.value.isNullable {
-      if let cell = field?.required ?? field?.nullable, column.isNullable != isNullable {
+      if let cell = field?.statedNullability, column.isNullable != isNullable {
         reportAmbiguity(
           "the nullability of \(name)", column.isNullable ? "null" : "not null",
           isNullable ? "null" : "not null", at: sql.range, first: cell.range, into: &bag)
@@ -115,7 +116,7 @@ extension Lowering {
       }
     }
     if let value = sql.value.value {
-      if let cell = field?.default, !isSame(column.value, value) {
+      if let cell = field?.defaults.first ?? field?.generated, !isSame(column.value, value) {
         reportAmbiguity(
           "the value of \(name)", describe(column.value), describe(value), at: sql.range,
           first: cell.range, into: &bag)
@@ -130,11 +131,15 @@ extension Lowering {
     case (.default(let left), .default(let right)):
       compareExpressions(left.text, right.text) == .same
         || normalForm(of: left.text)?.withoutCast == normalForm(of: right.text)?.withoutCast
-    case (.generated(let left), .generated(let right)):
-      compareExpressions(left.text, right.text) == .same
+    case (.generated(let left), .generated(let right)): SpecFormat.isSame(left, right)
     default: left == right
     }
   }
+}
+
+extension SpecField {
+  /// Where the field says whether it may be null; a mark of the primary key says so too.
+  fileprivate var statedNullability: SpecText? { nullability.first?.answer ?? primaryKey }
 }
 
 private func describe(_ column: SQLColumn) -> String {
@@ -147,7 +152,7 @@ private func describe(_ value: ColumnValue) -> String {
   switch value {
   case .none: "no default"
   case .default(let expression): "default \(expression.text)"
-  case .generated(let expression): "generated as \(expression.text)"
+  case .generated(let expression): "generated as \(expression?.text ?? "something")"
   case .identity(let identity): "generated \(identity.rawValue) as identity"
   }
 }
