@@ -15,6 +15,7 @@ package func diagnosticsJSON(_ diagnostics: [Diagnostic]) -> JSONValue {
         "endColumn": .int(diagnostic.range.end.column),
         "help": JSONValue(diagnostic.help),
         "notes": .array(diagnostic.notes.map(noteJSON)),
+        "fix": diagnostic.fix.map(fixJSON) ?? .null,
       ]
     })
 }
@@ -23,5 +24,13 @@ private func noteJSON(_ note: Diagnostic.Note) -> JSONValue {
   [
     "message": .string(note.message), "file": JSONValue(note.range?.file),
     "line": JSONValue(note.range?.line), "column": JSONValue(note.range?.column),
+  ]
+}
+
+private func fixJSON(_ fix: Diagnostic.Fix) -> JSONValue {
+  [
+    "file": .string(fix.range.file), "line": .int(fix.range.line),
+    "column": .int(fix.range.column), "endLine": .int(fix.range.end.line),
+    "endColumn": .int(fix.range.end.column), "replacement": .string(fix.replacement),
   ]
 }

@@ -89,10 +89,12 @@ struct Lowering {
   }
 
   /// Remembers where an object comes from.
-  mutating func note(_ path: ObjectPath, at range: SourceRange) {
+  mutating func note(_ path: ObjectPath, at range: SourceRange, type: SpecText? = nil) {
     order += 1
+    let spans = type?.spans ?? []
     desired.provenance[path] = Provenance(
-      range: range, module: place.module, section: place.section, order: order)
+      range: range, typeRange: spans.count == 1 ? spans[0].range : nil, module: place.module,
+      section: place.section, order: order)
   }
 }
 

@@ -90,7 +90,7 @@ extension Lowering {
       userTypes: Set(desired.catalog.enums.map(\.name)), into: &bag)
     table.columns.append(column)
     commentPlaces[.column(name, of: table.name)] = placed.field.description?.range
-    note(.column(name, of: table.name), at: placed.range)
+    note(.column(name, of: table.name), at: placed.range, type: placed.field.types.first)
     return true
   }
 

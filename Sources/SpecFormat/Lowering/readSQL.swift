@@ -18,7 +18,7 @@ func readSQL(_ sql: SpecSQL, into bag: inout DiagnosticBag) -> [Placed<SQLDefini
     var reader = StatementReader(statement, of: sql, tokens: tokens)
     let definitions = readDefinitions(statement, &reader)
     for clause in reader.unread {
-      bag.add(.unreadStatement, at: clause.range, clause.reason, help: clause.help)
+      bag.add(clause.rule, at: clause.range, clause.reason, help: clause.help)
     }
     return definitions
   }

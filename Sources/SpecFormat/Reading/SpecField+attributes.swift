@@ -28,6 +28,15 @@ extension SpecField {
     return true
   }
 
+  /// Takes a default, in whose place people also write that a column numbers itself.
+  mutating func take(default text: SpecText) {
+    if text.text.lowercased().hasPrefix("generated ") {
+      generated = text
+    } else {
+      defaults.append(text)
+    }
+  }
+
   /// Takes a cell of rules, apart by semicolons; a part may be an attribute, or a list of them.
   mutating func take(rules text: SpecText) {
     for part in text.split(at: { $0 == ";" }) {
@@ -88,7 +97,7 @@ extension SpecField {
     if let value = text.dropping(word: "type", colon: true) {
       take(attributes: value)
     } else if let value = text.dropping(words: ["default"]) {
-      defaults.append(value)
+      take(default: value)
     } else if let value = text.dropping(words: ["references"]) ?? text.dropping(words: ["fk"])
       ?? text.dropping(words: ["foreign", "key"])
     {
@@ -117,11 +126,11 @@ extension SpecField {
   private mutating func take(spoken text: SpecText) {
     guard spokenWords.contains(text.firstWord) else { return }
     if let value = text.dropping(word: "default", colon: true) {
-      defaults.append(value)
+      take(default: value)
     } else if let value = text.dropping(words: ["defaults", "to"]), value.spans.count == 1,
       value.spans[0].isCode
     {
-      defaults.append(value)
+      take(default: value)
     } else if let value = listedRule(in: text, needsColon: true), readRules(value) != nil {
       rules.append(value)
     }

@@ -37,11 +37,16 @@ extension SpecReader {
         readFieldList(list, into: &bag)
       } else if line.isKeyLike {
         reportUnknownKey(line, into: &bag)
+      } else {
+        for item in items { readNestedCode(item, into: &bag) }
       }
     case (.table, _), (.group, _): readFieldList(list, into: &bag)
-    case (.remarks, _): if !isInRemark, areFields(items) { readFieldList(list, into: &bag) }
+    case (.remarks, _) where !isInRemark && areFields(items): readFieldList(list, into: &bag)
     case (.maybeTable(let name), _):
-      guard areFields(items), items.contains(where: { isTypedField($0) }) else { return }
+      guard areFields(items), items.contains(where: { isTypedField($0) }) else {
+        for item in items { readNestedCode(item, into: &bag) }
+        return
+      }
       confirmTable(name)
       readFieldList(list, into: &bag)
     default:

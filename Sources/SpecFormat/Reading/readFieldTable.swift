@@ -68,7 +68,7 @@ extension SpecField {
     case .type: take(attributes: cell)
     case .required: nullability.append(Nullability(answer: cell, asksForRequired: true))
     case .nullable: nullability.append(Nullability(answer: cell, asksForRequired: false))
-    case .default: defaults.append(cell)
+    case .default: take(default: cell)
     case .rules: take(rules: cell)
     case .references: references.append(cell)
     case .key: take(key: cell)

@@ -4,10 +4,9 @@ extension Rule {
   /// Every rule there is, in the order of the codes.
   package static let all: [Rule] = [
     ambiguous, brokenTable, countMismatch, danglingReference, duplicateField, duplicateName,
-    duplicateSection, duplicateTable,
-    emptyFile, emptyTable, misplacedKey, missingExpression, missingFunction, missingType,
-    namelessField,
-    notText, notUTF8, sqlError, surplusCell, tooLarge, unclosedBlock, unknownColumn, unknownField,
+    duplicateSection, duplicateTable, emptyFile, emptyTable, misplacedKey, missingExpression,
+    missingFunction, missingType, namelessField, notText, notUTF8, serialType, sqlError,
+    surplusCell, tooLarge, unclosedBlock, unknownColumn, unknownField,
     unknownGroup, unknownKey, unknownStatus, unknownType, unreadableDefault, unreadableGrant,
     unreadableIndex, unreadableKey, unreadableMigration, duplicateMigration, unreadablePolicy,
     unreadableReference, unreadableRule,

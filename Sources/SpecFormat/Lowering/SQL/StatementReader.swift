@@ -29,11 +29,11 @@ struct StatementReader {
 
   /// Remembers a clause that no specification can hold.
   mutating func refuse(
-    _ reason: String, at run: TokenRun?,
+    _ reason: String, at run: TokenRun?, rule: Rule = .unreadStatement,
     help: String = "specify the object in another form, or take the clause out"
   ) {
     let range = run.map(range(of:)) ?? range
-    unread.append(UnreadClause(reason: reason, range: range.firstLine, help: help))
+    unread.append(UnreadClause(rule: rule, reason: reason, range: range.firstLine, help: help))
   }
 
   /// A table as a statement names it, with the place of the name.
@@ -45,6 +45,7 @@ struct StatementReader {
 
 /// A part of a statement that the grammar accepts and a specification cannot hold.
 struct UnreadClause {
+  let rule: Rule
   let reason: String
   let range: SourceRange
   let help: String
