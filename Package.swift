@@ -100,6 +100,12 @@ let package = Package(
       dependencies: [
         "CatalogReader", "ScratchServer", "PostgresClient", "CatalogModel", "SQLText",
       ]),
+    .testTarget(
+      name: "SpecSQLTests",
+      dependencies: [
+        "SpecFormat", "Migration", "CatalogReader", "ScratchServer", "PostgresClient",
+        "CatalogModel", "SQLText", "Diagnostics",
+      ]),
     .testTarget(name: "MarkdownTreeTests", dependencies: ["MarkdownTree", "Diagnostics"]),
   ]
 )

@@ -85,7 +85,9 @@ struct Gap {
 func restrict(_ catalog: Catalog, to desired: DesiredCatalog) -> Catalog {
   let tables = Set(desired.catalog.tables.map(\.name))
   let functions = Set(desired.catalog.functions.map(\.signature.name))
+  let enums = Set(desired.catalog.enums.map(\.name))
   return Catalog(
+    enums: catalog.enums.filter { enums.contains($0.name) },
     tables: catalog.tables.filter { tables.contains($0.name) },
     functions: catalog.functions.filter { functions.contains($0.signature.name) })
 }

@@ -12,7 +12,7 @@ package func modelJSON(_ spec: SpecContext, diagnostics: [Diagnostic]) -> JSONVa
   for module in spec.document.modules {
     for section in module.sections {
       sections.append(
-        sectionJSON(section, module: module, tables: tables, provenance: spec.desired.provenance))
+        sectionJSON(section, module: module, tables: tables, spec: spec))
     }
   }
   return [
@@ -24,9 +24,10 @@ package func modelJSON(_ spec: SpecContext, diagnostics: [Diagnostic]) -> JSONVa
 
 private func sectionJSON(
   _ section: SpecSection, module: SpecModule, tables: [QualifiedName: Table],
-  provenance: [ObjectPath: Provenance]
+  spec: SpecContext
 ) -> JSONValue {
-  [
+  let provenance = spec.desired.provenance
+  return [
     "number": JSONValue(section.number),
     "title": .string(section.title),
     "status": JSONValue(section.status?.value.rawValue),
@@ -37,6 +38,14 @@ private func sectionJSON(
     "tables": .array(
       section.tables.compactMap { spec in
         tables[spec.name].map { tableJSON($0, spec: spec, provenance: provenance) }
+      }),
+    "enums": .array(
+      spec.enums(of: section).map {
+        [
+          "name": .string($0.name.name.name), "schema": .string($0.name.schema.name),
+          "values": JSONValue($0.values),
+          "line": JSONValue(provenance[.enumType($0.name)]?.range.line),
+        ]
       }),
     "functions": .array(
       section.functions.map { ["name": .string($0.name), "line": .int($0.range.line)] }),

@@ -43,6 +43,8 @@ package struct SpecSection: Sendable {
   package var range: SourceRange
   package var tables: [SpecTable] = []
   package var functions: [SpecFunction] = []
+  /// Blocks that stand under no table or function.
+  package var sql: [SpecSQL] = []
   package var statedTables: [StatedCount] = []
   package var status: Placed<Status>?
   /// Numbered by the word 'Section', and not only by the numbers that all headings of a document carry.

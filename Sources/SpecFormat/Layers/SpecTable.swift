@@ -18,6 +18,8 @@ package struct FieldGroup: Sendable {
 /// What stands under the heading of a table or a field group, each list in the author's order.
 package struct SpecBody: Sendable {
   package var purpose: SpecText?
+  /// The purpose stands behind its key, and is not the first paragraph that happens to be there.
+  package var statesPurpose = false
   package var entries: [Entry] = []
   package var primaryKey: SpecText?
   package var unique: [SpecText] = []
@@ -65,7 +67,7 @@ package struct SpecFunction: Sendable {
   package var range: SourceRange
   package var purpose: SpecText?
   package var sql: [SpecSQL] = []
-  /// SQL is there that could not be read, and has been reported.
+  /// SQL is there, read or reported, and nothing is missing.
   package var hasUnreadSQL = false
   package var execute: SpecText?
 }

@@ -1,15 +1,18 @@
 import CatalogModel
 import SQLGrammar
+import SQLText
 
 /// Reads each text once that a specification repeats: nearly every table says `uuid`, `now()` and `>= 0`.
 struct RepeatedTexts {
+  /// The types that the specification itself defines.
+  var userTypes: Set<QualifiedName> = []
   private var types: [String: ColumnType?] = [:]
   private var forms: [String: NormalForm?] = [:]
   private var rules: [[Look]: [FieldRule]?] = [:]
 
   mutating func type(_ text: String) -> ColumnType? {
     if let known = types[text] { return known }
-    let type = ColumnType(parsing: text)
+    let type = ColumnType(parsing: text, userTypes: userTypes)
     types[text] = .some(type)
     return type
   }

@@ -35,10 +35,8 @@ extension Lowering {
         notes: [.init("the other is stated here", at: place)], help: "keep the one that holds")
       return
     }
-    for position in table.columns.indices where columns.contains(table.columns[position].name) {
-      table.columns[position].isNullable = false
-    }
-    if relationNames.take(name) {
+    require(columns, in: &table)
+    if relationNames.take(name, in: table.name.schema, as: .key) {
       let constraint = Constraint(name: name, rule: .primaryKey(columns))
       add(constraint, to: &table, at: text.range, bag: &bag)
     }
@@ -54,7 +52,7 @@ extension Lowering {
     }
     let words = columns.map(\.name).joined(separator: "_")
     let name = objectName(table.name.name.name, words, "key")
-    guard !isStated, relationNames.take(name) else { return }
+    guard !isStated, relationNames.take(name, in: table.name.schema, as: .key) else { return }
     add(Constraint(name: name, rule: .unique(columns)), to: &table, at: range, bag: &bag)
   }
 
@@ -77,7 +75,7 @@ extension Lowering {
       ? columns.removeFirst()
       : objectName(table.name.name.name, columns.map(\.name).joined(separator: "_"), "key")
     guard checkColumns(text, columns, of: table, bag: &bag) else { return }
-    guard relationNames.take(name) else {
+    guard relationNames.take(name, in: table.name.schema, as: .key) else {
       bag.add(
         .duplicateName, at: text.range, "another table, index or key is called '\(name)'",
         help: "give it another name")

@@ -6,19 +6,27 @@ extension Lowering {
   mutating func lowerTable(_ spec: SpecTable, into bag: inout DiagnosticBag) {
     var table = Table(name: spec.name, comment: spec.body.purpose?.text)
     note(.table(spec.name), at: spec.range)
-    if spec.body.entries.isEmpty {
+    if spec.body.statesPurpose {
+      commentPlaces[.table(spec.name)] = spec.body.purpose?.range
+    }
+    let found = facts.tables[spec.name] ?? []
+    let columns = foldColumns(found, of: spec.name, into: &bag)
+    if spec.body.entries.isEmpty, columns.isEmpty {
       bag.add(
         .emptyTable, at: spec.range, "no field of '\(spec.name.brief)' is listed",
         help: "list the fields, or remove the heading")
     }
-    let (fields, included) = lowerEntries(spec, into: &table, bag: &bag)
+    let (fields, included) = lowerEntries(spec, columns, into: &table, bag: &bag)
     let bodies = [spec.body] + included.map(\.body)
+    mergeColumns(columns, fields: fields, into: &table, bag: &bag)
     lowerKeys(bodies, fields: fields, into: &table, bag: &bag)
     lowerChecks(bodies, fields: fields, into: &table, bag: &bag)
     lowerReferences(bodies, fields: fields, into: &table, bag: &bag)
+    mergeConstraints(found, into: &table, bag: &bag)
     lowerIndexes(spec.body, included: included, into: &table, bag: &bag)
+    namedIndexes.formUnion(bodies.flatMap(\.indexes).compactMap { readIndex($0)?.name })
     for body in bodies { lowerSecurity(body, into: &table, bag: &bag) }
-    lowerTriggers(spec.body, into: &table, bag: &bag)
+    mergeAttachments(found, into: &table, bag: &bag)
     for stated in spec.body.statedFields {
       checkCount(stated, of: table.columns.count, "field", in: "'\(spec.name.brief)'", into: &bag)
     }
@@ -31,8 +39,10 @@ extension Lowering {
 
   /// Adds the fields in their order, those of a group where it is included; returns them and the groups.
   private mutating func lowerEntries(
-    _ spec: SpecTable, into table: inout Table, bag: inout DiagnosticBag
+    _ spec: SpecTable, _ columns: [Placed<SQLColumn>], into table: inout Table,
+    bag: inout DiagnosticBag
   ) -> (fields: [PlacedField], included: [FieldGroup]) {
+    let types = Dictionary(columns.map { ($0.value.name, $0.value.type) }) { $1 }
     var seen: [Identifier: SourceRange] = [:]
     var fields: [PlacedField] = []
     var included: [FieldGroup] = []
@@ -40,7 +50,7 @@ extension Lowering {
       switch entry {
       case .field(let field):
         let placed = PlacedField(field: field, range: field.name.range, column: table.columns.count)
-        if lowerField(placed, into: &table, seen: &seen, bag: &bag) { fields.append(placed) }
+        if lowerField(placed, types, into: &table, seen: &seen, bag: &bag) { fields.append(placed) }
       case .include(let text):
         for name in text.text.split(at: ",") {
           guard let group = groups[name.lowercased()] else {
@@ -55,7 +65,9 @@ extension Lowering {
           included.append(group)
           for case .field(let field) in group.body.entries {
             let placed = PlacedField(field: field, range: text.range, column: table.columns.count)
-            if lowerField(placed, into: &table, seen: &seen, bag: &bag) { fields.append(placed) }
+            if lowerField(placed, types, into: &table, seen: &seen, bag: &bag) {
+              fields.append(placed)
+            }
           }
         }
       }
@@ -64,8 +76,8 @@ extension Lowering {
   }
 
   private mutating func lowerField(
-    _ placed: PlacedField, into table: inout Table, seen: inout [Identifier: SourceRange],
-    bag: inout DiagnosticBag
+    _ placed: PlacedField, _ types: [Identifier: ColumnType?], into table: inout Table,
+    seen: inout [Identifier: SourceRange], bag: inout DiagnosticBag
   ) -> Bool {
     let name = placed.field.name.value
     if let first = seen[name] {
@@ -76,7 +88,10 @@ extension Lowering {
       return false
     }
     seen[name] = placed.range
-    table.columns.append(readColumn(placed.field, texts: &texts, into: &bag))
+    let column = readColumn(
+      placed.field, orType: types[name] ?? nil, texts: &texts, into: &bag)
+    table.columns.append(column)
+    commentPlaces[.column(name, of: table.name)] = placed.field.description?.range
     note(.column(name, of: table.name), at: placed.range, type: placed.field.types.first)
     return true
   }
@@ -104,6 +119,7 @@ extension Lowering {
       return
     }
     table.constraints.append(constraint)
+    _ = relationNames.take(constraint.name, in: table.name.schema, as: .constraint)
     note(.constraint(constraint.name, of: table.name), at: range)
   }
 }

@@ -3,11 +3,12 @@ import Diagnostics
 import SQLGrammar
 import SQLText
 
-/// Reads what a field says of its column, except what makes constraints.
+/// Reads what a field says of its column, except what makes constraints; `known` is the type that SQL gives it.
 func readColumn(
-  _ field: SpecField, texts: inout RepeatedTexts, into bag: inout DiagnosticBag
+  _ field: SpecField, orType known: ColumnType?, texts: inout RepeatedTexts,
+  into bag: inout DiagnosticBag
 ) -> Column {
-  let type = readColumnType(field, texts: &texts, into: &bag)
+  let type = readColumnType(field, orType: known, texts: &texts, into: &bag)
   for part in field.unread {
     bag.add(
       .unreadAttribute, at: part.range, "'\(part.text)' says nothing that is understood",
@@ -22,9 +23,11 @@ func readColumn(
 }
 
 private func readColumnType(
-  _ field: SpecField, texts: inout RepeatedTexts, into bag: inout DiagnosticBag
+  _ field: SpecField, orType known: ColumnType?, texts: inout RepeatedTexts,
+  into bag: inout DiagnosticBag
 ) -> ColumnType? {
   if field.types.isEmpty {
+    if let known { return known }
     if field.hasValueList { return ColumnType(canonical: "text") }
     bag.add(
       .missingType, at: field.name.range, "'\(field.name.value)' has no type",
@@ -46,11 +49,6 @@ private func readColumnType(
   }
 }
 
-/// The shorthands for numbered columns, and the type that each stands for.
-private let serialTypes = [
-  "serial": "integer", "serial4": "integer", "bigserial": "bigint", "serial8": "bigint",
-  "smallserial": "smallint", "serial2": "smallint",
-]
 /// Looks at the type's name alone, before modifiers and brackets.
 private func suggestType(for cell: SpecText) -> Suggestion {
   let name = cell.text.lowercased().prefix { $0 != "(" && $0 != "[" }.trimmingWhitespace
@@ -122,7 +120,13 @@ private func readDefault(
     if case .column = form, type?.isTextual == true { return Expression(SQL.literal(text).text) }
     return Expression(text)
   }
-  return expression.map { .default($0) } ?? .none
+  guard let expression, !isNull(expression.text) else { return .none }
+  return .default(expression)
+}
+
+/// Whether an expression is nothing but null, which is what a column without a default has.
+func isNull(_ expression: String) -> Bool {
+  normalForm(of: expression)?.withoutCast == .constant("null")
 }
 
 /// What the statements about one thing agree on; the first one that can be read, where they do not.

@@ -13,6 +13,7 @@ extension SpecReader {
     }
     if let stated = statedCount(inLine: text) { return take(stated) }
     switch context {
+    case _ where text.text.hasSuffix(":"): break  // It leads to what follows it.
     case .function: withFunction { if $0.purpose == nil { $0.purpose = text } }
     case .table: withBody { if $0.purpose == nil { $0.purpose = text } }
     default: break
@@ -36,11 +37,16 @@ extension SpecReader {
         readFieldList(list, into: &bag)
       } else if line.isKeyLike {
         reportUnknownKey(line, into: &bag)
+      } else {
+        for item in items { readNestedCode(item, into: &bag) }
       }
     case (.table, _), (.group, _): readFieldList(list, into: &bag)
-    case (.remarks, _): if !isInRemark, areFields(items) { readFieldList(list, into: &bag) }
+    case (.remarks, _) where !isInRemark && areFields(items): readFieldList(list, into: &bag)
     case (.maybeTable(let name), _):
-      guard areFields(items), items.contains(where: { isTypedField($0) }) else { return }
+      guard areFields(items), items.contains(where: { isTypedField($0) }) else {
+        for item in items { readNestedCode(item, into: &bag) }
+        return
+      }
       confirmTable(name)
       readFieldList(list, into: &bag)
     default:
@@ -88,6 +94,7 @@ extension SpecReader {
   ) {
     guard ["sql", "postgresql", "pgsql"].contains(block.language) else { return }
     let sql = SpecSQL(block: block, bytes: bytes, file: file)
+    if isExample(block.text, info: block.info, lead: leadIn(to: sql.range, in: file)) { return }
     if !block.isClosed {
       bag.add(
         .unclosedBlock, at: sql.range.firstLine, "the SQL block is never closed",
@@ -98,17 +105,23 @@ extension SpecReader {
     }
     switch context {
     case .function: withFunction { $0.sql.append(sql) }
-    case .table, .group: withBody { $0.sql.append(sql) }
+    case _ where isInBody && !isInGroup: withBody { $0.sql.append(sql) }
     default: readLooseSQL(sql, into: &bag)
     }
   }
 
-  /// SQL in prose is an example, unless it defines something.
-  private func readLooseSQL(_ sql: SpecSQL, into bag: inout DiagnosticBag) {
-    guard let kinds = try? definitionKinds(in: sql.text), !kinds.isEmpty else { return }
-    bag.add(
-      .unreadSQL, at: sql.range.firstLine, "the SQL defines something outside a table or function",
-      help: "put it under a heading such as '### Function `name`' or '### `table_name`'")
+  /// What SQL outside a table or function defines belongs to the section.
+  private mutating func readLooseSQL(_ sql: SpecSQL, into bag: inout DiagnosticBag) {
+    guard definesSchema(sql.text) else { return }
+    if context == .existing || isInGroup {
+      bag.add(
+        .unreadSQL, at: sql.range.firstLine,
+        "the SQL defines something, and no section is open here",
+        help: "put it under the heading of its table, function or section")
+      return
+    }
+    ensureSection(at: sql.range.firstLine)
+    withSection { $0.sql.append(sql) }
   }
 
   private var labelKey: Key? {

@@ -128,7 +128,9 @@ extension SpecBody {
   /// Adds a value to the part that its key names.
   fileprivate mutating func add(_ text: SpecText, for key: Key) {
     switch key {
-    case .purpose: purpose = text
+    case .purpose:
+      purpose = text
+      statesPurpose = true
     case .includes: entries.append(.include(text))
     case .primaryKey: primaryKey = text
     case .unique: unique.append(text)

@@ -20,6 +20,7 @@ extension SpecReader {
       let nested = nestedItems(of: item)
       guard let text = ownText(of: item) else {
         plain = nil
+        readNestedCode(item, into: &bag)
         continue
       }
       if var fields = readFieldItem(text), !isLabel(text, of: nested) {

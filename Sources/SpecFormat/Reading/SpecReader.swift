@@ -110,7 +110,7 @@ extension SpecReader {
     }
   }
 
-  private var isInGroup: Bool {
+  var isInGroup: Bool {
     headings.last { $0.context == .group || $0.context == .table }?.context == .group
   }
 }

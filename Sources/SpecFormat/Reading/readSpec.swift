@@ -16,6 +16,7 @@ package func readSpec(_ files: [SourceFile], into bag: inout DiagnosticBag) -> S
   }
   document.joinImplicitModules()
   document.dropUnclearNumbers()
+  openSQLObjects(in: &document)
   for position in document.modules.indices {
     document.modules[position].sections.sort(by: isBefore)
   }
