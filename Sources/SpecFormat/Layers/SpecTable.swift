@@ -29,8 +29,6 @@ package struct SpecBody: Sendable {
   package var policies: [SpecText] = []
   package var grants: [SpecText] = []
   package var sql: [SpecSQL] = []
-  /// Rows of tables that list constraints and indexes.
-  package var definitions: [SpecDefinition] = []
   package var status: Placed<Status>?
   /// The table's former name.
   package var was: Placed<QualifiedName>?
@@ -42,22 +40,6 @@ package struct SpecBody: Sendable {
   package enum Entry: Sendable {
     case field(SpecField)
     case include(SpecText)
-  }
-}
-
-/// A row of a table that lists a table's constraints or indexes, as generators of documentation write them.
-package struct SpecDefinition: Sendable {
-  package var name: SpecText?
-  package var kind: SpecText?
-  package var columns: SpecText?
-  /// SQL: all of an index, or what follows `CONSTRAINT name`.
-  package var definition: SpecText?
-  /// Whether the row stands in a list of indexes.
-  package var isIndex = false
-  package let range: SourceRange
-
-  init(range: SourceRange) {
-    self.range = range
   }
 }
 

@@ -20,6 +20,8 @@ struct Lowering {
   var texts = RepeatedTexts()
   /// The cells that foreign keys come from.
   var references: [ObjectPath: SpecText] = [:]
+  /// References of which only the table is stated: another statement may say the rest.
+  var openReferences: Set<ObjectPath> = []
   var facts = SQLFacts()
   /// Indexes whose names stand in the Markdown.
   var namedIndexes: Set<Identifier> = []

@@ -55,7 +55,11 @@ extension Lowering {
     }
     let columns = key.columns.map(\.name).joined(separator: "_")
     let name = objectName(table.name.name.name, columns, "fkey")
-    references[.constraint(name, of: table.name)] = text
+    let path = ObjectPath.constraint(name, of: table.name)
+    references[path] = text
+    if !isTargetStated, key.onDelete == .noAction, key.onUpdate == .noAction {
+      openReferences.insert(path)
+    }
     add(Constraint(name: name, rule: .foreignKey(key)), to: &table, at: range, bag: &bag)
   }
 }

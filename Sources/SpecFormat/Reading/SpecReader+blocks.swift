@@ -64,10 +64,11 @@ extension SpecReader {
     if case .maybeTable(let name) = context, header.isTyped, !isTableList(node, in: file) {
       confirmTable(name)
     }
-    if isInBody,
-      let definitions = readDefinitionTable(node, header: header, key: labelKey, in: file)
+    if let table = currentTable,
+      let statements = readDefinitionTable(
+        node, header: header, key: labelKey, of: table, in: file)
     {
-      return withBody { $0.definitions += definitions }
+      return withBody { $0.sql += statements }
     }
     switch context {
     case .table, .group:

@@ -46,6 +46,7 @@ extension SpecReader {
     case (.was, .table):
       let name = text.codes.first ?? Placed(text.text, at: text.range)
       withBody { $0.was = Placed(QualifiedName(parsing: name.value), at: name.range) }
+    case (.checks, .table): takeCheck(text)
     case (_, .table), (_, .group): withBody { $0.add(text, for: key) }
     default:
       let isOfDocument = key == .fields || key == .purpose || key == .checks
@@ -53,6 +54,15 @@ extension SpecReader {
       bag.add(
         .misplacedKey, at: text.range, "'\(key.rawValue)' says nothing here",
         help: "put it under the heading of a table, a field group or a function")
+    }
+  }
+
+  /// A list of constraints may hold keys too.
+  private mutating func takeCheck(_ text: SpecText) {
+    if let table = currentTable, let statement = constraintStatement(text.text, on: table) {
+      withBody { $0.sql.append(SpecSQL(text: statement, at: text.range)) }
+    } else {
+      withBody { $0.checks.append(text) }
     }
   }
 

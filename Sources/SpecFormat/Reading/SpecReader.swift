@@ -110,6 +110,12 @@ extension SpecReader {
     }
   }
 
+  /// The table that what stands here is about.
+  var currentTable: QualifiedName? {
+    guard isInBody, !isInGroup else { return nil }
+    return modules.last?.sections.last?.tables.last?.name
+  }
+
   var isInGroup: Bool {
     headings.last { $0.context == .group || $0.context == .table }?.context == .group
   }

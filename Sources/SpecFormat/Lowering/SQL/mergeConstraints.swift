@@ -14,6 +14,7 @@ extension Lowering {
         agree(draft, with: twin, in: &table, statements: statements)
         continue
       }
+      dropOpenReference(for: draft.value, from: &table)
       if let rival = rival(of: draft.value, in: table, statements: statements) {
         reportAmbiguity(
           "'\(draft.value.name ?? rival.name)' of '\(table.name.brief)'", describe(rival.rule),
@@ -78,6 +79,19 @@ extension Lowering {
     let path = ObjectPath.constraint(twin.name, of: table.name)
     desired.provenance[.constraint(name, of: table.name)] = desired.provenance[path]
     desired.provenance[path] = nil
+  }
+
+  /// A cell that names a table alone is at one with any key that leads there.
+  private mutating func dropOpenReference(for draft: ConstraintDraft, from table: inout Table) {
+    guard case .foreignKey(let key) = draft.rule else { return }
+    table.constraints.removeAll { constraint in
+      let path = ObjectPath.constraint(constraint.name, of: table.name)
+      guard case .foreignKey(let other) = constraint.rule, other.columns == key.columns,
+        other.target == key.target, openReferences.contains(path)
+      else { return false }
+      desired.provenance[path] = nil
+      return true
+    }
   }
 
   /// A constraint that speaks of the same thing and says something else.

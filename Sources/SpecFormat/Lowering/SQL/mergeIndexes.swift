@@ -8,10 +8,11 @@ extension Lowering {
   /// by what is taken when its statement runs.
   mutating func mergeIndexes(into bag: inout DiagnosticBag) {
     let stated = Dictionary(desired.catalog.tables.map { ($0.name, $0.indexes) }) { $1 }
+    let positions = Dictionary(
+      desired.catalog.tables.enumerated().map { ($1.name, $0) }
+    ) { first, _ in first }
     for (name, fact) in facts.indexes {
-      guard let position = desired.catalog.tables.firstIndex(where: { $0.name == name }) else {
-        continue
-      }
+      guard let position = positions[name] else { continue }
       if let home = desired.provenance[.table(name)] { place = (home.module, home.section) }
       var table = desired.catalog.tables[position]
       merge(fact, stated: stated[name] ?? [], into: &table, bag: &bag)
@@ -27,6 +28,7 @@ extension Lowering {
     let statement = fact.value
     var index = statement.index
     guard checkColumns(index.columns, of: table, at: fact.range, bag: &bag) else { return }
+    if statement.isNamed, table.hasKey(named: index.name) { return }
     if statement.isNamed, let other = table.indexes.first(where: { $0.name == index.name }) {
       guard !isSame(other, index) else { return }
       return reportAmbiguity(
@@ -49,6 +51,18 @@ extension Lowering {
     if let twin { table.indexes.removeAll { $0.name == twin.name } }
     table.indexes.append(index)
     note(.index(index.name, of: table.name), at: fact.range)
+  }
+}
+
+extension Table {
+  /// A list of indexes names those of the keys too.
+  fileprivate func hasKey(named name: Identifier) -> Bool {
+    constraints.contains { constraint in
+      switch constraint.rule {
+      case .primaryKey, .unique: constraint.name == name
+      case .check, .foreignKey, .other: false
+      }
+    }
   }
 }
 
