@@ -86,7 +86,7 @@ private func canonicalGeneration(_ text: SpecText) -> String? {
 
 private func canonicalReference(_ text: SpecText, of field: SpecField) -> String? {
   guard let key = readReference(text, from: field.name.value) else { return nil }
-  let isStated = text.text.contains("(") || text.text.contains(".")
+  let isStated = text.text.contains("(") || key.targetColumns != ["id"]
   let columns = key.targetColumns.map(\.name).joined(separator: ", ")
   var result = code(isStated ? "\(key.target.brief)(\(columns))" : key.target.brief)
   if key.onDelete != .noAction { result += " on delete \(key.onDelete.rawValue)" }

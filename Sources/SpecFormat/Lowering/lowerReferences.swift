@@ -21,7 +21,7 @@ extension Lowering {
           report(text, into: &bag)
           continue
         }
-        let isStated = text.text.contains("(") || text.text.contains(".")
+        let isStated = text.text.contains("(") || key.targetColumns != ["id"]
         let range = placed.range == placed.field.name.range ? text.range : placed.range
         state(key, text, isTargetStated: isStated, at: range, of: &table, bag: &bag)
       }

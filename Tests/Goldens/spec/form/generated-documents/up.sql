@@ -16,7 +16,7 @@ create table public.posts (
   constraint posts_id_pk primary key (id),
   constraint posts_user_id_title_key unique (user_id, title),
   constraint posts_state_check check ((state = ANY (ARRAY['open'::text, 'done'::text]))),
-  constraint posts_user_id_fkey foreign key (user_id) references public.users (id)
+  constraint posts_user_id_fk foreign key (user_id) references public.users (id) on delete cascade
 );
 create index posts_user_id_idx on public.posts (user_id);
 create trigger touch_posts
