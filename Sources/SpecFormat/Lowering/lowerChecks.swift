@@ -9,8 +9,9 @@ extension Lowering {
   mutating func lowerChecks(
     _ bodies: [SpecBody], fields: [PlacedField], into table: inout Table, bag: inout DiagnosticBag
   ) {
+    var checks = StatedChecks(of: table)
     for body in bodies {
-      for text in body.checks { lowerCheck(text, into: &table, bag: &bag) }
+      for text in body.checks { lowerCheck(text, among: &checks, into: &table, bag: &bag) }
     }
     for placed in fields {
       let column = table.columns[placed.column]
@@ -21,17 +22,21 @@ extension Lowering {
             help: "write a list of values, a range '1–10', a bound '>= 0' or 'subset of a, b'")
           continue
         }
-        for rule in rules { state(rule, on: column, of: &table, at: text.range, bag: &bag) }
+        for rule in rules {
+          state(rule, on: column, among: &checks, of: &table, at: text.range, bag: &bag)
+        }
       }
     }
   }
 
   private mutating func state(
-    _ rule: FieldRule, on column: Column, of table: inout Table, at range: SourceRange,
-    bag: inout DiagnosticBag
+    _ rule: FieldRule, on column: Column, among checks: inout StatedChecks, of table: inout Table,
+    at range: SourceRange, bag: inout DiagnosticBag
   ) {
     if let condition = rule.condition(on: column) {
-      state(StatedCheck(condition: condition, range: range), of: &table, bag: &bag)
+      let columns = rule.isSQL ? texts.form(of: condition.text)?.columns ?? [] : [column.name.name]
+      let check = StatedCheck(condition: condition, columns: columns, range: range)
+      state(check, among: &checks, of: &table, bag: &bag)
     } else {
       stateUnique([column.name], at: range, of: &table, bag: &bag)
     }
@@ -39,20 +44,28 @@ extension Lowering {
 
   /// An item of a list of checks: `` `name`: `condition` ``, `field: rule`, or a condition.
   private mutating func lowerCheck(
-    _ text: SpecText, into table: inout Table, bag: inout DiagnosticBag
+    _ text: SpecText, among checks: inout StatedChecks, into table: inout Table,
+    bag: inout DiagnosticBag
   ) {
     let columns = Dictionary(table.columns.map { ($0.name.name, $0) }) { first, _ in first }
     let joined = text.joined
-    let head = joined.prefix { $0.isLetter || $0.isNumber || $0 == "_" }
+    let head = String(joined.prefix { $0.isLetter || $0.isNumber || $0 == "_" })
     let end = text.segments().first?.upperBound ?? joined.endIndex
-    let rest = text.slice(head.endIndex..<max(head.endIndex, end)).withoutOpeningMark
-    if let column = columns[String(head)], let rest, let rules = readRules(rest) {
-      for rule in rules { state(rule, on: column, of: &table, at: text.range, bag: &bag) }
-    } else if columns[String(head)] == nil, let rest, let condition = readCondition(rest, columns) {
-      let name = Identifier(String(head))
-      state(StatedCheck(name: name, condition: condition, range: text.range), of: &table, bag: &bag)
-    } else if let condition = readCondition(text, columns) {
-      state(StatedCheck(condition: condition, range: text.range), of: &table, bag: &bag)
+    let headEnd = joined.utf8.index(joined.startIndex, offsetBy: head.utf8.count)
+    let rest = text.slice(headEnd..<max(headEnd, end)).withoutOpeningMark
+    if let column = columns[head], let rest, let rules = readRules(rest) {
+      for rule in rules {
+        state(rule, on: column, among: &checks, of: &table, at: text.range, bag: &bag)
+      }
+    } else if columns[head] == nil, let rest, let found = readCondition(rest, columns) {
+      let check = StatedCheck(
+        name: Identifier(head), condition: found.condition, columns: found.columns,
+        range: text.range)
+      state(check, among: &checks, of: &table, bag: &bag)
+    } else if let found = readCondition(text, columns) {
+      let check = StatedCheck(
+        condition: found.condition, columns: found.columns, range: text.range)
+      state(check, among: &checks, of: &table, bag: &bag)
     } else {
       bag.add(
         .unreadableRule, at: text.range, "'\(text.text)' cannot become a rule",
@@ -61,63 +74,79 @@ extension Lowering {
   }
 
   /// The condition in code, or all of the text, with or without the word CHECK; it names fields that exist.
-  private func readCondition(_ text: SpecText, _ columns: [String: Column]) -> Expression? {
+  private func readCondition(_ text: SpecText, _ columns: [String: Column]) -> (
+    condition: Expression, columns: [String]
+  )? {
     let plain = text.segments().first.map { text.slice($0) } ?? text
     let bare = (plain.dropping(words: ["check"]) ?? plain).withoutParentheses
     for candidate in [bare.codes.count == 1 ? bare.codes[0].value : bare.text, bare.text] {
       guard let form = normalForm(of: candidate), form.isCondition, !form.columns.isEmpty,
         form.columns.allSatisfy({ columns[$0] != nil })
       else { continue }
-      return Expression(candidate)
+      return (Expression(candidate), form.columns)
     }
     return nil
   }
 
   /// Adds a check unless one that means the same is there; one that contradicts it is reported.
   private mutating func state(
-    _ check: StatedCheck, of table: inout Table, bag: inout DiagnosticBag
+    _ check: StatedCheck, among checks: inout StatedChecks, of table: inout Table,
+    bag: inout DiagnosticBag
   ) {
-    let form = normalForm(of: check.condition.text)
-    for constraint in table.constraints {
-      guard case .check(let other) = constraint.rule,
-        let place = desired.provenance[.constraint(constraint.name, of: table.name)]?.range
-      else { continue }
-      if compareExpressions(other.text, check.condition.text) == .same { return }
-      if place != check.range, let form, let otherForm = normalForm(of: other.text),
-        form.contradicts(otherForm)
+    for other in checks.byColumns[check.columns] ?? [] {
+      if compareExpressions(other.condition.text, check.condition.text) == .same { return }
+      if other.range != check.range, let form = texts.form(of: check.condition.text),
+        let otherForm = texts.form(of: other.condition.text), form.contradicts(otherForm)
       {
         bag.add(
           .ambiguous, at: check.range,
-          "'\(form.columns.joined(separator: ", "))' is given two rules that differ",
-          notes: [.init("the other rule is '\(other.text)'", at: place)],
+          "'\(check.columns.joined(separator: ", "))' is given two rules that differ",
+          notes: [.init("the other rule is '\(other.condition.text)'", at: other.range)],
           help: "keep the one that holds")
         return
       }
     }
-    let name = check.name ?? checkName(on: form?.columns ?? [], of: table)
-    let constraint = Constraint(name: name, rule: .check(check.condition))
-    add(constraint, to: &table, at: check.range, bag: &bag)
-  }
-
-  /// As PostgreSQL names a check: after its column where it has one, numbered where the name is taken.
-  private func checkName(on columns: [String], of table: Table) -> Identifier {
-    let column = columns.count == 1 ? columns[0] : ""
-    let taken = Set(table.constraints.map(\.name))
-    var suffix = "check"
-    var number = 0
-    while taken.contains(objectName(table.name.name.name, column, suffix)) {
-      number += 1
-      suffix = "check\(number)"
-    }
-    return objectName(table.name.name.name, column, suffix)
+    let name = check.name ?? checks.freeName(on: check.columns, of: table.name)
+    checks.add(check, as: name)
+    add(
+      Constraint(name: name, rule: .check(check.condition)), to: &table, at: check.range,
+      bag: &bag)
   }
 }
 
-/// A condition that an author states, with the name that it is given.
+/// A condition that an author states, with the name that it is given and the columns that it names.
 private struct StatedCheck {
   var name: Identifier?
   let condition: Expression
+  let columns: [String]
   let range: SourceRange
+}
+
+/// The checks of one table so far, found by their columns, so that each is compared with few.
+private struct StatedChecks {
+  private(set) var byColumns: [[String]: [StatedCheck]] = [:]
+  private var names: Set<Identifier>
+
+  init(of table: Table) {
+    names = Set(table.constraints.map(\.name))
+  }
+
+  mutating func add(_ check: StatedCheck, as name: Identifier) {
+    byColumns[check.columns, default: []].append(check)
+    names.insert(name)
+  }
+
+  /// As PostgreSQL names a check: after its column where it has one, numbered where the name is taken.
+  func freeName(on columns: [String], of table: QualifiedName) -> Identifier {
+    let column = columns.count == 1 ? columns[0] : ""
+    var name = objectName(table.name.name, column, "check")
+    var number = 0
+    while names.contains(name) {
+      number += 1
+      name = objectName(table.name.name, column, "check\(number)")
+    }
+    return name
+  }
 }
 
 extension SpecText {

@@ -92,6 +92,10 @@ private func isValue(_ text: String) -> Bool {
 }
 
 extension FieldRule {
+  var isSQL: Bool {
+    if case .condition = self { true } else { false }
+  }
+
   var isList: Bool {
     if case .values = self { true } else { false }
   }
