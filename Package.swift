@@ -97,6 +97,12 @@ let package = Package(
       dependencies: [
         "CatalogReader", "ScratchServer", "PostgresClient", "CatalogModel", "SQLText",
       ]),
+    .testTarget(
+      name: "CorpusTests",
+      dependencies: [
+        "TestSupport", "Migration", "ScratchServer", "CatalogReader", "PostgresClient",
+        "CatalogModel", "SQLText",
+      ]),
     .testTarget(name: "MarkdownTreeTests", dependencies: ["MarkdownTree", "Diagnostics"]),
   ]
 )

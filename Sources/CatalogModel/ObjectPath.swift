@@ -7,6 +7,8 @@ package enum ObjectPath: Hashable, Sendable {
   case enumType(QualifiedName)
   case function(FunctionSignature)
   case table(QualifiedName)
+  case view(QualifiedName)
+  case materializedView(QualifiedName)
   case column(Identifier, of: QualifiedName)
   case constraint(Identifier, of: QualifiedName)
   case index(Identifier, of: QualifiedName)
@@ -16,7 +18,7 @@ package enum ObjectPath: Hashable, Sendable {
   /// The table, or the object itself where it belongs to none.
   package var root: ObjectPath {
     switch self {
-    case .schema, .extension, .enumType, .function, .table: self
+    case .schema, .extension, .enumType, .function, .table, .view, .materializedView: self
     case .column(_, let table), .constraint(_, let table), .index(_, let table),
       .policy(_, let table), .trigger(_, let table):
       .table(table)
@@ -31,6 +33,8 @@ package enum ObjectPath: Hashable, Sendable {
     case .enumType: "enum"
     case .function: "function"
     case .table: "table"
+    case .view: "view"
+    case .materializedView: "materialized view"
     case .column: "column"
     case .constraint: "constraint"
     case .index: "index"
@@ -45,7 +49,8 @@ extension ObjectPath: CustomStringConvertible, Comparable {
   package var description: String {
     switch self {
     case .schema(let name), .extension(let name): name.name
-    case .enumType(let name), .table(let name): name.description
+    case .enumType(let name), .table(let name), .view(let name), .materializedView(let name):
+      name.description
     case .function(let signature): signature.description
     case .column(let name, let table), .constraint(let name, let table),
       .index(let name, let table), .policy(let name, let table), .trigger(let name, let table):

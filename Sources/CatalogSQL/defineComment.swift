@@ -14,6 +14,8 @@ private func commentTarget(_ path: ObjectPath) -> SQL {
   case .enumType(let name): "type \(name)"
   case .function(let signature): "function \(signatureSQL(signature))"
   case .table(let name): "table \(name)"
+  case .view(let name): "view \(name)"
+  case .materializedView(let name): "materialized view \(name)"
   case .column(let name, let table): "column \(table).\(name)"
   case .constraint(let name, let table): "constraint \(name) on \(table)"
   case .index(let name, let table): "index \(QualifiedName(schema: table.schema, name))"

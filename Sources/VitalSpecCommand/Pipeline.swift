@@ -52,11 +52,12 @@ struct Pipeline {
     }
   }
 
-  /// The order in which steps are planned for a reader of the specification.
-  func planContext(_ spec: SpecContext?) -> PlanContext {
+  /// What a plan is made for: the platform, the order of the specification, the views of the database.
+  func planContext(_ spec: SpecContext?, for gap: Gap) -> PlanContext {
     PlanContext(
       platformRoles: project.configuration.platform.apiRoles,
-      reading: spec?.desired.provenance.mapValues(\.order) ?? [:])
+      reading: spec?.desired.provenance.mapValues(\.order) ?? [:],
+      views: gap.surroundings.replacing(with: gap.from).views)
   }
 }
 
@@ -76,11 +77,14 @@ struct Gap {
   var diff: CatalogDiff
 }
 
-/// What of a catalog the specification names: its tables, and every function of its functions' names.
+/// What of a catalog the specification names: its tables, every view and every function of its views' and
+/// functions' names.
 func restrict(_ catalog: Catalog, to desired: DesiredCatalog) -> Catalog {
   let tables = Set(desired.catalog.tables.map(\.name))
+  let views = Set(desired.catalog.views.map(\.name))
   let functions = Set(desired.catalog.functions.map(\.signature.name))
   return Catalog(
     tables: catalog.tables.filter { tables.contains($0.name) },
+    views: catalog.views.filter { views.contains($0.name) },
     functions: catalog.functions.filter { functions.contains($0.signature.name) })
 }

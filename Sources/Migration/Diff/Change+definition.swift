@@ -5,7 +5,7 @@ extension Change {
   /// Makes a table, function or type, with which its parts come.
   package var isCreationOfRoot: Bool {
     switch self {
-    case .table(.create), .function(.create), .enumType(.create), .schema(.create),
+    case .table(.create), .view(.create), .function(.create), .enumType(.create), .schema(.create),
       .extension(.create):
       true
     default: false
@@ -19,7 +19,10 @@ extension Change {
 
   /// What changes, in one line: the definition, or the old one and the new one.
   package var difference: String? {
-    switch sides {
+    if case .view(.alter(let old, let new)) = self {
+      return ViewDifference(from: old, to: new).words.joined(separator: ", ")
+    }
+    return switch sides {
     case (let before?, let after?): before == after ? "its body" : "\(before) → \(after)"
     case (nil, let after?): after
     case (let before?, nil): before
@@ -34,6 +37,7 @@ extension Change {
     case .extension(let edit): edit.sides
     case .enumType(let edit): edit.sides
     case .table(let edit): edit.sides
+    case .view(let edit): edit.sides
     case .column(let edit, _): edit.sides
     case .constraint(let edit, _): edit.sides
     case .index(let edit, _): edit.sides

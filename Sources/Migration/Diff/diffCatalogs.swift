@@ -15,5 +15,6 @@ package func diffCatalogs(
   for pair in match(old.enums, new.enums, by: \.name) { differ.diffEnum(pair) }
   for pair in match(old.functions, new.functions, by: \.signature) { differ.diffFunction(pair) }
   for pair in match(old.tables, new.tables, by: \.name) { differ.diffTable(pair) }
+  for pair in match(old.views, new.views, by: \.path) { differ.diffView(pair) }
   return differ.diff
 }

@@ -31,6 +31,10 @@ extension CatalogDiff {
   package func settled(by canonical: CatalogDiff) -> CatalogDiff {
     let doubtful = Set(unverifiable.map(\.path))
     var result = self
+    // What was certain of a doubtful view is part of the whole that the server compared.
+    result.changes.removeAll { change in
+      if case .view = change { doubtful.contains(change.path) } else { false }
+    }
     result.changes += canonical.changes.filter { change in
       if case .comment = change { return false }
       if case .grants = change { return false }

@@ -42,6 +42,8 @@ package enum Change: Hashable, Sendable {
   case `extension`(Edit<Extension>)
   case enumType(Edit<EnumType>)
   case table(Edit<Table>)
+  /// With its indexes, triggers, grants and comments.
+  case view(Edit<View>)
   case column(Edit<Column>, of: QualifiedName)
   case constraint(Edit<Constraint>, of: QualifiedName)
   case index(Edit<Index>, of: QualifiedName)
@@ -60,6 +62,7 @@ extension Change {
     case .extension(let edit): .extension(edit.inverse)
     case .enumType(let edit): .enumType(edit.inverse)
     case .table(let edit): .table(edit.inverse)
+    case .view(let edit): .view(edit.inverse)
     case .column(let edit, let table): .column(edit.inverse, of: table)
     case .constraint(let edit, let table): .constraint(edit.inverse, of: table)
     case .index(let edit, let table): .index(edit.inverse, of: table)
@@ -78,6 +81,7 @@ extension Change {
     case .extension(let edit): edit.verb
     case .enumType(let edit): edit.verb
     case .table(let edit): edit.verb
+    case .view(let edit): edit.verb
     case .column(let edit, _): edit.verb
     case .constraint(let edit, _): edit.verb
     case .index(let edit, _): edit.verb
@@ -94,6 +98,7 @@ extension Change {
     case .extension(let edit): .extension(edit.object.name)
     case .enumType(let edit): .enumType(edit.object.name)
     case .table(let edit): .table(edit.object.name)
+    case .view(let edit): edit.object.path
     case .column(let edit, let table): .column(edit.object.name, of: table)
     case .constraint(let edit, let table): .constraint(edit.object.name, of: table)
     case .index(let edit, let table): .index(edit.object.name, of: table)
@@ -114,6 +119,7 @@ extension Change {
     case .comment: "set-comment"
     case .column, .constraint:
       "\(verb == .create ? "add" : verb.rawValue)-\(path.kind)"
+    case .view: "\(verb.rawValue)-\(path.kind.replacing(" ", with: "-"))"
     case .schema, .extension, .enumType, .table, .index, .policy, .trigger, .function:
       "\(verb.rawValue)-\(path.kind)"
     }

@@ -7,10 +7,13 @@ func hazards(of change: Change) -> [Hazard] {
   let found: [Hazard]
   switch change {
   case .schema, .extension(.create), .extension(.alter), .enumType(.create), .enumType(.alter),
-    .table(.create), .table(.alter), .comment, .index(.drop, _), .function(.create):
+    .table(.create), .table(.alter), .view(.create), .comment, .index(.drop, _), .function(.create):
     found = []
   case .extension(.drop), .enumType(.drop), .function(.drop):
     found = [Hazard(kind: .breaksDependents, message: "what uses \(change.path) stops working")]
+  case .view(.drop(let view)):
+    found = [Hazard(kind: .breaksDependents, message: "what uses \(view.name) stops working")]
+  case .view(.alter(let old, let new)): found = viewHazards(from: old, to: new)
   case .table(.drop(let table)):
     found = [Hazard(kind: .deletesData, message: "all rows of \(table.name) are deleted")]
   case .column(let edit, let table): found = columnHazards(edit, of: table)

@@ -60,7 +60,7 @@ extension Change {
     case .schema: 0
     case .extension: 1
     case .enumType: 2
-    case .table, .function: 3
+    case .table, .view, .function: 3
     case .column: 4
     case .constraint: 5
     case .index: 6
@@ -95,6 +95,7 @@ private struct DependencyGraph {
 private struct Creators {
   private var byPath: [ObjectPath: Int] = [:]
   private var functionsByName: [QualifiedName: [Int]] = [:]
+  private var keys: [QualifiedName: Int] = [:]
 
   init(_ changes: [Change]) {
     for (position, change) in changes.enumerated() where change.makesObject {
@@ -102,12 +103,16 @@ private struct Creators {
       if case .function(let edit) = change {
         functionsByName[edit.object.signature.name, default: []].append(position)
       }
+      if case .constraint(let edit, let table) = change, case .primaryKey = edit.object.rule {
+        keys[table] = position
+      }
     }
   }
 
   func positions(of requirements: Requirements) -> [Int] {
     requirements.paths.compactMap { byPath[$0] }
       + requirements.functions.flatMap { functionsByName[$0] ?? [] }
+      + requirements.keys.compactMap { keys[$0] }
   }
 }
 

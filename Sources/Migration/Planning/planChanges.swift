@@ -8,19 +8,26 @@ package struct PlanContext: Sendable {
   package var platformRoles: [Identifier]
   /// The order in which a reader expects the tables and functions; others follow by name.
   package var reading: [ObjectPath: Int]
+  /// All views that the database has, also those that no change is about: they may have to make way.
+  package var views: [View]
 
-  package init(platformRoles: [Identifier] = [], reading: [ObjectPath: Int] = [:]) {
+  package init(
+    platformRoles: [Identifier] = [], reading: [ObjectPath: Int] = [:], views: [View] = []
+  ) {
     self.platformRoles = platformRoles
     self.reading = reading
+    self.views = views
   }
 }
 
-/// Orders changes so that each finds what it needs: first what is taken off tables, then all that is made
+/// Orders changes so that each finds what it needs: first what is taken off tables and views, then all that is made
 /// or altered, last the removal of columns, tables, functions and types.
 package func planChanges(_ changes: [Change], context: PlanContext = PlanContext()) -> Plan {
-  let changes = cutReferenceCycles(changes)
-  let detached = changes.filter { $0.verb == .drop && $0.isAttachment }
-  let removed = changes.filter { $0.verb == .drop && !$0.isAttachment }
+  let changes = makeWay(cutReferenceCycles(changes), among: context.views)
+  let droppedViews = Set(changes.filter(\.isDropOfView).map(\.path))
+  let isDetached = { (change: Change) in change.isAttachment || change.needs(droppedViews) }
+  let detached = changes.filter { $0.verb == .drop && isDetached($0) }
+  let removed = changes.filter { $0.verb == .drop && !isDetached($0) }
   let made = changes.filter { $0.verb != .drop }
   let ordered =
     undone(detached, context) + orderChanges(made, context: context) + undone(removed, context)
@@ -53,7 +60,7 @@ package func rollback(of plan: Plan, context: PlanContext = PlanContext()) -> Pl
         && (change.verb == .drop || !dropped.contains(change.path))
     }
   }
-  return Plan(steps: steps(kept, context: context))
+  return Plan(steps: steps(makeWayBack(kept, among: context.views), context: context))
 }
 
 /// Things are taken apart in the reverse of the order in which they would be built.
@@ -64,19 +71,31 @@ private func undone(_ drops: [Change], _ context: PlanContext) -> [Change] {
 /// What is done to an object that the same plan makes harms nobody: it holds no rows and has no users.
 private func steps(_ changes: [Change], context: PlanContext) -> [PlanStep] {
   let created = Set(changes.filter(\.isCreationOfRoot).map(\.path))
+  let rebuilds = rebuiltViews(changes)
   return changes.map { change in
-    PlanStep(
-      change: change,
-      hazards: created.contains(change.path.root) ? [] : hazards(of: change),
+    let isNew = created.contains(change.path.root)
+    let rebuilding = change.verb == .drop ? rebuilds[change.path]?.hazards : nil
+    return PlanStep(
+      change: change, hazards: rebuilding ?? (isNew ? [] : hazards(of: change)),
       reversibility: reversibility(of: change), platformRoles: context.platformRoles)
   }
 }
 
 extension Change {
-  /// Hangs on a table and can be taken off it without touching a row.
+  fileprivate var isDropOfView: Bool {
+    if case .view(.drop) = self { true } else { false }
+  }
+
+  /// Whether the change is about a function that takes or gives rows of one of the views.
+  fileprivate func needs(_ views: Set<ObjectPath>) -> Bool {
+    guard case .function = self else { return false }
+    return !requirements(of: self).paths.isDisjoint(with: views)
+  }
+
+  /// Hangs on a table, or reads it, and can be taken off it without touching a row.
   var isAttachment: Bool {
     switch self {
-    case .constraint, .index, .policy, .trigger, .rowSecurity, .grants, .comment: true
+    case .view, .constraint, .index, .policy, .trigger, .rowSecurity, .grants, .comment: true
     case .schema, .extension, .enumType, .table, .column, .function: false
     }
   }

@@ -13,9 +13,7 @@ func columnStatements(_ edit: Edit<Column>, of table: QualifiedName) -> [SQL] {
 
 private func alterations(from old: Column, to new: Column, of table: QualifiedName) -> [SQL] {
   let target: SQL = "alter table \(table) alter column \(new.name)"
-  if isGenerated(old.value) != isGenerated(new.value)
-    || (isGenerated(new.value) && old.value != new.value)
-  {
+  if isMadeAnew(old, as: new) {
     return [
       "alter table \(table) drop column \(old.name)",
       "alter table \(table) add column \(defineColumn(new))",
@@ -53,6 +51,12 @@ private func valueStatements(
     ["\(target) add generated \(SQL(verbatim: identity.rawValue)) as identity"]
   case (.none, .none), (.identity, .identity), (.generated, _), (_, .generated): []
   }
+}
+
+/// Whether the column is dropped and added: PostgreSQL cannot give an expression to one that is there.
+func isMadeAnew(_ old: Column, as new: Column) -> Bool {
+  isGenerated(old.value) != isGenerated(new.value)
+    || (isGenerated(new.value) && old.value != new.value)
 }
 
 private func isGenerated(_ value: ColumnValue) -> Bool {

@@ -5,7 +5,14 @@ package func planLine(_ plan: Plan) -> String {
   var counts: [String: [Verb: Int]] = [:]
   let changes = plan.steps.map(\.change)
   let created = Set(changes.filter(\.isCreationOfRoot).map(\.path))
+  let rebuilt = rebuiltViews(changes)
   for change in changes {
+    if rebuilt[change.path] != nil {
+      if change.verb == .drop {
+        counts[change.noun.singular, default: [:]][.alter, default: 0] += 1
+      }
+      continue
+    }
     let isNew = created.contains(change.path.root)
     counts[change.noun.singular, default: [:]][isNew ? .create : change.direction, default: 0] += 1
   }
@@ -45,6 +52,8 @@ struct Noun: Hashable {
   static let `extension` = Noun("extension")
   static let enumType = Noun("enum")
   static let table = Noun("table")
+  static let view = Noun("view")
+  static let materializedView = Noun("materialized view")
   static let column = Noun("column")
   static let constraint = Noun("constraint")
   static let index = Noun("index", "indexes")
@@ -56,8 +65,8 @@ struct Noun: Hashable {
   static let comment = Noun("comment")
 
   static let order = [
-    schema, `extension`, enumType, table, column, constraint, index, policy, rowSecurity, function,
-    trigger, grants, comment,
+    schema, `extension`, enumType, table, column, constraint, index, policy, rowSecurity, view,
+    materializedView, function, trigger, grants, comment,
   ]
 }
 
@@ -78,6 +87,7 @@ extension Change {
     case .extension: .extension
     case .enumType: .enumType
     case .table: .table
+    case .view(let edit): edit.object.isMaterialized ? .materializedView : .view
     case .column: .column
     case .constraint: .constraint
     case .index: .index

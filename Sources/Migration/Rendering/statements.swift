@@ -19,6 +19,7 @@ package func statements(for change: Change, platformRoles roles: [Identifier]) -
   case .table(.create(let table)): [createTable(table)]
   case .table(.drop(let table)): ["drop table \(table.name)"]
   case .table(.alter): []
+  case .view(let edit): viewStatements(edit, platformRoles: roles)
   case .column(let edit, let table): columnStatements(edit, of: table)
   case .constraint(.create(let constraint), let table):
     ["alter table \(table) add \(defineConstraint(constraint))"]
@@ -74,11 +75,14 @@ private func functionStatements(_ edit: Edit<Function>) -> [SQL] {
   case .create(let function): return [createFunction(function)]
   case .drop(let function): return [dropFunction(function)]
   case .alter(let old, let new):
-    let isReplaceable =
-      old.kind == new.kind && old.result == new.result && old.arguments == new.arguments
-    return isReplaceable
+    return isReplaceable(old, by: new)
       ? [createFunction(new, orReplace: true)] : [dropFunction(old), createFunction(new)]
   }
+}
+
+/// Whether `CREATE OR REPLACE` can do it.
+func isReplaceable(_ old: Function, by new: Function) -> Bool {
+  old.kind == new.kind && old.result == new.result && old.arguments == new.arguments
 }
 
 private func dropFunction(_ function: Function) -> SQL {

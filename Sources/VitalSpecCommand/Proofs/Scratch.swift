@@ -71,13 +71,15 @@ struct Scratch {
 
   /// The catalog in the server's own words: built within what it refers to, and read back.
   func canonicalize(_ catalog: Catalog, within surroundings: Catalog) throws -> Catalog {
-    let database = try makeDatabase(surroundings.replacing(with: catalog))
+    let database = try makeDatabase(
+      surroundings.replacing(with: catalog).withoutIdleViews(except: catalog.views))
     defer { try? server.dropDatabase(database) }
     let built = try readCatalog(of: database)
     let tables = Set(catalog.tables.map(\.name))
     let functions = Set(catalog.functions.map(\.signature))
     return Catalog(
       tables: built.tables.filter { tables.contains($0.name) },
+      views: built.views(statedIn: catalog.views, keepingCommentsOf: surroundings.views),
       functions: built.functions.filter { functions.contains($0.signature) })
   }
 
@@ -129,10 +131,12 @@ extension Catalog {
   /// The catalog with the objects of another one in the place of its own of the same names.
   func replacing(with other: Catalog) -> Catalog {
     let tables = Set(other.tables.map(\.name))
+    let views = Set(other.views.map(\.name))
     let functions = Set(other.functions.map(\.signature.name))
     return Catalog(
       schemas: schemas, extensions: extensions, enums: enums,
       tables: self.tables.filter { !tables.contains($0.name) } + other.tables,
+      views: self.views.filter { !views.contains($0.name) } + other.views,
       functions: self.functions.filter { !functions.contains($0.signature.name) }
         + other.functions)
   }
