@@ -24,6 +24,10 @@ package func measureCoverage(
       for table in section.tables.compactMap({ tables[$0.name] }) {
         items += judge.items(of: table, spec: spec)
       }
+      let views = Set(section.views.map { QualifiedName(parsing: $0.name) })
+      for view in spec.desired.catalog.views where views.contains(view.name) {
+        items.append(judge.item(of: view, spec: spec))
+      }
       for function in spec.desired.catalog.functions
       where section.functions.contains(where: {
         QualifiedName(parsing: $0.name) == function.signature.name
@@ -46,9 +50,11 @@ package func measureCoverage(
 
 private func unspecified(in catalog: Catalog, spec: SpecContext) -> [ObjectPath] {
   let tables = Set(spec.desired.catalog.tables.map(\.name)).union(spec.desired.existing)
+  let views = Set(spec.desired.catalog.views.map(\.name)).union(spec.desired.existing)
   let functions = Set(spec.desired.catalog.functions.map(\.signature.name))
   let unknown: [ObjectPath] =
     catalog.tables.filter { !tables.contains($0.name) }.map { .table($0.name) }
+    + catalog.views.filter { !views.contains($0.name) }.map(\.path)
     + catalog.functions.filter { !functions.contains($0.signature.name) }
     .map { .function($0.signature) }
   return unknown.sorted()
@@ -94,6 +100,12 @@ private struct Judge {
     return items + (surplus[path] ?? []).map { surplusItem($0, spec: spec) }
   }
 
+  /// A view is one item with all that hangs on it.
+  func item(of view: View, spec: SpecContext) -> CoverageItem {
+    item(
+      view.path, expected: view.definition, isMissing: isCreated(view.path), spec: spec)
+  }
+
   func items(of function: Function, spec: SpecContext) -> [CoverageItem] {
     let path = ObjectPath.function(function.signature)
     let isMissing = isCreated(path)
@@ -117,9 +129,10 @@ private struct Judge {
         range: range, isSurplus: false)
     }
     if let drift = found.first {
+      let sides = driftedSides(drift)
       return CoverageItem(
-        path: path, kind: path.kind, status: .drifted, expected: drift.sides.after,
-        actual: drift.sides.before, range: range, isSurplus: false)
+        path: path, kind: path.kind, status: .drifted, expected: sides.after,
+        actual: sides.before, range: range, isSurplus: false)
     }
     if let doubt = unverifiable[path] {
       return CoverageItem(
@@ -129,6 +142,14 @@ private struct Judge {
     return CoverageItem(
       path: path, kind: path.kind, status: .implemented, expected: expected, actual: expected,
       range: range, isSurplus: false)
+  }
+
+  /// Two views may differ in what their definitions do not show.
+  private func driftedSides(_ drift: Change) -> (before: String?, after: String?) {
+    let sides = drift.sides
+    guard case .view(.alter) = drift, sides.before == sides.after, let words = drift.difference
+    else { return sides }
+    return ("other \(words)", sides.after)
   }
 
   private func grants(on path: ObjectPath, isMissing: Bool, spec: SpecContext) -> CoverageItem {

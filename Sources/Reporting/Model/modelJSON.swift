@@ -37,6 +37,8 @@ private func sectionJSON(
       section.tables.compactMap { spec in
         tables[spec.name].map { tableJSON($0, at: spec.range, provenance: provenance) }
       }),
+    "views": .array(
+      section.views.map { ["name": .string($0.name), "line": .int($0.range.line)] }),
     "functions": .array(
       section.functions.map { ["name": .string($0.name), "line": .int($0.range.line)] }),
   ]

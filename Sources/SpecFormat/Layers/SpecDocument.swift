@@ -32,6 +32,7 @@ package struct SpecSection: Sendable {
   package var title: String
   package var range: SourceRange
   package var tables: [SpecTable] = []
+  package var views: [SpecView] = []
   package var functions: [SpecFunction] = []
 
   /// How reports and generated files name the section.

@@ -40,11 +40,13 @@ struct Lowering {
       for table in section.tables where tables[table.name] == table.range {
         lowering.lowerTable(table, into: &bag)
       }
+      for view in section.views { lowering.lowerView(view, into: &bag) }
       for function in section.functions { lowering.lowerFunction(function, into: &bag) }
     }
     checkReferences(into: &bag)
     desired.catalog = Catalog(
-      tables: desired.catalog.tables, functions: desired.catalog.functions)
+      tables: desired.catalog.tables, views: desired.catalog.views,
+      functions: desired.catalog.functions)
   }
 
   private mutating func forEachSection(_ body: (inout Lowering, SpecSection) -> Void) {

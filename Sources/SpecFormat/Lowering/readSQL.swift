@@ -7,6 +7,7 @@ import SQLText
 enum SQLDefinition {
   case function(Function)
   case trigger(Trigger, on: QualifiedName)
+  case view(View)
 }
 
 /// Reads each statement of a block; what is wrong is reported at its line in the Markdown. `nil` where the
@@ -25,7 +26,7 @@ func readSQL(_ sql: SpecSQL, into bag: inout DiagnosticBag) -> [Placed<SQLDefini
   return statements.compactMap { statement in
     let range = sql.range(ofTextBytes: statement.bytes)
     do throws(UnreadStatement) {
-      return Placed(try readDefinition(statement), at: range)
+      return Placed(try readDefinition(statement, in: sql.text), at: range)
     } catch {
       bag.add(
         .unreadStatement, at: range.firstLine, error.reason,
@@ -49,12 +50,15 @@ struct UnreadStatement: Error {
   let reason: String
 }
 
-private func readDefinition(_ statement: Statement) throws(UnreadStatement) -> SQLDefinition {
+private func readDefinition(
+  _ statement: Statement, in script: String
+) throws(UnreadStatement) -> SQLDefinition {
   switch statement.kind {
   case "CreateFunctionStmt": return .function(try readFunction(statement.body))
   case "CreateTrigStmt":
     let (trigger, table) = try readTrigger(statement.body)
     return .trigger(trigger, on: table)
+  case "ViewStmt", "CreateTableAsStmt": return .view(try readView(statement, in: script))
   default:
     throw UnreadStatement(reason: "a statement of this kind is not read from a specification")
   }

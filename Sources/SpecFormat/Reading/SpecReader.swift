@@ -26,7 +26,7 @@ struct SpecReader {
   }
 
   private enum Context {
-    case prose, existing, module, section, table, group, function
+    case prose, existing, module, section, table, group, function, view
   }
 
   mutating func read(_ root: MarkdownNode, into bag: inout DiagnosticBag) {
@@ -75,6 +75,10 @@ extension SpecReader {
       ensureSection(at: range)
       appendFunction(SpecFunction(name: name, range: range))
       context = .function
+    case .view(let name):
+      ensureSection(at: range)
+      appendView(SpecView(name: name, range: range))
+      context = .view
     case .table(let name):
       ensureSection(at: range)
       appendTable(SpecTable(name: name, range: range))
@@ -112,6 +116,11 @@ extension SpecReader {
   private mutating func appendTable(_ table: SpecTable) {
     let module = modules.count - 1
     modules[module].sections[modules[module].sections.count - 1].tables.append(table)
+  }
+
+  private mutating func appendView(_ view: SpecView) {
+    let module = modules.count - 1
+    modules[module].sections[modules[module].sections.count - 1].views.append(view)
   }
 
   private mutating func appendFunction(_ function: SpecFunction) {
@@ -187,6 +196,8 @@ extension SpecReader {
     case (.status, _): readStatus(text, into: &bag)
     case (.execute, .function): withFunction { $0.execute = text }
     case (.purpose, .function): withFunction { $0.purpose = text }
+    case (.purpose, .view): withView { $0.purpose = text }
+    case (.grants, .view): withView { $0.grants.append(text) }
     case (.purpose, .module), (.purpose, .section), (.purpose, .prose): break
     case (_, .table), (_, .group): withBody { add(text, for: key, to: &$0) }
     default:
@@ -227,10 +238,12 @@ extension SpecReader {
         .unclosedBlock, at: sql.range.firstLine, "the SQL block is never closed",
         help: "end it with a line of three backticks")
       if context == .function { withFunction { $0.hasUnreadSQL = true } }
+      if context == .view { withView { $0.hasUnreadSQL = true } }
       return
     }
     switch context {
     case .function: withFunction { $0.sql.append(sql) }
+    case .view: withView { $0.sql.append(sql) }
     case .table, .group: withBody { $0.sql.append(sql) }
     case .prose, .existing, .module, .section: readLooseSQL(sql, into: &bag)
     }
@@ -247,6 +260,7 @@ extension SpecReader {
   private mutating func takeFirstParagraph(_ text: SpecText) {
     switch context {
     case .function: withFunction { if $0.purpose == nil { $0.purpose = text } }
+    case .view: withView { if $0.purpose == nil { $0.purpose = text } }
     case .table: withBody { if $0.purpose == nil { $0.purpose = text } }
     case .prose, .existing, .module, .section, .group: break
     }
@@ -259,6 +273,13 @@ extension SpecReader {
     let section = modules[module].sections.count - 1
     let function = modules[module].sections[section].functions.count - 1
     change(&modules[module].sections[section].functions[function])
+  }
+
+  private mutating func withView(_ change: (inout SpecView) -> Void) {
+    let module = modules.count - 1
+    let section = modules[module].sections.count - 1
+    let view = modules[module].sections[section].views.count - 1
+    change(&modules[module].sections[section].views[view])
   }
 
   private mutating func withBody(_ change: (inout SpecBody) -> Void) {

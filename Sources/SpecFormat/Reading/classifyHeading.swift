@@ -6,6 +6,7 @@ enum HeadingKind {
   case section(number: Int, title: String)
   case group(String)
   case function(String)
+  case view(String)
   case table(QualifiedName)
   case prose
 }
@@ -29,6 +30,7 @@ func classifyHeading(_ heading: SpecText) -> HeadingKind {
   if words.hasPrefix("function ") || words.hasPrefix("trigger function ") {
     return .function(code)
   }
+  if words.hasPrefix("view ") || words.hasPrefix("materialized view ") { return .view(code) }
   if words == code.lowercased() || words.hasPrefix("table "), isName(code) {
     return .table(QualifiedName(parsing: code))
   }
