@@ -35,6 +35,10 @@ import Testing
 
     ### Materialized view `heights`
 
+    **Indexes**:
+
+    - unique on `height`
+
     ```sql
     create materialized view heights as
       select height, count(*) as number from large_works group by height;
@@ -56,6 +60,7 @@ import Testing
     grant select on large_works to public;
     create materialized view heights as
       select height, count(*) as number from large_works group by height;
+    create unique index heights_height_idx on heights (height);
     """
 
   @Test(arguments: [

@@ -36,10 +36,17 @@ extension Lowering {
       return
     }
     _ = relationNames.take(name.name)
+    if !view.isMaterialized, let text = spec.indexes.first {
+      bag.add(
+        .misplacedKey, at: text.range, "'indexes' says nothing here",
+        help: "make the view a materialized one, which has rows of its own")
+    }
     desired.catalog.views.append(
       View(
         name: view.name, isMaterialized: view.isMaterialized, query: view.query,
-        columns: view.columns, options: view.options, triggers: triggers,
+        columns: view.columns, options: view.options,
+        indexes: view.isMaterialized ? indexes(spec.indexes, of: name, bag: &bag) : [],
+        triggers: triggers,
         grants: lowerGrants(spec.grants, into: &bag), comment: spec.purpose?.text))
     note(view.path, at: spec.range)
   }

@@ -198,6 +198,7 @@ extension SpecReader {
     case (.purpose, .function): withFunction { $0.purpose = text }
     case (.purpose, .view): withView { $0.purpose = text }
     case (.grants, .view): withView { $0.grants.append(text) }
+    case (.indexes, .view): withView { $0.indexes.append(text) }
     case (.purpose, .module), (.purpose, .section), (.purpose, .prose): break
     case (_, .table), (_, .group): withBody { add(text, for: key, to: &$0) }
     default:

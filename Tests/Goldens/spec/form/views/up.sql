@@ -47,6 +47,8 @@ select id, age from people order by age desc limit 10;
 -- input.md › Section 1: First › public.ages
 create materialized view public.ages with (fillfactor = '80') as
 select age, count(*) as number from oldest group by age;
+create unique index ages_age_idx on public.ages (age);
+create index ages_number_idx on public.ages (number desc) where number > 1;
 comment on materialized view public.ages is 'How many of an age.';
 
 -- input.md › Section 1: First › public.people
