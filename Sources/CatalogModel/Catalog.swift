@@ -9,6 +9,7 @@ package struct Catalog: Hashable, Sendable {
   package var schemas: [Identifier]
   package var extensions: [Extension]
   package var enums: [EnumType]
+  package var sequences: [NumberSequence]
   package var tables: [Table]
   package var views: [View]
   package var functions: [Function]
@@ -17,12 +18,14 @@ package struct Catalog: Hashable, Sendable {
 
   package init(
     schemas: [Identifier] = [], extensions: [Extension] = [], enums: [EnumType] = [],
-    tables: [Table] = [], views: [View] = [], functions: [Function] = [],
+    sequences: [NumberSequence] = [], tables: [Table] = [], views: [View] = [],
+    functions: [Function] = [],
     unmodelled: [String] = []
   ) {
     self.schemas = schemas.sorted()
     self.extensions = extensions.sorted { $0.name < $1.name }
     self.enums = enums.sorted { $0.name < $1.name }
+    self.sequences = sequences.sorted { $0.name < $1.name }
     self.tables = tables.sorted { $0.name < $1.name }
     self.views = views.sorted { $0.name < $1.name }
     self.functions = functions.sorted { $0.signature < $1.signature }

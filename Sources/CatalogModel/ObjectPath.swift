@@ -6,6 +6,7 @@ package enum ObjectPath: Hashable, Sendable {
   case `extension`(Identifier)
   case enumType(QualifiedName)
   case function(FunctionSignature)
+  case sequence(QualifiedName)
   case table(QualifiedName)
   case view(QualifiedName)
   case materializedView(QualifiedName)
@@ -18,7 +19,8 @@ package enum ObjectPath: Hashable, Sendable {
   /// The table, or the object itself where it belongs to none.
   package var root: ObjectPath {
     switch self {
-    case .schema, .extension, .enumType, .function, .table, .view, .materializedView: self
+    case .schema, .extension, .enumType, .function, .sequence, .table, .view, .materializedView:
+      self
     case .column(_, let table), .constraint(_, let table), .index(_, let table),
       .policy(_, let table), .trigger(_, let table):
       .table(table)
@@ -32,6 +34,7 @@ package enum ObjectPath: Hashable, Sendable {
     case .extension: "extension"
     case .enumType: "enum"
     case .function: "function"
+    case .sequence: "sequence"
     case .table: "table"
     case .view: "view"
     case .materializedView: "materialized view"
@@ -49,7 +52,8 @@ extension ObjectPath: CustomStringConvertible, Comparable {
   package var description: String {
     switch self {
     case .schema(let name), .extension(let name): name.name
-    case .enumType(let name), .table(let name), .view(let name), .materializedView(let name):
+    case .enumType(let name), .sequence(let name), .table(let name), .view(let name),
+      .materializedView(let name):
       name.description
     case .function(let signature): signature.description
     case .column(let name, let table), .constraint(let name, let table),

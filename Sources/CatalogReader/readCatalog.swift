@@ -40,6 +40,7 @@ private func readObjects(
     schemas: try readSchemas(connection, scope),
     extensions: try readExtensions(connection),
     enums: try readEnums(connection, scope),
+    sequences: try readSequences(connection, scope),
     tables: try readTables(connection, scope, attachments),
     views: try readViews(connection, scope, attachments),
     functions: try readFunctions(connection, scope),

@@ -14,6 +14,19 @@ func readRelationGrants(
       """)
 }
 
+/// What roles other than the owner hold on each sequence.
+func readSequenceGrants(
+  _ connection: borrowing Connection, _ scope: CatalogScope
+) throws(PostgresError) -> [ObjectID: [Grant]] {
+  try readGrants(
+    connection,
+    on: """
+      select c.oid, c.relowner, coalesce(c.relacl, acldefault('s', c.relowner))
+      from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where c.relkind = 'S' and \(scope.holds(schema: "n"))
+      """)
+}
+
 /// What roles other than the owner hold on each function; at first that is `public`'s right to run it.
 func readFunctionGrants(
   _ connection: borrowing Connection, _ scope: CatalogScope

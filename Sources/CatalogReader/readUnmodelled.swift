@@ -17,17 +17,15 @@ func readUnmodelled(
 private func relations(_ scope: CatalogScope) -> SQL {
   """
   select case c.relkind
-      when 'f' then 'foreign table' when 'S' then 'sequence' when 'c' then 'composite type' when 'p' then 'partitioned table'
+      when 'f' then 'foreign table' when 'c' then 'composite type' when 'p' then 'partitioned table'
       else case when c.relispartition then 'partition' when c.reloftype <> 0 then 'typed table'
         else 'inherited table' end end || ' ' || n.nspname || '.' || c.relname
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
   where \(scope.holds(schema: "n")) and \(scope.isFree("c", of: "pg_class"))
-    and c.relkind in ('f', 'S', 'c', 'p', 'r') and not \(scope.holds(table: "c.oid"))
-    and not exists (select from pg_depend d
-      where d.classid = 'pg_class'::regclass and d.objid = c.oid and c.relkind = 'S'
-        and d.refclassid = 'pg_class'::regclass and d.deptype in ('a', 'i'))
+    and c.relkind in ('f', 'c', 'p', 'r') and not \(scope.holds(table: "c.oid"))
   union all
-  select 'unlogged table ' || n.nspname || '.' || c.relname
+  select 'unlogged ' || case c.relkind when 'S' then 'sequence ' else 'table ' end
+     || n.nspname || '.' || c.relname
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
   where c.relpersistence = 'u' and \(scope.holds(table: "c.oid"))
   union all

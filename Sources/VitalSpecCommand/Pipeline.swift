@@ -57,7 +57,7 @@ struct Pipeline {
     PlanContext(
       platformRoles: project.configuration.platform.apiRoles,
       reading: spec?.desired.provenance.mapValues(\.order) ?? [:],
-      views: gap.surroundings.replacing(with: gap.from).views)
+      standing: gap.surroundings.replacing(with: gap.from))
   }
 }
 
@@ -77,14 +77,19 @@ struct Gap {
   var diff: CatalogDiff
 }
 
-/// What of a catalog the specification names: its tables, every view and every function of its views' and
-/// functions' names.
+/// What of a catalog the specification names: its tables, with the sequences of columns that it does not want,
+/// and every view and function of its views' and functions' names.
 func restrict(_ catalog: Catalog, to desired: DesiredCatalog) -> Catalog {
-  let tables = Set(desired.catalog.tables.map(\.name))
+  let tables = Dictionary(
+    uniqueKeysWithValues: desired.catalog.tables.map { ($0.name, Set($0.columns.map(\.name))) })
   let views = Set(desired.catalog.views.map(\.name))
   let functions = Set(desired.catalog.functions.map(\.signature.name))
   return Catalog(
-    tables: catalog.tables.filter { tables.contains($0.name) },
+    sequences: catalog.sequences.filter { sequence in
+      guard let owner = sequence.owner, let columns = tables[owner.table] else { return false }
+      return !columns.contains(owner.column)
+    },
+    tables: catalog.tables.filter { tables[$0.name] != nil },
     views: catalog.views.filter { views.contains($0.name) },
     functions: catalog.functions.filter { functions.contains($0.signature.name) })
 }

@@ -31,7 +31,7 @@ import Testing
         "inherited table public.child",
         "partition public.part_1", "partitioned table public.parted",
         "publication a_publication", "range type public.a_range",
-        "rule public.hasty.a_rule", "sequence public.a_sequence",
+        "rule public.hasty.a_rule",
         "statistics public.a_statistic", "trigger public.items.sleeping (disabled)",
         "typed table public.of_pair", "unlogged table public.hasty",
       ])

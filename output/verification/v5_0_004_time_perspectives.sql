@@ -411,6 +411,19 @@ begin
         from pg_class c join spaces s on s.oid = c.relnamespace
         where c.relkind in ('r', 'p', 'v', 'm')
       ),
+      sequences as (
+        select c.oid, c.relowner, c.relacl, s.nspname || '.' || c.relname as object,
+          format_type(q.seqtypid, null) || ' start ' || q.seqstart || ' increment ' || q.seqincrement
+          || ' minimum ' || q.seqmin || ' maximum ' || q.seqmax || ' cache ' || q.seqcache
+          || case when q.seqcycle then ' cycle' else '' end
+          || coalesce(' owned by ' || d.refobjid::regclass || '.' || a.attname, '') as definition
+        from pg_sequence q join pg_class c on c.oid = q.seqrelid
+          join spaces s on s.oid = c.relnamespace
+          left join pg_depend d on d.classid = 'pg_class'::regclass and d.objid = c.oid
+            and d.refclassid = 'pg_class'::regclass and d.deptype in ('a', 'i')
+          left join pg_attribute a on a.attrelid = d.refobjid and a.attnum = d.refobjsubid
+        where d.deptype is distinct from 'i'
+      ),
       tables as (
         select * from relations where relkind in ('r', 'p')
       ),
@@ -430,6 +443,8 @@ begin
       string_agg(quote_literal(e.enumlabel), ', ' order by e.enumsortorder)
     from pg_type t join spaces s on s.oid = t.typnamespace join pg_enum e on e.enumtypid = t.oid
     group by 1, 2
+    union all
+    select 'sequence', object, definition from sequences
     union all
     select 'table', object,
       case when relforcerowsecurity then 'row security forced'
@@ -498,6 +513,8 @@ begin
       select object, relowner as owner, coalesce(relacl, acldefault('r', relowner)) as acl
       from relations
       union all
+      select object, relowner, coalesce(relacl, acldefault('s', relowner)) from sequences
+      union all
       select object, proowner, coalesce(proacl, acldefault('f', proowner)) from functions
     ) o left join lateral aclexplode(o.acl) r on r.grantee <> o.owner
     group by o.object
@@ -505,6 +522,9 @@ begin
     select 'comment', t.object || coalesce('.' || a.attname, ''), md5(d.description)
     from relations t join pg_description d on d.objoid = t.oid and d.classoid = 'pg_class'::regclass
       left join pg_attribute a on a.attrelid = t.oid and a.attnum = d.objsubid and d.objsubid > 0
+    union all
+    select 'comment', q.object, md5(d.description)
+    from sequences q join pg_description d on d.objoid = q.oid and d.classoid = 'pg_class'::regclass
     union all
     select 'comment', f.object, md5(d.description)
     from functions f join pg_description d on d.objoid = f.oid and d.classoid = 'pg_proc'::regclass

@@ -2,7 +2,7 @@ import SQLText
 
 extension Catalog: Codable {
   private enum CodingKeys: String, CodingKey {
-    case schemas, extensions, enums, tables, views, functions, unmodelled
+    case schemas, extensions, enums, sequences, tables, views, functions, unmodelled
   }
 
   /// A kind that older snapshots do not know is left out where there is none of it.
@@ -11,6 +11,7 @@ extension Catalog: Codable {
     try container.encode(schemas, forKey: .schemas)
     try container.encode(extensions, forKey: .extensions)
     try container.encode(enums, forKey: .enums)
+    try container.encodeUnlessEmpty(sequences, forKey: .sequences)
     try container.encode(tables, forKey: .tables)
     try container.encodeUnlessEmpty(views, forKey: .views)
     try container.encode(functions, forKey: .functions)
@@ -23,6 +24,7 @@ extension Catalog: Codable {
       schemas: try container.decode([Identifier].self, forKey: .schemas),
       extensions: try container.decode([Extension].self, forKey: .extensions),
       enums: try container.decode([EnumType].self, forKey: .enums),
+      sequences: try container.decodeIfPresent([NumberSequence].self, forKey: .sequences) ?? [],
       tables: try container.decode([Table].self, forKey: .tables),
       views: try container.decodeIfPresent([View].self, forKey: .views) ?? [],
       functions: try container.decode([Function].self, forKey: .functions),

@@ -5,7 +5,8 @@ extension Change {
   /// Makes a table, function or type, with which its parts come.
   package var isCreationOfRoot: Bool {
     switch self {
-    case .table(.create), .view(.create), .function(.create), .enumType(.create), .schema(.create),
+    case .table(.create), .sequence(.create), .view(.create), .function(.create),
+      .enumType(.create), .schema(.create),
       .extension(.create):
       true
     default: false
@@ -36,6 +37,8 @@ extension Change {
     case .schema(let edit): edit.sides
     case .extension(let edit): edit.sides
     case .enumType(let edit): edit.sides
+    case .sequence(let edit): edit.sides
+    case .sequenceOwner(_, let old, let new): (old?.description, new?.description)
     case .table(let edit): edit.sides
     case .view(let edit): edit.sides
     case .column(let edit, _): edit.sides
@@ -59,6 +62,10 @@ extension Edit where Object: Describable {
     case .alter(let old, let new): (old.definition, new.definition)
     }
   }
+}
+
+extension NumberSequence.Owner {
+  fileprivate var description: String { "owned by \(table).\(column)" }
 }
 
 private func describe(_ grants: [Grant]) -> String {

@@ -29,6 +29,13 @@ extension Table: Describable {
   package var definition: String { "\(columns.count) columns" }
 }
 
+extension NumberSequence: Describable {
+  package var definition: String {
+    let text = createSequence(self).text.split(whereSeparator: \.isWhitespace).dropFirst(3)
+    return text.joined(separator: " ")
+  }
+}
+
 extension View: Describable {
   /// The options, and the beginning of the query.
   package var definition: String {

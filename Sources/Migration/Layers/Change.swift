@@ -41,6 +41,9 @@ package enum Change: Hashable, Sendable {
   case schema(Edit<Identifier>)
   case `extension`(Edit<Extension>)
   case enumType(Edit<EnumType>)
+  case sequence(Edit<NumberSequence>)
+  case sequenceOwner(
+    of: QualifiedName, from: NumberSequence.Owner?, to: NumberSequence.Owner?)
   case table(Edit<Table>)
   /// With its indexes, triggers, grants and comments.
   case view(Edit<View>)
@@ -56,11 +59,23 @@ package enum Change: Hashable, Sendable {
 }
 
 extension Change {
+  /// Whether the object is made by this, at first or anew, and its comment with it.
+  var carriesComment: Bool {
+    switch self {
+    case .index, .policy, .trigger: true
+    case .function(.alter(let old, let new)): !isReplaceable(old, by: new)
+    default: false
+    }
+  }
+
   package var inverse: Change {
     switch self {
     case .schema(let edit): .schema(edit.inverse)
     case .extension(let edit): .extension(edit.inverse)
     case .enumType(let edit): .enumType(edit.inverse)
+    case .sequence(let edit): .sequence(edit.inverse)
+    case .sequenceOwner(let name, let old, let new):
+      .sequenceOwner(of: name, from: new, to: old)
     case .table(let edit): .table(edit.inverse)
     case .view(let edit): .view(edit.inverse)
     case .column(let edit, let table): .column(edit.inverse, of: table)
@@ -80,6 +95,8 @@ extension Change {
     case .schema(let edit): edit.verb
     case .extension(let edit): edit.verb
     case .enumType(let edit): edit.verb
+    case .sequence(let edit): edit.verb
+    case .sequenceOwner(_, let old, let new): new == nil ? .drop : old == nil ? .create : .alter
     case .table(let edit): edit.verb
     case .view(let edit): edit.verb
     case .column(let edit, _): edit.verb
@@ -97,6 +114,8 @@ extension Change {
     case .schema(let edit): .schema(edit.object)
     case .extension(let edit): .extension(edit.object.name)
     case .enumType(let edit): .enumType(edit.object.name)
+    case .sequence(let edit): .sequence(edit.object.name)
+    case .sequenceOwner(let name, _, _): .sequence(name)
     case .table(let edit): .table(edit.object.name)
     case .view(let edit): edit.object.path
     case .column(let edit, let table): .column(edit.object.name, of: table)
@@ -117,10 +136,11 @@ extension Change {
     case .rowSecurity: "set-row-security"
     case .grants: "set-grants"
     case .comment: "set-comment"
+    case .sequenceOwner: "set-sequence-owner"
     case .column, .constraint:
       "\(verb == .create ? "add" : verb.rawValue)-\(path.kind)"
     case .view: "\(verb.rawValue)-\(path.kind.replacing(" ", with: "-"))"
-    case .schema, .extension, .enumType, .table, .index, .policy, .trigger, .function:
+    case .schema, .extension, .enumType, .sequence, .table, .index, .policy, .trigger, .function:
       "\(verb.rawValue)-\(path.kind)"
     }
   }

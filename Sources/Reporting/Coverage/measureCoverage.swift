@@ -54,6 +54,7 @@ private func unspecified(in catalog: Catalog, spec: SpecContext) -> [ObjectPath]
   let functions = Set(spec.desired.catalog.functions.map(\.signature.name))
   let unknown: [ObjectPath] =
     catalog.tables.filter { !tables.contains($0.name) }.map { .table($0.name) }
+    + catalog.sequences.filter { $0.owner == nil }.map { .sequence($0.name) }
     + catalog.views.filter { !views.contains($0.name) }.map(\.path)
     + catalog.functions.filter { !functions.contains($0.signature.name) }
     .map { .function($0.signature) }

@@ -133,11 +133,22 @@ extension Catalog {
     let tables = Set(other.tables.map(\.name))
     let views = Set(other.views.map(\.name))
     let functions = Set(other.functions.map(\.signature.name))
+    let replaced = self.tables.filter { !tables.contains($0.name) } + other.tables
     return Catalog(
       schemas: schemas, extensions: extensions, enums: enums,
-      tables: self.tables.filter { !tables.contains($0.name) } + other.tables,
+      sequences: sequences.filter { $0.hasPlace(in: replaced) }, tables: replaced,
       views: self.views.filter { !views.contains($0.name) } + other.views,
       functions: self.functions.filter { !functions.contains($0.signature.name) }
         + other.functions)
+  }
+}
+
+extension NumberSequence {
+  /// Whether the column with which the sequence goes is there.
+  fileprivate func hasPlace(in tables: [Table]) -> Bool {
+    guard let owner else { return true }
+    return tables.contains { table in
+      table.name == owner.table && table.columns.contains { $0.name == owner.column }
+    }
   }
 }
