@@ -18,10 +18,10 @@ func makeWay(_ changes: [Change], among standing: [View]) -> [Change] {
       if mustBeRebuilt(old, as: new) { leaving.insert(old.path) }
     }
   }
-  let obstacles = ViewObstacles(changes)
+  let obstacles = Obstacles(changes)
   guard !obstacles.isEmpty || !leaving.isEmpty else { return changes }
-  let uses = before.mapValues { ViewUse($0) }
-  leaving.formUnion(uses.filter { obstacles.block($0.value) }.keys)
+  let uses = before.mapValues { SQLUse($0) }
+  leaving.formUnion(uses.filter { obstacles.blockQuery($0.value) }.keys)
   leaving = withUsers(leaving, among: uses)
   var result = changes.filter { change in
     if case .view(let edit) = change { !leaving.contains(edit.object.path) } else { true }
@@ -34,7 +34,7 @@ func makeWay(_ changes: [Change], among standing: [View]) -> [Change] {
 }
 
 /// The views, and all that use them, directly or through others.
-func withUsers(_ views: Set<ObjectPath>, among uses: [ObjectPath: ViewUse]) -> Set<ObjectPath> {
+func withUsers(_ views: Set<ObjectPath>, among uses: [ObjectPath: SQLUse]) -> Set<ObjectPath> {
   var found = views
   var names = Set(views.compactMap(\.relationName))
   while true {

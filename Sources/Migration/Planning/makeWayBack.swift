@@ -12,7 +12,7 @@ func makeWayBack(_ inverses: [Change], among standing: [View]) -> [Change] {
     guard change.rebuildsView, case .view(.alter(let old, let new)) = change else {
       return [change]
     }
-    let users = withUsers([old.path], among: views.mapValues { ViewUse($0) })
+    let users = withUsers([old.path], among: views.mapValues { SQLUse($0) })
       .subtracting([old.path]).compactMap { views[$0] }
     let made = orderChanges(
       ([new] + users).map { .view(.create($0)) }, context: PlanContext())

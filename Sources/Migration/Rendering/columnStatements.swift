@@ -42,12 +42,16 @@ private func valueStatements(
   from old: ColumnValue, to new: ColumnValue, target: SQL
 ) -> [SQL] {
   switch (old, new) {
+  case (.identity, .default):
+    ["\(target) drop identity"] + valueStatements(from: .none, to: new, target: target)
   case (_, .default(let value)): ["\(target) set default \(value.sql)"]
   case (.default, .none): ["\(target) drop default"]
   case (.identity, .none): ["\(target) drop identity"]
   case (.identity(let before), .identity(let after)) where before != after:
     ["\(target) set generated \(SQL(verbatim: after.rawValue))"]
-  case (.none, .identity(let identity)), (.default, .identity(let identity)):
+  case (.default, .identity):
+    ["\(target) drop default"] + valueStatements(from: .none, to: new, target: target)
+  case (.none, .identity(let identity)):
     ["\(target) add generated \(SQL(verbatim: identity.rawValue)) as identity"]
   case (.none, .none), (.identity, .identity), (.generated, _), (_, .generated): []
   }

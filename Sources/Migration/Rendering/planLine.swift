@@ -5,9 +5,10 @@ package func planLine(_ plan: Plan) -> String {
   var counts: [String: [Verb: Int]] = [:]
   let changes = plan.steps.map(\.change)
   let created = Set(changes.filter(\.isCreationOfRoot).map(\.path))
-  let rebuilt = rebuiltViews(changes)
+  let remade = Set(changes.filter { $0.verb == .create }.map(\.path))
+    .intersection(changes.filter { $0.verb == .drop }.map(\.path))
   for change in changes {
-    if rebuilt[change.path] != nil {
+    if remade.contains(change.path) {
       if change.verb == .drop {
         counts[change.noun.singular, default: [:]][.alter, default: 0] += 1
       }
@@ -51,6 +52,8 @@ struct Noun: Hashable {
   static let schema = Noun("schema")
   static let `extension` = Noun("extension")
   static let enumType = Noun("enum")
+  static let sequence = Noun("sequence")
+  static let sequenceOwner = Noun("sequence owner")
   static let table = Noun("table")
   static let view = Noun("view")
   static let materializedView = Noun("materialized view")
@@ -65,7 +68,8 @@ struct Noun: Hashable {
   static let comment = Noun("comment")
 
   static let order = [
-    schema, `extension`, enumType, table, column, constraint, index, policy, rowSecurity, view,
+    schema, `extension`, enumType, sequence, sequenceOwner, table, column, constraint, index,
+    policy, rowSecurity, view,
     materializedView, function, trigger, grants, comment,
   ]
 }
@@ -86,6 +90,8 @@ extension Change {
     case .schema: .schema
     case .extension: .extension
     case .enumType: .enumType
+    case .sequence: .sequence
+    case .sequenceOwner: .sequenceOwner
     case .table: .table
     case .view(let edit): edit.object.isMaterialized ? .materializedView : .view
     case .column: .column
