@@ -5,6 +5,7 @@ import SQLText
 struct Obstacles {
   private var columns: [QualifiedName: Set<String>] = [:]
   private var functions: Set<QualifiedName> = []
+  private var views: Set<QualifiedName> = []
   private var primaryKeys: Set<QualifiedName> = []
   private var keys: [QualifiedName: Set<Set<Identifier>>] = [:]
 
@@ -16,6 +17,7 @@ struct Obstacles {
         columns[table, default: []].insert(new.name.name)
       case .function(.alter(let old, let new)) where !isReplaceable(old, by: new):
         functions.insert(new.signature.name)
+      case .view(.drop(let view)): views.insert(view.name)
       case .constraint(.drop(let constraint), let table),
         .constraint(.alter(let constraint, _), let table):
         add(constraint.rule, of: table)
@@ -34,10 +36,10 @@ struct Obstacles {
     }
   }
 
-  var isEmpty: Bool { columns.isEmpty && functions.isEmpty && keys.isEmpty }
+  var isEmpty: Bool { columns.isEmpty && functions.isEmpty && views.isEmpty && keys.isEmpty }
 
   func block(_ use: SQLUse) -> Bool {
-    !use.functions.isDisjoint(with: functions)
+    !use.functions.isDisjoint(with: functions) || !use.relations.isDisjoint(with: views)
       || use.relations.contains { !use.words.isDisjoint(with: columns[$0] ?? []) }
   }
 

@@ -33,7 +33,10 @@ package func planChanges(_ changes: [Change], context: PlanContext = PlanContext
     makeWay(cutReferenceCycles(rest) + remaking, among: context.views), of: context.tables)
   let changes = whole.filter { !remaking.contains($0) }
   let droppedViews = Set(changes.filter(\.isDropOfView).map(\.path))
-  let isDetached = { (change: Change) in change.isAttachment || change.needs(droppedViews) }
+  let taken = Set(changes.filter { $0.verb == .create }.compactMap(\.viewName))
+  let isDetached = { (change: Change) in
+    change.isAttachment || change.needs(droppedViews) || change.frees(taken)
+  }
   let detached = changes.filter { $0.verb == .drop && isDetached($0) }
   let removed = changes.filter { $0.verb == .drop && !isDetached($0) }
   let made = changes.filter { $0.verb != .drop }
@@ -98,6 +101,15 @@ private func steps(_ changes: [Change], context: PlanContext) -> [PlanStep] {
 extension Change {
   fileprivate var isDropOfView: Bool {
     if case .view(.drop) = self { true } else { false }
+  }
+
+  fileprivate var viewName: QualifiedName? {
+    if case .view(let edit) = self { edit.object.name } else { nil }
+  }
+
+  /// Whether the change drops a table whose name a new view takes.
+  fileprivate func frees(_ names: Set<QualifiedName>) -> Bool {
+    if case .table(.drop(let table)) = self { names.contains(table.name) } else { false }
   }
 
   /// Policies and triggers that one plan takes off and puts back are as they were.

@@ -11,8 +11,9 @@ struct Requirements {
 
   mutating func add(_ expression: Expression?) {
     guard let expression else { return }
-    add(references(inExpression: expression.text))
-    add(sequencesIn: expression.text)
+    let references = references(inExpression: expression.text)
+    add(references)
+    if references.callSequences { add(sequencesIn: expression.text) }
   }
 
   mutating func add(_ references: References) {
@@ -24,7 +25,7 @@ struct Requirements {
   mutating func add(script: String) {
     let references = references(inScript: script)
     add(references)
-    add(sequencesIn: script)
+    if references.callSequences { add(sequencesIn: script) }
     let words = namedWords(script)
     for relation in references.relations {
       for word in words { paths.insert(.column(Identifier(word), of: relation)) }
@@ -139,6 +140,12 @@ private func add(_ view: View, to needed: inout Requirements) {
   if use.words.contains("group") { needed.keys.formUnion(use.relations) }
   for index in view.indexes { needed.add(index) }
   for trigger in view.triggers { needed.add(trigger) }
+}
+
+extension References {
+  fileprivate var callSequences: Bool {
+    functions.contains { ["nextval", "currval", "setval"].contains($0.name.name) }
+  }
 }
 
 /// Every word of a list of arguments or results that may be the name of a type.
