@@ -106,6 +106,12 @@ let package = Package(
         "SpecFormat", "Migration", "CatalogReader", "ScratchServer", "PostgresClient",
         "CatalogModel", "SQLText", "Diagnostics",
       ]),
+    .testTarget(
+      name: "CorpusTests",
+      dependencies: [
+        "TestSupport", "Migration", "ScratchServer", "CatalogReader", "PostgresClient",
+        "CatalogModel", "SQLText",
+      ]),
     .testTarget(name: "MarkdownTreeTests", dependencies: ["MarkdownTree", "Diagnostics"]),
   ]
 )

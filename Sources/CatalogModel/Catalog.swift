@@ -5,23 +5,29 @@ package import SQLText
 ///
 /// Lists are in the order of their names, columns in the order of the table, so that equal catalogs are
 /// equal values and give equal bytes.
-package struct Catalog: Hashable, Codable, Sendable {
+package struct Catalog: Hashable, Sendable {
   package var schemas: [Identifier]
   package var extensions: [Extension]
   package var enums: [EnumType]
+  package var sequences: [NumberSequence]
   package var tables: [Table]
+  package var views: [View]
   package var functions: [Function]
   /// Objects that were seen but are not compared, as `kind schema.name`.
   package var unmodelled: [String]
 
   package init(
     schemas: [Identifier] = [], extensions: [Extension] = [], enums: [EnumType] = [],
-    tables: [Table] = [], functions: [Function] = [], unmodelled: [String] = []
+    sequences: [NumberSequence] = [], tables: [Table] = [], views: [View] = [],
+    functions: [Function] = [],
+    unmodelled: [String] = []
   ) {
     self.schemas = schemas.sorted()
     self.extensions = extensions.sorted { $0.name < $1.name }
     self.enums = enums.sorted { $0.name < $1.name }
+    self.sequences = sequences.sorted { $0.name < $1.name }
     self.tables = tables.sorted { $0.name < $1.name }
+    self.views = views.sorted { $0.name < $1.name }
     self.functions = functions.sorted { $0.signature < $1.signature }
     self.unmodelled = unmodelled.sorted()
   }

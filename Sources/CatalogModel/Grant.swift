@@ -20,5 +20,5 @@ package struct Grant: Hashable, Codable, Comparable, Sendable {
 }
 
 package enum Privilege: String, Codable, CaseIterable, Sendable {
-  case select, insert, update, delete, truncate, references, trigger, maintain, execute
+  case select, insert, update, delete, truncate, references, trigger, maintain, execute, usage
 }

@@ -6,7 +6,10 @@ package enum ObjectPath: Hashable, Sendable {
   case `extension`(Identifier)
   case enumType(QualifiedName)
   case function(FunctionSignature)
+  case sequence(QualifiedName)
   case table(QualifiedName)
+  case view(QualifiedName)
+  case materializedView(QualifiedName)
   case column(Identifier, of: QualifiedName)
   case constraint(Identifier, of: QualifiedName)
   case index(Identifier, of: QualifiedName)
@@ -16,7 +19,8 @@ package enum ObjectPath: Hashable, Sendable {
   /// The table, or the object itself where it belongs to none.
   package var root: ObjectPath {
     switch self {
-    case .schema, .extension, .enumType, .function, .table: self
+    case .schema, .extension, .enumType, .function, .sequence, .table, .view, .materializedView:
+      self
     case .column(_, let table), .constraint(_, let table), .index(_, let table),
       .policy(_, let table), .trigger(_, let table):
       .table(table)
@@ -30,7 +34,10 @@ package enum ObjectPath: Hashable, Sendable {
     case .extension: "extension"
     case .enumType: "enum"
     case .function: "function"
+    case .sequence: "sequence"
     case .table: "table"
+    case .view: "view"
+    case .materializedView: "materialized view"
     case .column: "column"
     case .constraint: "constraint"
     case .index: "index"
@@ -45,7 +52,9 @@ extension ObjectPath: CustomStringConvertible, Comparable {
   package var description: String {
     switch self {
     case .schema(let name), .extension(let name): name.name
-    case .enumType(let name), .table(let name): name.description
+    case .enumType(let name), .sequence(let name), .table(let name), .view(let name),
+      .materializedView(let name):
+      name.description
     case .function(let signature): signature.description
     case .column(let name, let table), .constraint(let name, let table),
       .index(let name, let table), .policy(let name, let table), .trigger(let name, let table):

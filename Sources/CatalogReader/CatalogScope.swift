@@ -11,8 +11,9 @@ struct CatalogScope {
   /// 150020 is 15.20.
   let serverVersion: Int
   private(set) var tables: [ObjectID] = []
+  private(set) var views: [ObjectID] = []
 
-  /// Looks up the tables once; as numbers, they make every other query cheap to plan.
+  /// Looks up tables and views once; as numbers, they make every other query cheap to plan.
   init(
     of connection: borrowing Connection, platform: Platform
   ) throws(PostgresError) {
@@ -26,6 +27,12 @@ struct CatalogScope {
         and \(holds(schema: "n")) and \(isFree("c", of: "pg_class"))
       """)
     tables = try rows.map { row throws(PostgresError) in try row.int(0) }
+    let others = try connection.query(
+      """
+      select c.oid from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where c.relkind in ('v', 'm') and \(holds(schema: "n")) and \(isFree("c", of: "pg_class"))
+      """)
+    views = try others.map { row throws(PostgresError) in try row.int(0) }
   }
 
   /// Whether the schema is neither the server's nor the platform's.
@@ -45,9 +52,17 @@ struct CatalogScope {
   }
 
   /// Whether the number is that of a table that is read.
-  func holds(table: SQL) -> SQL {
-    let numbers = tables.map(String.init).joined(separator: ",")
-    return "\(table) = any (\(literal: "{\(numbers)}")::oid[])"
+  func holds(table: SQL) -> SQL { isAmong(tables, table) }
+
+  /// Whether the number is that of a view that is read.
+  func holds(view: SQL) -> SQL { isAmong(views, view) }
+
+  /// Whether the number is that of a table or view that is read.
+  func holds(relation: SQL) -> SQL { isAmong(tables + views, relation) }
+
+  private func isAmong(_ objects: [ObjectID], _ number: SQL) -> SQL {
+    let numbers = objects.map(String.init).joined(separator: ",")
+    return "\(number) = any (\(literal: "{\(numbers)}")::oid[])"
   }
 
   /// Whether the row of `pg_proc` is a function that the model can hold.

@@ -35,11 +35,14 @@ private let beginning: SQL = """
 private func readObjects(
   _ connection: borrowing Connection, _ scope: CatalogScope
 ) throws(PostgresError) -> Catalog {
-  Catalog(
+  let attachments = try RelationAttachments(of: connection, scope)
+  return Catalog(
     schemas: try readSchemas(connection, scope),
     extensions: try readExtensions(connection),
     enums: try readEnums(connection, scope),
-    tables: try readTables(connection, scope),
+    sequences: try readSequences(connection, scope),
+    tables: try readTables(connection, scope, attachments),
+    views: try readViews(connection, scope, attachments),
     functions: try readFunctions(connection, scope),
     unmodelled: try readUnmodelled(connection, scope))
 }

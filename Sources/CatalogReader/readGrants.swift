@@ -2,15 +2,28 @@ import CatalogModel
 import PostgresClient
 import SQLText
 
-/// What roles other than the owner hold on each table as a whole.
-func readTableGrants(
+/// What roles other than the owner hold on each table or view as a whole.
+func readRelationGrants(
   _ connection: borrowing Connection, _ scope: CatalogScope
 ) throws(PostgresError) -> [ObjectID: [Grant]] {
   try readGrants(
     connection,
     on: """
       select c.oid, c.relowner, coalesce(c.relacl, acldefault('r', c.relowner))
-      from pg_class c where \(scope.holds(table: "c.oid"))
+      from pg_class c where \(scope.holds(relation: "c.oid"))
+      """)
+}
+
+/// What roles other than the owner hold on each sequence.
+func readSequenceGrants(
+  _ connection: borrowing Connection, _ scope: CatalogScope
+) throws(PostgresError) -> [ObjectID: [Grant]] {
+  try readGrants(
+    connection,
+    on: """
+      select c.oid, c.relowner, coalesce(c.relacl, acldefault('s', c.relowner))
+      from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where c.relkind = 'S' and \(scope.holds(schema: "n"))
       """)
 }
 

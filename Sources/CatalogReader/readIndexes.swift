@@ -2,7 +2,7 @@ import CatalogModel
 import PostgresClient
 import SQLText
 
-/// The indexes of each table but those that constraints made.
+/// The indexes of each table and materialized view but those that constraints made.
 func readIndexes(
   _ connection: borrowing Connection, _ scope: CatalogScope
 ) throws(PostgresError) -> [ObjectID: [Index]] {
@@ -18,7 +18,7 @@ func readIndexes(
     from pg_index i
     join pg_class c on c.oid = i.indexrelid
     join pg_am m on m.oid = c.relam
-    where \(scope.holds(table: "i.indrelid")) and \(scope.isIndex("i"))
+    where \(scope.holds(relation: "i.indrelid")) and \(scope.isIndex("i"))
       and not \(scope.isOfConstraint("i"))
     """)
   let keys = try readIndexKeys(connection, scope)
@@ -54,7 +54,7 @@ private func readIndexKeys(
     left join pg_namespace ln on ln.oid = l.collnamespace
     left join pg_opclass p on p.oid = k.class_id and \(isNotDefaultClass)
     left join pg_namespace pn on pn.oid = p.opcnamespace
-    where k.place <= i.indnkeyatts and \(scope.holds(table: "i.indrelid"))
+    where k.place <= i.indnkeyatts and \(scope.holds(relation: "i.indrelid"))
     order by i.indexrelid, k.place
     """)
   return try groupByObject(rows) { row throws(PostgresError) in

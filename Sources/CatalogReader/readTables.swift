@@ -3,7 +3,7 @@ import PostgresClient
 import SQLText
 
 func readTables(
-  _ connection: borrowing Connection, _ scope: CatalogScope
+  _ connection: borrowing Connection, _ scope: CatalogScope, _ attachments: RelationAttachments
 ) throws(PostgresError) -> [Table] {
   let rows = try connection.query(
     """
@@ -14,17 +14,15 @@ func readTables(
     """)
   let columns = try readColumns(connection, scope)
   let constraints = try readConstraints(connection, scope)
-  let indexes = try readIndexes(connection, scope)
   let policies = try readPolicies(connection, scope)
-  let triggers = try readTriggers(connection, scope)
-  let grants = try readTableGrants(connection, scope)
   return try rows.map { row throws(PostgresError) in
     let id = try row.int(0)
     return Table(
       name: try row.qualifiedName(1), columns: columns[id, default: []],
-      constraints: constraints[id, default: []], indexes: indexes[id, default: []],
+      constraints: constraints[id, default: []], indexes: attachments.indexes[id, default: []],
       rowSecurity: try rowSecurity(row), policies: policies[id, default: []],
-      triggers: triggers[id, default: []], grants: grants[id, default: []], comment: row[5])
+      triggers: attachments.triggers[id, default: []],
+      grants: attachments.grants[id, default: []], comment: row[5])
   }
 }
 

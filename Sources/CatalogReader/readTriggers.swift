@@ -14,7 +14,7 @@ func readTriggers(
     from pg_trigger t
     join pg_proc p on p.oid = t.tgfoid
     join pg_namespace n on n.oid = p.pronamespace
-    where not t.tgisinternal and \(scope.holds(table: "t.tgrelid")) and \(scope.isTrigger("t"))
+    where not t.tgisinternal and \(scope.holds(relation: "t.tgrelid")) and \(scope.isTrigger("t"))
     """)
   return try groupByObject(rows) { row throws(PostgresError) in try trigger(row) }
 }

@@ -17,18 +17,15 @@ func readUnmodelled(
 private func relations(_ scope: CatalogScope) -> SQL {
   """
   select case c.relkind
-      when 'v' then 'view' when 'm' then 'materialized view' when 'f' then 'foreign table'
-      when 'S' then 'sequence' when 'c' then 'composite type' when 'p' then 'partitioned table'
+      when 'f' then 'foreign table' when 'c' then 'composite type' when 'p' then 'partitioned table'
       else case when c.relispartition then 'partition' when c.reloftype <> 0 then 'typed table'
         else 'inherited table' end end || ' ' || n.nspname || '.' || c.relname
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
   where \(scope.holds(schema: "n")) and \(scope.isFree("c", of: "pg_class"))
-    and c.relkind in ('v', 'm', 'f', 'S', 'c', 'p', 'r') and not \(scope.holds(table: "c.oid"))
-    and not exists (select from pg_depend d
-      where d.classid = 'pg_class'::regclass and d.objid = c.oid and c.relkind = 'S'
-        and d.refclassid = 'pg_class'::regclass and d.deptype in ('a', 'i'))
+    and c.relkind in ('f', 'c', 'p', 'r') and not \(scope.holds(table: "c.oid"))
   union all
-  select 'unlogged table ' || n.nspname || '.' || c.relname
+  select 'unlogged ' || case c.relkind when 'S' then 'sequence ' else 'table ' end
+     || n.nspname || '.' || c.relname
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
   where c.relpersistence = 'u' and \(scope.holds(table: "c.oid"))
   union all
@@ -47,8 +44,9 @@ private func columnAttributes(_ scope: CatalogScope) -> SQL {
   join pg_type t on t.oid = a.atttypid
   cross join lateral (values
     ('column grants', a.attacl is not null), ('virtual column', a.attgenerated = 'v'),
-    ('collation', a.attcollation <> t.typcollation)) note (kind, applies)
-  where a.attnum > 0 and not a.attisdropped and note.applies and \(scope.holds(table: "c.oid"))
+    ('collation', c.relkind = 'r' and a.attcollation <> t.typcollation),
+    ('view column default', c.relkind = 'v' and a.atthasdef)) note (kind, applies)
+  where a.attnum > 0 and not a.attisdropped and note.applies and \(scope.holds(relation: "c.oid"))
   """
 }
 
@@ -96,7 +94,7 @@ private func triggers(_ scope: CatalogScope) -> SQL {
   from pg_trigger t
   join pg_class c on c.oid = t.tgrelid
   join pg_namespace n on n.oid = c.relnamespace
-  where not t.tgisinternal and \(scope.holds(table: "c.oid")) and not \(scope.isTrigger("t"))
+  where not t.tgisinternal and \(scope.holds(relation: "c.oid")) and not \(scope.isTrigger("t"))
   """
 }
 
@@ -107,7 +105,7 @@ private func indexes(_ scope: CatalogScope) -> SQL {
   from pg_index i
   join pg_class c on c.oid = i.indexrelid
   join pg_namespace n on n.oid = c.relnamespace
-  where \(scope.holds(table: "i.indrelid")) and not \(scope.isIndex("i"))
+  where \(scope.holds(relation: "i.indrelid")) and not \(scope.isIndex("i"))
     and not \(scope.isOfConstraint("i"))
   """
 }

@@ -4,11 +4,13 @@ package import SQLText
 /// What privileges are granted on.
 package enum GrantTarget: Hashable, Sendable {
   case table(QualifiedName)
+  case sequence(QualifiedName)
   case function(FunctionSignature, Function.Kind)
 
   package var path: ObjectPath {
     switch self {
     case .table(let name): .table(name)
+    case .sequence(let name): .sequence(name)
     case .function(let signature, _): .function(signature)
     }
   }
@@ -16,6 +18,7 @@ package enum GrantTarget: Hashable, Sendable {
   package var sql: SQL {
     switch self {
     case .table(let name): "table \(name)"
+    case .sequence(let name): "sequence \(name)"
     case .function(let signature, let kind):
       "\(SQL(verbatim: kind.rawValue)) \(signatureSQL(signature))"
     }

@@ -7,13 +7,8 @@ package func createPolicy(_ policy: Policy, on table: QualifiedName) -> SQL {
   if policy.command != .all { sql += " for \(SQL(verbatim: policy.command.rawValue))" }
   sql += " to \(policy.roles.map(roleSQL).joined())"
   if let using = policy.using { sql += "\n  using (\(using.sql))" }
-  if let check = policy.withCheck ?? impliedCheck(policy) { sql += "\n  with check (\(check.sql))" }
+  if let check = policy.withCheck { sql += "\n  with check (\(check.sql))" }
   return sql
-}
-
-/// Says for writes what the server would take from `USING` by itself, so that readers need not know.
-private func impliedCheck(_ policy: Policy) -> Expression? {
-  policy.command == .all || policy.command == .update ? policy.using : nil
 }
 
 /// A role as SQL names it: everyone is a keyword.
@@ -21,18 +16,14 @@ package func roleSQL(_ role: Identifier) -> SQL {
   role == "public" ? "public" : "\(role)"
 }
 
-package func setRowSecurity(_ security: RowSecurity, on table: QualifiedName) -> [SQL] {
-  switch security {
-  case .off:
-    [
-      "alter table \(table) no force row level security",
-      "alter table \(table) disable row level security",
-    ]
-  case .enabled: ["alter table \(table) enable row level security"]
-  case .forced:
-    [
-      "alter table \(table) enable row level security",
-      "alter table \(table) force row level security",
-    ]
-  }
+/// The steps from one state of row-level security to another.
+package func setRowSecurity(
+  from old: RowSecurity, to new: RowSecurity, on table: QualifiedName
+) -> [SQL] {
+  var statements: [SQL] = []
+  if old == .forced { statements.append("alter table \(table) no force row level security") }
+  if new == .off { statements.append("alter table \(table) disable row level security") }
+  if old == .off { statements.append("alter table \(table) enable row level security") }
+  if new == .forced { statements.append("alter table \(table) force row level security") }
+  return statements
 }

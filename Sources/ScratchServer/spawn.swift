@@ -18,6 +18,8 @@ func spawn(
   posix_spawn_file_actions_adddup2(&actions, streams.input, STDIN_FILENO)
   posix_spawn_file_actions_adddup2(&actions, streams.output, STDOUT_FILENO)
   posix_spawn_file_actions_adddup2(&actions, streams.errors, STDERR_FILENO)
+  // A server lives long, and what it holds open would seem open to whoever waits for its end.
+  posix_spawn_file_actions_addclosefrom_np(&actions, STDERR_FILENO + 1)
 
   var attributes = posix_spawnattr_t()
   posix_spawnattr_init(&attributes)

@@ -23,7 +23,7 @@ struct Comparison {
     report = DiffReport(
       from: source.displayName(in: project), to: target.displayName(in: project),
       plan: planChanges(
-        settled.diff.changes, context: pipeline.planContext(spec?.context)),
+        settled.diff.changes, context: pipeline.planContext(spec?.context, for: settled)),
       unverifiable: settled.diff.unverifiable,
       notCompared: Set(gap.from.unmodelled + gap.to.unmodelled).sorted(), spec: spec?.context)
   }

@@ -58,11 +58,12 @@ struct Pipeline {
     }
   }
 
-  /// The order in which steps are planned for a reader of the specification.
-  func planContext(_ spec: SpecContext?) -> PlanContext {
+  /// What a plan is made for: the platform, the order of the specification, the views of the database.
+  func planContext(_ spec: SpecContext?, for gap: Gap) -> PlanContext {
     PlanContext(
       platformRoles: project.configuration.platform.apiRoles,
-      reading: spec?.desired.provenance.mapValues(\.order) ?? [:])
+      reading: spec?.desired.provenance.mapValues(\.order) ?? [:],
+      standing: gap.surroundings.replacing(with: gap.from))
   }
 }
 
@@ -82,13 +83,21 @@ struct Gap {
   var diff: CatalogDiff
 }
 
-/// What of a catalog the specification names: its tables, and every function of its functions' names.
+/// What of a catalog the specification names: its tables, with the sequences of columns that it does not want,
+/// and every view and function of its views' and functions' names.
 func restrict(_ catalog: Catalog, to desired: DesiredCatalog) -> Catalog {
-  let tables = Set(desired.catalog.tables.map(\.name))
+  let tables = Dictionary(
+    uniqueKeysWithValues: desired.catalog.tables.map { ($0.name, Set($0.columns.map(\.name))) })
+  let views = Set(desired.catalog.views.map(\.name))
   let functions = Set(desired.catalog.functions.map(\.signature.name))
   let enums = Set(desired.catalog.enums.map(\.name))
   return Catalog(
     enums: catalog.enums.filter { enums.contains($0.name) },
-    tables: catalog.tables.filter { tables.contains($0.name) },
+    sequences: catalog.sequences.filter { sequence in
+      guard let owner = sequence.owner, let columns = tables[owner.table] else { return false }
+      return !columns.contains(owner.column)
+    },
+    tables: catalog.tables.filter { tables[$0.name] != nil },
+    views: catalog.views.filter { views.contains($0.name) },
     functions: catalog.functions.filter { functions.contains($0.signature.name) })
 }

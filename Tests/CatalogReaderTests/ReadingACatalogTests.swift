@@ -28,12 +28,12 @@ import Testing
         "column grants public.hasty.a", "composite type public.a_pair",
         "constraint trigger public.items.checking", "domain public.a_domain",
         "event trigger an_event", "function public.atomic(a integer)",
-        "inherited table public.child", "materialized view public.a_copy",
+        "inherited table public.child",
         "partition public.part_1", "partitioned table public.parted",
         "publication a_publication", "range type public.a_range",
-        "rule public.hasty.a_rule", "sequence public.a_sequence",
+        "rule public.hasty.a_rule",
         "statistics public.a_statistic", "trigger public.items.sleeping (disabled)",
-        "typed table public.of_pair", "unlogged table public.hasty", "view public.a_view",
+        "typed table public.of_pair", "unlogged table public.hasty",
       ])
   }
 

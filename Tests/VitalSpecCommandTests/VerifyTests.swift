@@ -28,6 +28,10 @@ import Testing
     ("a field at the end", "id uuid not null, owner_id uuid not null, state text"),
     ("a field in the middle", "id uuid, state text, pages integer"),
     ("a field that goes", "id uuid, owner_id uuid, gone text, state text, pages integer"),
+    (
+      "a number of its own that goes",
+      "id uuid, owner_id uuid, number serial not null, state text, pages integer"
+    ),
   ])
   func `proves the change of a table that exists`(what: String, columns: String) throws {
     let bench = try Workbench(

@@ -827,11 +827,27 @@ begin
         select oid, nspname from pg_namespace
         where nspname not like 'pg\_%' and nspname <> 'information_schema'
       ),
-      tables as (
-        select c.oid, c.relname, c.relowner, c.relacl, c.relrowsecurity, c.relforcerowsecurity,
-          s.nspname, s.nspname || '.' || c.relname as object
+      relations as (
+        select c.oid, c.relkind, c.relname, c.relowner, c.relacl, c.relrowsecurity,
+          c.relforcerowsecurity, c.reloptions, s.nspname, s.nspname || '.' || c.relname as object
         from pg_class c join spaces s on s.oid = c.relnamespace
-        where c.relkind in ('r', 'p')
+        where c.relkind in ('r', 'p', 'v', 'm')
+      ),
+      sequences as (
+        select c.oid, c.relowner, c.relacl, s.nspname || '.' || c.relname as object,
+          format_type(q.seqtypid, null) || ' start ' || q.seqstart || ' increment ' || q.seqincrement
+          || ' minimum ' || q.seqmin || ' maximum ' || q.seqmax || ' cache ' || q.seqcache
+          || case when q.seqcycle then ' cycle' else '' end
+          || coalesce(' owned by ' || d.refobjid::regclass || '.' || a.attname, '') as definition
+        from pg_sequence q join pg_class c on c.oid = q.seqrelid
+          join spaces s on s.oid = c.relnamespace
+          left join pg_depend d on d.classid = 'pg_class'::regclass and d.objid = c.oid
+            and d.refclassid = 'pg_class'::regclass and d.deptype in ('a', 'i')
+          left join pg_attribute a on a.attrelid = d.refobjid and a.attnum = d.refobjsubid
+        where d.deptype is distinct from 'i'
+      ),
+      tables as (
+        select * from relations where relkind in ('r', 'p')
       ),
       functions as (
         select p.oid, p.proowner, p.proacl, p.prokind, p.prosecdef, l.lanname, p.provolatile,
@@ -850,10 +866,24 @@ begin
     from pg_type t join spaces s on s.oid = t.typnamespace join pg_enum e on e.enumtypid = t.oid
     group by 1, 2
     union all
+    select 'sequence', object, definition from sequences
+    union all
     select 'table', object,
       case when relforcerowsecurity then 'row security forced'
         when relrowsecurity then 'row security enabled' else 'row security off' end
     from tables
+    union all
+    select case v.relkind when 'm' then 'materialized view' else 'view' end, v.object,
+      'query ' || md5(regexp_replace(pg_get_viewdef(v.oid), '("[^"]+"|\w+)\.', '', 'g')
+        || coalesce((
+          select string_agg(distinct (d.refobjid::regclass || '.' || a.attname) collate "C", ' ')
+          from pg_rewrite r join pg_depend d on d.classid = 'pg_rewrite'::regclass
+              and d.objid = r.oid and d.refclassid = 'pg_class'::regclass and d.refobjid <> v.oid
+            join pg_attribute a on a.attrelid = d.refobjid and a.attnum = d.refobjsubid
+          where r.ev_class = v.oid), ''))
+      || coalesce(' options ' || array_to_string(v.reloptions, ' '), '')
+    from relations v
+    where v.relkind in ('v', 'm')
     union all
     select 'column', t.object || '.' || a.attname,
       format_type(a.atttypid, a.atttypmod)
@@ -869,7 +899,7 @@ begin
     where c.contype in ('p', 'u', 'c', 'f', 'x')
     union all
     select 'index', t.object || '.' || i.relname, pg_get_indexdef(i.oid)
-    from tables t join pg_index x on x.indrelid = t.oid join pg_class i on i.oid = x.indexrelid
+    from relations t join pg_index x on x.indrelid = t.oid join pg_class i on i.oid = x.indexrelid
     where x.indisvalid
     union all
     select 'policy', t.object || '.' || p.polname,
@@ -884,7 +914,7 @@ begin
     union all
     select 'trigger', t.object || '.' || g.tgname,
       pg_get_triggerdef(g.oid) || case g.tgenabled when 'O' then '' else ' (not enabled)' end
-    from tables t join pg_trigger g on g.tgrelid = t.oid and not g.tgisinternal
+    from relations t join pg_trigger g on g.tgrelid = t.oid and not g.tgisinternal
     union all
     select 'function', object,
       lanname || ' ' || provolatile::text || ' ' || proparallel::text
@@ -903,21 +933,26 @@ begin
         r.privilege_type), 'nothing to anyone')
     from (
       select object, relowner as owner, coalesce(relacl, acldefault('r', relowner)) as acl
-      from tables
+      from relations
+      union all
+      select object, relowner, coalesce(relacl, acldefault('s', relowner)) from sequences
       union all
       select object, proowner, coalesce(proacl, acldefault('f', proowner)) from functions
     ) o left join lateral aclexplode(o.acl) r on r.grantee <> o.owner
     group by o.object
     union all
     select 'comment', t.object || coalesce('.' || a.attname, ''), md5(d.description)
-    from tables t join pg_description d on d.objoid = t.oid and d.classoid = 'pg_class'::regclass
+    from relations t join pg_description d on d.objoid = t.oid and d.classoid = 'pg_class'::regclass
       left join pg_attribute a on a.attrelid = t.oid and a.attnum = d.objsubid and d.objsubid > 0
+    union all
+    select 'comment', q.object, md5(d.description)
+    from sequences q join pg_description d on d.objoid = q.oid and d.classoid = 'pg_class'::regclass
     union all
     select 'comment', f.object, md5(d.description)
     from functions f join pg_description d on d.objoid = f.oid and d.classoid = 'pg_proc'::regclass
     union all
     select 'comment', t.object || '.' || i.relname, md5(d.description)
-    from tables t join pg_index x on x.indrelid = t.oid join pg_class i on i.oid = x.indexrelid
+    from relations t join pg_index x on x.indrelid = t.oid join pg_class i on i.oid = x.indexrelid
       join pg_description d on d.objoid = i.oid and d.classoid = 'pg_class'::regclass
     union all
     select 'comment', t.object || '.' || p.polname, md5(d.description)
@@ -925,7 +960,7 @@ begin
       join pg_description d on d.objoid = p.oid and d.classoid = 'pg_policy'::regclass
     union all
     select 'comment', t.object || '.' || g.tgname, md5(d.description)
-    from tables t join pg_trigger g on g.tgrelid = t.oid
+    from relations t join pg_trigger g on g.tgrelid = t.oid
       join pg_description d on d.objoid = g.oid and d.classoid = 'pg_trigger'::regclass
   ),
   failed as (

@@ -5,7 +5,8 @@ extension Change {
   /// Makes a table, function or type, with which its parts come.
   package var isCreationOfRoot: Bool {
     switch self {
-    case .table(.create), .function(.create), .enumType(.create), .schema(.create),
+    case .table(.create), .sequence(.create), .view(.create), .function(.create),
+      .enumType(.create), .schema(.create),
       .extension(.create):
       true
     default: false
@@ -19,7 +20,10 @@ extension Change {
 
   /// What changes, in one line: the definition, or the old one and the new one.
   package var difference: String? {
-    switch sides {
+    if case .view(.alter(let old, let new)) = self {
+      return ViewDifference(from: old, to: new).words.joined(separator: ", ")
+    }
+    return switch sides {
     case (let before?, let after?): before == after ? "its body" : "\(before) → \(after)"
     case (nil, let after?): after
     case (let before?, nil): before
@@ -33,7 +37,10 @@ extension Change {
     case .schema(let edit): edit.sides
     case .extension(let edit): edit.sides
     case .enumType(let edit): edit.sides
+    case .sequence(let edit): edit.sides
+    case .sequenceOwner(_, let old, let new): (old?.description, new?.description)
     case .table(let edit): edit.sides
+    case .view(let edit): edit.sides
     case .column(let edit, _): edit.sides
     case .constraint(let edit, _): edit.sides
     case .index(let edit, _): edit.sides
@@ -55,6 +62,10 @@ extension Edit where Object: Describable {
     case .alter(let old, let new): (old.definition, new.definition)
     }
   }
+}
+
+extension NumberSequence.Owner {
+  fileprivate var description: String { "owned by \(table).\(column)" }
 }
 
 private func describe(_ grants: [Grant]) -> String {

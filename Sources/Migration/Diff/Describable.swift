@@ -29,6 +29,22 @@ extension Table: Describable {
   package var definition: String { "\(columns.count) columns" }
 }
 
+extension NumberSequence: Describable {
+  package var definition: String {
+    let text = createSequence(self).text.split(whereSeparator: \.isWhitespace).dropFirst(3)
+    return text.joined(separator: " ")
+  }
+}
+
+extension View: Describable {
+  /// The options, and the beginning of the query.
+  package var definition: String {
+    let text = query.text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let beginning = text.count > 100 ? text.prefix(100) + "…" : text[...]
+    return (settings.sorted() + [String(beginning)]).joined(separator: ", ")
+  }
+}
+
 extension Column: Describable {
   /// The type and what limits it: `numeric(4,2) not null default 0`.
   package var definition: String {

@@ -13,14 +13,20 @@ struct Differ {
   ) {
     switch pair {
     case .added(let object):
-      diff.changes.append(change(.create(object)))
-      recordComment(on: change(.create(object)).path, from: nil, to: object.comment)
+      let creation = change(.create(object))
+      diff.changes.append(creation)
+      if !creation.carriesComment {
+        recordComment(on: creation.path, from: nil, to: object.comment)
+      }
     case .removed(let object): diff.changes.append(change(.drop(object)))
     case .kept(let old, let new):
       let path = change(.create(new)).path
       switch compare(old, new) {
       case .same: break
-      case .different: diff.changes.append(change(.alter(from: old, to: new)))
+      case .different:
+        let alteration = change(.alter(from: old, to: new))
+        diff.changes.append(alteration)
+        if alteration.carriesComment { return }
       case .unknown:
         diff.unverifiable.append(
           Unverifiable(path: path, current: old.definition, desired: new.definition))

@@ -10,6 +10,11 @@ package func adoptUnstated(_ desired: Catalog, from current: Catalog) -> Catalog
     guard let table = tables[result.tables[position].name] else { continue }
     adopt(&result.tables[position], from: table)
   }
+  let views = Dictionary(uniqueKeysWithValues: current.views.map { ($0.path, $0) })
+  for position in result.views.indices {
+    guard let view = views[result.views[position].path] else { continue }
+    adopt(&result.views[position], from: view)
+  }
   let functions = Dictionary(uniqueKeysWithValues: current.functions.map { ($0.signature, $0) })
   for position in result.functions.indices {
     guard let function = functions[result.functions[position].signature] else { continue }
@@ -41,6 +46,13 @@ private func adopt(_ table: inout Table, from current: Table) {
   adoptComments(&table.indexes, from: current.indexes, name: \.name, comment: \.comment)
   adoptComments(&table.policies, from: current.policies, name: \.name, comment: \.comment)
   adoptComments(&table.triggers, from: current.triggers, name: \.name, comment: \.comment)
+}
+
+private func adopt(_ view: inout View, from current: View) {
+  view.grants = view.grants ?? current.grants
+  view.comment = view.comment ?? current.comment
+  adoptComments(&view.indexes, from: current.indexes, name: \.name, comment: \.comment)
+  adoptComments(&view.triggers, from: current.triggers, name: \.name, comment: \.comment)
 }
 
 private func adoptComments<Object>(

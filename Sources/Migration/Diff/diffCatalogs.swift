@@ -13,7 +13,9 @@ package func diffCatalogs(
     differ.record(pair, as: Change.extension) { $0 == $1 ? .same : .different }
   }
   for pair in match(old.enums, new.enums, by: \.name) { differ.diffEnum(pair) }
+  for pair in match(old.sequences, new.sequences, by: \.name) { differ.diffSequence(pair) }
   for pair in match(old.functions, new.functions, by: \.signature) { differ.diffFunction(pair) }
   for pair in match(old.tables, new.tables, by: \.name) { differ.diffTable(pair) }
+  for pair in match(old.views, new.views, by: \.path) { differ.diffView(pair) }
   return differ.diff
 }

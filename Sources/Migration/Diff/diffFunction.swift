@@ -23,6 +23,7 @@ extension Differ {
       diffGrants(
         on: .function(function.signature, function.kind), from: open, to: function.grants)
     case .kept(let old, let new):
+      guard isReplaceable(old, by: new) else { return }
       diffGrants(on: .function(new.signature, new.kind), from: old.grants, to: new.grants)
     }
   }

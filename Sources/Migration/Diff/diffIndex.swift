@@ -10,7 +10,7 @@ extension Differ {
 }
 
 extension ExpressionComparison {
-  fileprivate func sameness(ofIndex old: Index, and new: Index) -> Sameness {
+  func sameness(ofIndex old: Index, and new: Index) -> Sameness {
     let isShapeEqual =
       old.method == new.method && old.isUnique == new.isUnique && old.include == new.include
       && old.nullsNotDistinct == new.nullsNotDistinct && old.parameters == new.parameters

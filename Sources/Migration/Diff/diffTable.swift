@@ -33,6 +33,7 @@ extension Differ {
       }
     }
     diffAttachments(from: old, to: new)
+    if !isNew { diffRespelling(from: old, to: new) }
   }
 
   private mutating func diffAttachments(from old: Table, to new: Table) {

@@ -10,7 +10,7 @@ extension Differ {
 }
 
 extension ExpressionComparison {
-  fileprivate func sameness(ofTrigger old: Trigger, and new: Trigger) -> Sameness {
+  func sameness(ofTrigger old: Trigger, and new: Trigger) -> Sameness {
     var shape = new
     shape.condition = old.condition
     shape.comment = old.comment

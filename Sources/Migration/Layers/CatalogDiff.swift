@@ -31,6 +31,15 @@ extension CatalogDiff {
   package func settled(by canonical: CatalogDiff) -> CatalogDiff {
     let doubtful = Set(unverifiable.map(\.path))
     var result = self
+    // What was certain of a doubtful object is part of the whole that the server compared.
+    let remade = Set(canonical.changes.filter(\.carriesComment).map(\.path))
+    result.changes.removeAll { change in
+      switch change {
+      case .view: doubtful.contains(change.path)
+      case .comment(let path, _, _): doubtful.contains(path) && remade.contains(path)
+      default: false
+      }
+    }
     result.changes += canonical.changes.filter { change in
       if case .comment = change { return false }
       if case .grants = change { return false }

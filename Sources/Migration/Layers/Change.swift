@@ -41,7 +41,12 @@ package enum Change: Hashable, Sendable {
   case schema(Edit<Identifier>)
   case `extension`(Edit<Extension>)
   case enumType(Edit<EnumType>)
+  case sequence(Edit<NumberSequence>)
+  case sequenceOwner(
+    of: QualifiedName, from: NumberSequence.Owner?, to: NumberSequence.Owner?)
   case table(Edit<Table>)
+  /// With its indexes, triggers, grants and comments.
+  case view(Edit<View>)
   case column(Edit<Column>, of: QualifiedName)
   case constraint(Edit<Constraint>, of: QualifiedName)
   case index(Edit<Index>, of: QualifiedName)
@@ -54,12 +59,25 @@ package enum Change: Hashable, Sendable {
 }
 
 extension Change {
+  /// Whether the object is made by this, at first or anew, and its comment with it.
+  var carriesComment: Bool {
+    switch self {
+    case .index, .policy, .trigger: true
+    case .function(.alter(let old, let new)): !isReplaceable(old, by: new)
+    default: false
+    }
+  }
+
   package var inverse: Change {
     switch self {
     case .schema(let edit): .schema(edit.inverse)
     case .extension(let edit): .extension(edit.inverse)
     case .enumType(let edit): .enumType(edit.inverse)
+    case .sequence(let edit): .sequence(edit.inverse)
+    case .sequenceOwner(let name, let old, let new):
+      .sequenceOwner(of: name, from: new, to: old)
     case .table(let edit): .table(edit.inverse)
+    case .view(let edit): .view(edit.inverse)
     case .column(let edit, let table): .column(edit.inverse, of: table)
     case .constraint(let edit, let table): .constraint(edit.inverse, of: table)
     case .index(let edit, let table): .index(edit.inverse, of: table)
@@ -77,7 +95,10 @@ extension Change {
     case .schema(let edit): edit.verb
     case .extension(let edit): edit.verb
     case .enumType(let edit): edit.verb
+    case .sequence(let edit): edit.verb
+    case .sequenceOwner(_, let old, let new): new == nil ? .drop : old == nil ? .create : .alter
     case .table(let edit): edit.verb
+    case .view(let edit): edit.verb
     case .column(let edit, _): edit.verb
     case .constraint(let edit, _): edit.verb
     case .index(let edit, _): edit.verb
@@ -93,7 +114,10 @@ extension Change {
     case .schema(let edit): .schema(edit.object)
     case .extension(let edit): .extension(edit.object.name)
     case .enumType(let edit): .enumType(edit.object.name)
+    case .sequence(let edit): .sequence(edit.object.name)
+    case .sequenceOwner(let name, _, _): .sequence(name)
     case .table(let edit): .table(edit.object.name)
+    case .view(let edit): edit.object.path
     case .column(let edit, let table): .column(edit.object.name, of: table)
     case .constraint(let edit, let table): .constraint(edit.object.name, of: table)
     case .index(let edit, let table): .index(edit.object.name, of: table)
@@ -112,9 +136,11 @@ extension Change {
     case .rowSecurity: "set-row-security"
     case .grants: "set-grants"
     case .comment: "set-comment"
+    case .sequenceOwner: "set-sequence-owner"
     case .column, .constraint:
       "\(verb == .create ? "add" : verb.rawValue)-\(path.kind)"
-    case .schema, .extension, .enumType, .table, .index, .policy, .trigger, .function:
+    case .view: "\(verb.rawValue)-\(path.kind.replacing(" ", with: "-"))"
+    case .schema, .extension, .enumType, .sequence, .table, .index, .policy, .trigger, .function:
       "\(verb.rawValue)-\(path.kind)"
     }
   }

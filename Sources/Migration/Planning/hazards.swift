@@ -7,10 +7,17 @@ func hazards(of change: Change) -> [Hazard] {
   let found: [Hazard]
   switch change {
   case .schema, .extension(.create), .extension(.alter), .enumType(.create), .enumType(.alter),
-    .table(.create), .table(.alter), .comment, .index(.drop, _), .function(.create):
+    .table(.create), .table(.alter), .view(.create), .sequence(.create),
+    .sequenceOwner, .comment, .index(.drop, _), .function(.create):
     found = []
-  case .extension(.drop), .enumType(.drop), .function(.drop):
+  case .sequence(.alter(_, let sequence)):
+    let message = "\(sequence.name) may stand outside its new bounds"
+    found = [Hazard(kind: .mayFail, message: message)]
+  case .extension(.drop), .enumType(.drop), .sequence(.drop), .function(.drop):
     found = [Hazard(kind: .breaksDependents, message: "what uses \(change.path) stops working")]
+  case .view(.drop(let view)):
+    found = [Hazard(kind: .breaksDependents, message: "what uses \(view.name) stops working")]
+  case .view(.alter(let old, let new)): found = viewHazards(from: old, to: new)
   case .table(.drop(let table)):
     found = [Hazard(kind: .deletesData, message: "all rows of \(table.name) are deleted")]
   case .column(let edit, let table): found = columnHazards(edit, of: table)
@@ -31,6 +38,7 @@ func hazards(of change: Change) -> [Hazard] {
 
 func reversibility(of change: Change) -> Reversibility {
   switch change {
+  case .sequence(.drop(let sequence)): .lossy("where \(sequence.name) stands")
   case .table(.drop(let table)): .lossy("the rows of \(table.name)")
   case .column(.drop(let column), let table): .lossy("the values of \(table).\(column.name)")
   case .enumType(.alter(let old, _)): .irreversible("a value cannot be taken out of \(old.name)")

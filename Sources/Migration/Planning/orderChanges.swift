@@ -5,10 +5,14 @@ import SQLText
 
 /// Sorts creations and alterations so that each comes after what it needs, and otherwise as a person reads
 /// them: all that belongs to one table together, tables in their order.
-func orderChanges(_ changes: [Change], context: PlanContext) -> [Change] {
+///
+/// - Parameter wholly: whether a table needs what its policies, triggers and indexes need: they go with it.
+func orderChanges(
+  _ changes: [Change], context: PlanContext, wholly: Bool = false
+) -> [Change] {
   let places = changes.map { ReadingPlace($0, context: context) }
   let sorted = changes.indices.sorted { places[$0] < places[$1] }.map { changes[$0] }
-  let graph = DependencyGraph(sorted)
+  let graph = DependencyGraph(sorted, wholly: wholly)
   var waiting = graph.requirementCounts
   var ready = Heap(sorted.indices.filter { waiting[$0] == 0 })
   var result: [Change] = []
@@ -60,7 +64,8 @@ extension Change {
     case .schema: 0
     case .extension: 1
     case .enumType: 2
-    case .table, .function: 3
+    case .sequence: 2
+    case .table, .view, .function: 3
     case .column: 4
     case .constraint: 5
     case .index: 6
@@ -69,6 +74,7 @@ extension Change {
     case .grants: 9
     case .trigger: 10
     case .comment: 11
+    case .sequenceOwner: 12
     }
   }
 }
@@ -78,12 +84,12 @@ private struct DependencyGraph {
   var dependents: [[Int]]
   var requirementCounts: [Int]
 
-  init(_ changes: [Change]) {
+  init(_ changes: [Change], wholly: Bool) {
     dependents = Array(repeating: [], count: changes.count)
     requirementCounts = Array(repeating: 0, count: changes.count)
     let creators = Creators(changes)
     for (position, change) in changes.enumerated() {
-      var needed = Set(creators.positions(of: requirements(of: change)))
+      var needed = Set(creators.positions(of: requirements(of: change, wholly: wholly)))
       needed.remove(position)
       requirementCounts[position] = needed.count
       for other in needed { dependents[other].append(position) }
@@ -95,6 +101,8 @@ private struct DependencyGraph {
 private struct Creators {
   private var byPath: [ObjectPath: Int] = [:]
   private var functionsByName: [QualifiedName: [Int]] = [:]
+  /// Primary and unique keys, by their tables.
+  private var keys: [QualifiedName: [Int]] = [:]
 
   init(_ changes: [Change]) {
     for (position, change) in changes.enumerated() where change.makesObject {
@@ -102,20 +110,33 @@ private struct Creators {
       if case .function(let edit) = change {
         functionsByName[edit.object.signature.name, default: []].append(position)
       }
+      if case .constraint(let edit, let table) = change, edit.object.rule.isKey {
+        keys[table, default: []].append(position)
+      }
     }
   }
 
   func positions(of requirements: Requirements) -> [Int] {
     requirements.paths.compactMap { byPath[$0] }
       + requirements.functions.flatMap { functionsByName[$0] ?? [] }
+      + requirements.keys.flatMap { keys[$0] ?? [] }
   }
 }
 
 extension Change {
   fileprivate var makesObject: Bool {
     switch self {
-    case .rowSecurity, .grants, .comment: false
+    case .rowSecurity, .grants, .comment, .sequenceOwner: false
     default: true
+    }
+  }
+}
+
+extension ConstraintRule {
+  fileprivate var isKey: Bool {
+    switch self {
+    case .primaryKey, .unique: true
+    case .check, .foreignKey, .other: false
     }
   }
 }

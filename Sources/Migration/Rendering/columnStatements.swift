@@ -13,9 +13,7 @@ func columnStatements(_ edit: Edit<Column>, of table: QualifiedName) -> [SQL] {
 
 private func alterations(from old: Column, to new: Column, of table: QualifiedName) -> [SQL] {
   let target: SQL = "alter table \(table) alter column \(new.name)"
-  if isGenerated(old.value) != isGenerated(new.value)
-    || (isGenerated(new.value) && old.value != new.value)
-  {
+  if isMadeAnew(old, as: new) {
     return [
       "alter table \(table) drop column \(old.name)",
       "alter table \(table) add column \(defineColumn(new))",
@@ -44,15 +42,25 @@ private func valueStatements(
   from old: ColumnValue, to new: ColumnValue, target: SQL
 ) -> [SQL] {
   switch (old, new) {
+  case (.identity, .default):
+    ["\(target) drop identity"] + valueStatements(from: .none, to: new, target: target)
   case (_, .default(let value)): ["\(target) set default \(value.sql)"]
   case (.default, .none): ["\(target) drop default"]
   case (.identity, .none): ["\(target) drop identity"]
   case (.identity(let before), .identity(let after)) where before != after:
     ["\(target) set generated \(SQL(verbatim: after.rawValue))"]
-  case (.none, .identity(let identity)), (.default, .identity(let identity)):
+  case (.default, .identity):
+    ["\(target) drop default"] + valueStatements(from: .none, to: new, target: target)
+  case (.none, .identity(let identity)):
     ["\(target) add generated \(SQL(verbatim: identity.rawValue)) as identity"]
   case (.none, .none), (.identity, .identity), (.generated, _), (_, .generated): []
   }
+}
+
+/// Whether the column is dropped and added: PostgreSQL cannot give an expression to one that is there.
+func isMadeAnew(_ old: Column, as new: Column) -> Bool {
+  isGenerated(old.value) != isGenerated(new.value)
+    || (isGenerated(new.value) && old.value != new.value)
 }
 
 private func isGenerated(_ value: ColumnValue) -> Bool {

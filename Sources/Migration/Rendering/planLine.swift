@@ -5,7 +5,15 @@ package func planLine(_ plan: Plan) -> String {
   var counts: [String: [Verb: Int]] = [:]
   let changes = plan.steps.map(\.change)
   let created = Set(changes.filter(\.isCreationOfRoot).map(\.path))
+  let remade = Set(changes.filter { $0.verb == .create }.map(\.path))
+    .intersection(changes.filter { $0.verb == .drop }.map(\.path))
   for change in changes {
+    if remade.contains(change.path) {
+      if change.verb == .drop {
+        counts[change.noun.singular, default: [:]][.alter, default: 0] += 1
+      }
+      continue
+    }
     let isNew = created.contains(change.path.root)
     counts[change.noun.singular, default: [:]][isNew ? .create : change.direction, default: 0] += 1
   }
@@ -44,7 +52,11 @@ struct Noun: Hashable {
   static let schema = Noun("schema")
   static let `extension` = Noun("extension")
   static let enumType = Noun("enum")
+  static let sequence = Noun("sequence")
+  static let sequenceOwner = Noun("sequence owner")
   static let table = Noun("table")
+  static let view = Noun("view")
+  static let materializedView = Noun("materialized view")
   static let column = Noun("column")
   static let constraint = Noun("constraint")
   static let index = Noun("index", "indexes")
@@ -56,8 +68,9 @@ struct Noun: Hashable {
   static let comment = Noun("comment")
 
   static let order = [
-    schema, `extension`, enumType, table, column, constraint, index, policy, rowSecurity, function,
-    trigger, grants, comment,
+    schema, `extension`, enumType, sequence, sequenceOwner, table, column, constraint, index,
+    policy, rowSecurity, view,
+    materializedView, function, trigger, grants, comment,
   ]
 }
 
@@ -77,7 +90,10 @@ extension Change {
     case .schema: .schema
     case .extension: .extension
     case .enumType: .enumType
+    case .sequence: .sequence
+    case .sequenceOwner: .sequenceOwner
     case .table: .table
+    case .view(let edit): edit.object.isMaterialized ? .materializedView : .view
     case .column: .column
     case .constraint: .constraint
     case .index: .index

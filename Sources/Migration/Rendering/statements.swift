@@ -16,9 +16,14 @@ package func statements(for change: Change, platformRoles roles: [Identifier]) -
   case .extension(.alter(_, let item)):
     ["alter extension \(item.name) set schema \(item.schema)"]
   case .enumType(let edit): enumStatements(edit)
+  case .sequence(.create(let sequence)): [createSequence(sequence)]
+  case .sequence(.alter(let old, let new)): [alterSequence(new, from: old)]
+  case .sequence(.drop(let sequence)): ["drop sequence \(sequence.name)"]
+  case .sequenceOwner(let name, _, let owner): [setOwner(of: name, to: owner)]
   case .table(.create(let table)): [createTable(table)]
   case .table(.drop(let table)): ["drop table \(table.name)"]
   case .table(.alter): []
+  case .view(let edit): viewStatements(edit, platformRoles: roles)
   case .column(let edit, let table): columnStatements(edit, of: table)
   case .constraint(.create(let constraint), let table):
     ["alter table \(table) add \(defineConstraint(constraint))"]
@@ -26,28 +31,37 @@ package func statements(for change: Change, platformRoles roles: [Identifier]) -
     ["alter table \(table) drop constraint \(constraint.name)"]
   case .constraint(.alter(let old, let new), let table):
     ["alter table \(table) drop constraint \(old.name), add \(defineConstraint(new))"]
-  case .index(.create(let index), let table): [createIndex(index, on: table)]
+  case .index(.create(let index), let table):
+    [createIndex(index, on: table)] + commenting(index.comment, on: change.path)
   case .index(.drop(let index), let table):
     ["drop index \(QualifiedName(schema: table.schema, index.name))"]
   case .index(.alter(let old, let new), let table):
     [
       "drop index \(QualifiedName(schema: table.schema, old.name))",
       createIndex(new, on: table),
-    ]
-  case .rowSecurity(let table, _, let security): setRowSecurity(security, on: table)
-  case .policy(.create(let policy), let table): [createPolicy(policy, on: table)]
+    ] + commenting(new.comment, on: change.path)
+  case .rowSecurity(let table, let old, let new): setRowSecurity(from: old, to: new, on: table)
+  case .policy(.create(let policy), let table):
+    [createPolicy(policy, on: table)] + commenting(policy.comment, on: change.path)
   case .policy(.drop(let policy), let table): ["drop policy \(policy.name) on \(table)"]
   case .policy(.alter(let old, let new), let table):
     ["drop policy \(old.name) on \(table)", createPolicy(new, on: table)]
-  case .trigger(.create(let trigger), let table): [createTrigger(trigger, on: table)]
+      + commenting(new.comment, on: change.path)
+  case .trigger(.create(let trigger), let table):
+    [createTrigger(trigger, on: table)] + commenting(trigger.comment, on: change.path)
   case .trigger(.drop(let trigger), let table): ["drop trigger \(trigger.name) on \(table)"]
   case .trigger(.alter(let old, let new), let table):
     ["drop trigger \(old.name) on \(table)", createTrigger(new, on: table)]
-  case .function(let edit): functionStatements(edit)
+      + commenting(new.comment, on: change.path)
+  case .function(let edit): functionStatements(edit, platformRoles: roles)
   case .grants(let target, let old, let new):
     grantStatements(on: target, from: old, to: new, platformRoles: roles)
   case .comment(let path, _, let text): [comment(text, on: path)]
   }
+}
+
+private func commenting(_ text: String?, on path: ObjectPath) -> [SQL] {
+  text == nil ? [] : [comment(text, on: path)]
 }
 
 private func enumStatements(_ edit: Edit<EnumType>) -> [SQL] {
@@ -69,16 +83,23 @@ private func enumStatements(_ edit: Edit<EnumType>) -> [SQL] {
   }
 }
 
-private func functionStatements(_ edit: Edit<Function>) -> [SQL] {
+private func functionStatements(
+  _ edit: Edit<Function>, platformRoles roles: [Identifier]
+) -> [SQL] {
   switch edit {
   case .create(let function): return [createFunction(function)]
   case .drop(let function): return [dropFunction(function)]
   case .alter(let old, let new):
-    let isReplaceable =
-      old.kind == new.kind && old.result == new.result && old.arguments == new.arguments
-    return isReplaceable
-      ? [createFunction(new, orReplace: true)] : [dropFunction(old), createFunction(new)]
+    guard !isReplaceable(old, by: new) else { return [createFunction(new, orReplace: true)] }
+    let parts = Change.function(.create(new)).restoringAll.dropFirst()
+    return [dropFunction(old), createFunction(new)]
+      + parts.flatMap { statements(for: $0, platformRoles: roles) }
   }
+}
+
+/// Whether `CREATE OR REPLACE` can do it.
+func isReplaceable(_ old: Function, by new: Function) -> Bool {
+  old.kind == new.kind && old.result == new.result && old.arguments == new.arguments
 }
 
 private func dropFunction(_ function: Function) -> SQL {

@@ -8,7 +8,7 @@ package struct CoverageReport: Sendable {
   package let sections: [SectionCoverage]
   /// Numbers in the expected range that the specification lacks.
   package let missingFromSpec: [Int]
-  /// Tables and functions of the catalog that no section names.
+  /// Tables, views and functions of the catalog that no section names.
   package let unspecified: [ObjectPath]
 }
 

@@ -25,6 +25,10 @@ package func measureCoverage(
         items += judge.items(of: table, spec: spec)
       }
       items += spec.enums(of: section).map { judge.item(of: $0, spec: spec) }
+      let views = Set(section.views.map { QualifiedName(parsing: $0.name) })
+      for view in spec.desired.catalog.views where views.contains(view.name) {
+        items.append(judge.item(of: view, spec: spec))
+      }
       for function in spec.desired.catalog.functions
       where section.functions.contains(where: {
         QualifiedName(parsing: $0.name) == function.signature.name
@@ -47,9 +51,12 @@ package func measureCoverage(
 
 private func unspecified(in catalog: Catalog, spec: SpecContext) -> [ObjectPath] {
   let tables = Set(spec.desired.catalog.tables.map(\.name)).union(spec.desired.existing)
+  let views = Set(spec.desired.catalog.views.map(\.name)).union(spec.desired.existing)
   let functions = Set(spec.desired.catalog.functions.map(\.signature.name))
   let unknown: [ObjectPath] =
     catalog.tables.filter { !tables.contains($0.name) }.map { .table($0.name) }
+    + catalog.sequences.filter { $0.owner == nil }.map { .sequence($0.name) }
+    + catalog.views.filter { !views.contains($0.name) }.map(\.path)
     + catalog.functions.filter { !functions.contains($0.signature.name) }
     .map { .function($0.signature) }
   return unknown.sorted()
@@ -100,6 +107,12 @@ private struct Judge {
     return item(path, expected: type.definition, isMissing: isCreated(path), spec: spec)
   }
 
+  /// A view is one item with all that hangs on it.
+  func item(of view: View, spec: SpecContext) -> CoverageItem {
+    item(
+      view.path, expected: view.definition, isMissing: isCreated(view.path), spec: spec)
+  }
+
   func items(of function: Function, spec: SpecContext) -> [CoverageItem] {
     let path = ObjectPath.function(function.signature)
     let isMissing = isCreated(path)
@@ -123,9 +136,10 @@ private struct Judge {
         range: range, isSurplus: false)
     }
     if let drift = found.first {
+      let sides = driftedSides(drift)
       return CoverageItem(
-        path: path, kind: path.kind, status: .drifted, expected: drift.sides.after,
-        actual: drift.sides.before, range: range, isSurplus: false)
+        path: path, kind: path.kind, status: .drifted, expected: sides.after,
+        actual: sides.before, range: range, isSurplus: false)
     }
     if let doubt = unverifiable[path] {
       return CoverageItem(
@@ -135,6 +149,14 @@ private struct Judge {
     return CoverageItem(
       path: path, kind: path.kind, status: .implemented, expected: expected, actual: expected,
       range: range, isSurplus: false)
+  }
+
+  /// Two views may differ in what their definitions do not show.
+  private func driftedSides(_ drift: Change) -> (before: String?, after: String?) {
+    let sides = drift.sides
+    guard case .view(.alter) = drift, sides.before == sides.after, let words = drift.difference
+    else { return sides }
+    return ("other \(words)", sides.after)
   }
 
   private func grants(on path: ObjectPath, isMissing: Bool, spec: SpecContext) -> CoverageItem {

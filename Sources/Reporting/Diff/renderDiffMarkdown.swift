@@ -17,10 +17,13 @@ package func renderDiffMarkdown(_ report: DiffReport) -> String {
   }
   for (heading, steps) in bySection(report) {
     text += "\n## \(escaped(heading))\n\n| | Object | Definition |\n|---|---|---|\n"
+    let rebuilt = rebuiltViews(steps.map(\.change))
     for step in withoutParts(steps) {
-      text += "| \(step.change.verb.sign) | \(escaped(step.change.path.kind)) "
+      let rebuild = rebuilt[step.change.path]
+      text +=
+        "| \((rebuild == nil ? step.change.verb : .alter).sign) | \(escaped(step.change.path.kind)) "
       text += "\(code(step.change.path.description)) "
-      text += "| \(code(step.change.difference ?? "")) |\n"
+      text += "| \(code(rebuild?.difference ?? step.change.difference ?? "")) |\n"
     }
   }
   if !report.unverifiable.isEmpty {

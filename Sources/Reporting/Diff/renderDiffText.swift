@@ -45,11 +45,13 @@ func bySection(_ report: DiffReport) -> [(heading: String, steps: [PlanStep])] {
   return groups
 }
 
-/// Leaves out what a new object brings with it.
+/// Leaves out what a new object brings with it, and that a view that is dropped comes back.
 func withoutParts(_ steps: [PlanStep]) -> [PlanStep] {
   let created = createdRoots(steps)
+  let rebuilt = rebuiltViews(steps.map(\.change))
   return steps.filter { step in
-    !created.contains(step.change.path.root) || step.change.isCreationOfRoot
+    if rebuilt[step.change.path] != nil { return step.change.verb == .drop }
+    return !created.contains(step.change.path.root) || step.change.isCreationOfRoot
   }
 }
 
@@ -59,8 +61,11 @@ private func createdRoots(_ steps: [PlanStep]) -> Set<ObjectPath> {
 
 private func line(_ step: PlanStep, among steps: [PlanStep], in report: DiffReport) -> String {
   let change = step.change
-  var text = "  \(change.verb.sign) \(label(change))"
-  if change.isCreationOfRoot {
+  let rebuild = rebuiltViews(steps.map(\.change))[change.path]
+  var text = "  \((rebuild == nil ? change.verb : .alter).sign) \(label(change))"
+  if let rebuild {
+    text += ", dropped and made anew: \(rebuild.difference)"
+  } else if change.isCreationOfRoot {
     let parts = steps.filter { $0.change.path.root == change.path && !$0.change.isCreationOfRoot }
     let counted = planLine(Plan(steps: parts))
     if !parts.isEmpty { text += " (\(change.definition), \(counted))" }

@@ -47,6 +47,8 @@ private func sectionJSON(
           "line": JSONValue(provenance[.enumType($0.name)]?.range.line),
         ]
       }),
+    "views": .array(
+      section.views.map { ["name": .string($0.name), "line": .int($0.range.line)] }),
     "functions": .array(
       section.functions.map { ["name": .string($0.name), "line": .int($0.range.line)] }),
   ]

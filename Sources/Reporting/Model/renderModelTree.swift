@@ -17,16 +17,20 @@ package func renderModelTree(_ spec: SpecContext) -> String {
       for type in spec.enums(of: section) {
         text += "    enum \(type.name.brief)  \(type.definition)\n"
       }
+      for view in section.views { text += "    view \(view.name)\n" }
       for function in section.functions { text += "    function \(function.name)\n" }
     }
   }
   let sections = spec.document.sections
   let fields = spec.desired.catalog.tables.reduce(0) { $0 + $1.columns.count }
-  let summary = [
-    count(sections.count, "section"), count(tables.count, "table"), count(fields, "field"),
-    count(spec.desired.catalog.functions.count, "function"),
-    count(spec.document.existing.count, "existing table"),
-  ]
+  let views = spec.desired.catalog.views.count
+  let summary =
+    [
+      count(sections.count, "section"), count(tables.count, "table"), count(fields, "field"),
+    ] + (views == 0 ? [] : [count(views, "view")]) + [
+      count(spec.desired.catalog.functions.count, "function"),
+      count(spec.document.existing.count, "existing table"),
+    ]
   return text + summary.joined(separator: ", ") + "\n"
 }
 

@@ -42,6 +42,7 @@ package struct SpecSection: Sendable {
   package var title: String
   package var range: SourceRange
   package var tables: [SpecTable] = []
+  package var views: [SpecView] = []
   package var functions: [SpecFunction] = []
   /// Blocks that stand under no table or function.
   package var sql: [SpecSQL] = []

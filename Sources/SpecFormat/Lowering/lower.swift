@@ -56,9 +56,11 @@ struct Lowering {
       for table in section.tables where tables[table.name] == table.range {
         lowering.lowerTable(table, into: &bag)
       }
+      for view in section.views { lowering.lowerView(view, into: &bag) }
       for function in section.functions { lowering.lowerFunction(function, into: &bag) }
     }
-    checkStrayFacts(tables: Set(tables.keys), into: &bag)
+    let views = document.sections.flatMap(\.views).map { QualifiedName(parsing: $0.name) }
+    checkStrayFacts(relations: Set(tables.keys).union(views), into: &bag)
     mergeIndexes(into: &bag)
     resolveReferences()
     applyComments(into: &bag)
@@ -68,6 +70,7 @@ struct Lowering {
     checkListedTables(into: &bag)
     desired.catalog = Catalog(
       enums: desired.catalog.enums, tables: desired.catalog.tables,
+      views: desired.catalog.views,
       functions: desired.catalog.functions)
   }
 

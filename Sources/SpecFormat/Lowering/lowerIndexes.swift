@@ -31,22 +31,43 @@ extension Lowering {
   private mutating func add(
     _ draft: IndexDraft, to table: inout Table, at text: SpecText, bag: inout DiagnosticBag
   ) {
-    guard checkColumns(text, draft.columns, of: table, bag: &bag) else { return }
-    if let name = draft.name, !relationNames.take(name, in: table.name.schema) {
+    guard checkColumns(text, draft.columns, of: table, bag: &bag),
+      let index = index(draft, on: table.name, at: text, bag: &bag)
+    else { return }
+    table.indexes.append(index)
+    note(.index(index.name, of: table.name), at: text.range)
+  }
+
+  /// The indexes of a materialized view, whose columns only a server knows.
+  mutating func indexes(
+    _ texts: [SpecText], of view: QualifiedName, bag: inout DiagnosticBag
+  ) -> [Index] {
+    var indexes: [Index] = []
+    for text in texts {
+      guard let draft = draft(text, bag: &bag),
+        let index = index(draft, on: view, at: text, bag: &bag)
+      else { continue }
+      indexes.append(index)
+    }
+    return indexes
+  }
+
+  private mutating func index(
+    _ draft: IndexDraft, on relation: QualifiedName, at text: SpecText, bag: inout DiagnosticBag
+  ) -> Index? {
+    if let name = draft.name, !relationNames.take(name, in: relation.schema) {
       bag.add(
         .duplicateName, at: text.range, "another table, index or key is called '\(name)'",
         help: "give it another name")
-      return
+      return nil
     }
     let words =
       draft.searchLanguage == nil ? draft.columns.map(\.name).joined(separator: "_") : "search"
     let name =
-      draft.name ?? relationNames.choose(table.name.name.name, words, "idx", in: table.name.schema)
-    table.indexes.append(
-      Index(
-        name: name, method: draft.method, isUnique: draft.isUnique, keys: draft.keys,
-        predicate: draft.predicate))
-    note(.index(name, of: table.name), at: text.range)
+      draft.name ?? relationNames.choose(relation.name.name, words, "idx", in: relation.schema)
+    return Index(
+      name: name, method: draft.method, isUnique: draft.isUnique, keys: draft.keys,
+      predicate: draft.predicate)
   }
 
   private func keyColumns(of table: Table) -> [[Identifier]] {

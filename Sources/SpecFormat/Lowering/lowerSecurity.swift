@@ -24,16 +24,26 @@ extension Lowering {
       table.policies.append(policy)
       note(.policy(policy.name, of: table.name), at: text.range)
     }
-    for text in body.grants {
+    if let grants = lowerGrants(body.grants, into: &bag) {
+      let place = body.grants.first?.range
+      grantPlaces[table.name.brief] = grantPlaces[table.name.brief] ?? place
+      table.grants = merge(table.grants ?? [], grants)
+    }
+  }
+
+  /// `nil` where nobody states a grant.
+  func lowerGrants(_ texts: [SpecText], into bag: inout DiagnosticBag) -> [Grant]? {
+    var stated: [Grant]?
+    for text in texts {
       guard let grants = readGrants(text) else {
         bag.add(
           .unreadableGrant, at: text.range, "'\(text.text)' grants nothing",
           help: "write 'select, insert to `role`'")
         continue
       }
-      grantPlaces[table.name.brief] = grantPlaces[table.name.brief] ?? text.range
-      table.grants = merge(table.grants ?? [], grants)
+      stated = merge(stated ?? [], grants)
     }
+    return stated
   }
 
   private mutating func isReadable(_ policy: Policy) -> Bool {

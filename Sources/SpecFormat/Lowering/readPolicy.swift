@@ -31,6 +31,8 @@ func readPolicy(_ text: SpecText) -> Policy? {
     check = using
     using = nil
   }
+  // Said for writes too, which the server would do in silence, so that readers need not know.
+  if command == .all || command == .update { check = check ?? using }
   return Policy(
     name: name, command: command, isPermissive: isPermissive,
     roles: roles.isEmpty ? ["public"] : roles, using: using, withCheck: check)

@@ -15,6 +15,7 @@ extension SpecReader {
     switch context {
     case _ where text.text.hasSuffix(":"): break  // It leads to what follows it.
     case .function: withFunction { if $0.purpose == nil { $0.purpose = text } }
+    case .view: withView { if $0.purpose == nil { $0.purpose = text } }
     case .table: withBody { if $0.purpose == nil { $0.purpose = text } }
     default: break
     }
@@ -102,10 +103,12 @@ extension SpecReader {
         help: "end it with a line of three backticks",
         fix: closingFence(of: block, at: bytes, in: file))
       if context == .function { withFunction { $0.hasUnreadSQL = true } }
+      if context == .view { withView { $0.hasUnreadSQL = true } }
       return
     }
     switch context {
     case .function: withFunction { $0.sql.append(sql) }
+    case .view: withView { $0.sql.append(sql) }
     case _ where isInBody && !isInGroup: withBody { $0.sql.append(sql) }
     default: readLooseSQL(sql, into: &bag)
     }

@@ -27,6 +27,10 @@ extension SpecReader {
       ensureSection(at: text.range)
       withSection { $0.functions.append(SpecFunction(name: name, range: text.range)) }
       heading.context = .function
+    case .view(let name):
+      ensureSection(at: text.range)
+      withSection { $0.views.append(SpecView(name: name, range: text.range)) }
+      heading.context = .view
     case .table(let name): openTable(name, under: &heading)
     case .maybeTable(let name):
       heading.context = isInBody ? takeLabel(text) : .maybeTable(name)

@@ -6,13 +6,13 @@ extension SpecReader {
     guard let key = Key(label: line.name) else {
       if line.value.text.isEmpty {
         label = .other(line)
-      } else if isInBody || context == .function, context != .remarks, line.isKeyLike {
+      } else if isInBody || isInDefinition, context != .remarks, line.isKeyLike {
         reportUnknownKey(line, into: &bag)
       }
       return
     }
     label = key.takesList ? .key(key) : nil
-    if isInBody || context == .function {
+    if isInBody || isInDefinition {
       let start = file.offset(of: line.nameRange.start)
       note(.label(key), at: start..<start + line.nameLength)
     }
@@ -42,6 +42,9 @@ extension SpecReader {
     case (.fields, .table), (.fields, .group), (.fields, .remarks): takeFields(text, into: &bag)
     case (.execute, .function): withFunction { $0.execute = text }
     case (.purpose, .function): withFunction { $0.purpose = text }
+    case (.purpose, .view): withView { $0.purpose = text }
+    case (.grants, .view): withView { $0.grants.append(text) }
+    case (.indexes, .view): withView { $0.indexes.append(text) }
     case (.waiver, .table): takeWaiver(text, into: &bag)
     case (.was, .table):
       let name = text.codes.first ?? Placed(text.text, at: text.range)
@@ -50,7 +53,7 @@ extension SpecReader {
     case (_, .table), (_, .group): withBody { $0.add(text, for: key) }
     default:
       let isOfDocument = key == .fields || key == .purpose || key == .checks
-      guard context != .remarks, !isOfDocument || context == .function else { return }
+      guard context != .remarks, !isOfDocument || isInDefinition else { return }
       bag.add(
         .misplacedKey, at: text.range, "'\(key.rawValue)' says nothing here",
         help: "put it under the heading of a table, a field group or a function")

@@ -31,7 +31,7 @@ struct SpecReader {
   }
 
   enum Context: Equatable {
-    case prose, existing, module, section, table, group, function
+    case prose, existing, module, section, table, group, function, view
     /// A word that is the name of a table if fields follow.
     case maybeTable(QualifiedName)
     /// Below a heading within a table that is no key: unmistakable fields are read, all else is for people.
@@ -48,6 +48,9 @@ struct SpecReader {
 
   /// Whether fields belong somewhere here.
   var isInBody: Bool { context == .table || context == .group || context == .remarks }
+
+  /// Whether a block of SQL below defines what the heading names.
+  var isInDefinition: Bool { context == .function || context == .view }
 
   mutating func read(_ root: MarkdownNode, into bag: inout DiagnosticBag) {
     for node in root.children { readBlock(node, into: &bag) }
@@ -96,6 +99,13 @@ extension SpecReader {
     withSection { section in
       guard let last = section.functions.indices.last else { return }
       change(&section.functions[last])
+    }
+  }
+
+  mutating func withView(_ change: (inout SpecView) -> Void) {
+    withSection { section in
+      guard let last = section.views.indices.last else { return }
+      change(&section.views[last])
     }
   }
 

@@ -6,6 +6,7 @@ enum HeadingKind {
   case section(SectionHeading)
   case group(String)
   case function(String)
+  case view(String)
   case table(QualifiedName)
   /// One lower-case word: a table if fields follow, else a word.
   case maybeTable(QualifiedName)
@@ -28,6 +29,7 @@ func classifyHeading(_ heading: SpecText) -> HeadingKind {
     return .group(String(scanner.rest))
   }
   if let name = functionName(heading) { return .function(name) }
+  if let name = viewName(heading) { return .view(name) }
   switch tableName(in: heading) {
   case .certain(let name): return .table(name)
   case .possible(let name): return .maybeTable(name)
@@ -69,4 +71,12 @@ private func functionName(_ heading: SpecText) -> String? {
   var scanner = TextScanner(heading.text)
   _ = scanner.takeWord("trigger")
   return scanner.takeWord("function") ? codes[0].value : nil
+}
+
+private func viewName(_ heading: SpecText) -> String? {
+  let codes = heading.codes
+  guard codes.count == 1 else { return nil }
+  var scanner = TextScanner(heading.text)
+  _ = scanner.takeWord("materialized")
+  return scanner.takeWord("view") ? codes[0].value : nil
 }

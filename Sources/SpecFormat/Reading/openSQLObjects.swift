@@ -1,11 +1,12 @@
 import SQLGrammar
 import SQLText
 
-/// Opens the tables and functions that SQL outside their own headings creates, in the section of the SQL.
+/// Opens the tables, views and functions that SQL outside their own headings creates, in the section of the SQL.
 func openSQLObjects(in document: inout SpecDocument) {
   var tables = Set(document.sections.flatMap(\.tables).map(\.name))
   var functions = Set(
     document.sections.flatMap(\.functions).map { QualifiedName(parsing: $0.name) })
+  var views = Set(document.sections.flatMap(\.views).map { QualifiedName(parsing: $0.name) })
   for module in document.modules.indices {
     for section in document.modules[module].sections.indices {
       let content = document.modules[module].sections[section]
@@ -14,6 +15,14 @@ func openSQLObjects(in document: inout SpecDocument) {
       where tables.insert(table.value).inserted {
         document.modules[module].sections[section].tables.append(
           SpecTable(name: table.value, range: table.range))
+      }
+      let loose = blocks + content.tables.flatMap(\.body.sql)
+      for view in loose.flatMap({
+        created("ViewStmt", in: $0) + created("CreateTableAsStmt", in: $0)
+      })
+      where views.insert(view.value).inserted {
+        document.modules[module].sections[section].views.append(
+          SpecView(name: view.value.spelled, range: view.range, hasUnreadSQL: true))
       }
       for function in (content.sql + content.tables.flatMap(\.body.sql)).flatMap({
         created("CreateFunctionStmt", in: $0)
@@ -35,6 +44,8 @@ private func created(_ kind: String, in sql: SpecSQL) -> [Placed<QualifiedName>]
   return statements.filter { $0.kind == kind }.map { statement in
     let reader = StatementReader(statement, of: sql, tokens: tokens)
     if kind == "CreateStmt" { return reader.relation(statement.body["relation"]) }
+    if kind == "ViewStmt" { return reader.relation(statement.body["view"]) }
+    if kind == "CreateTableAsStmt" { return reader.relation(statement.body["into"]["rel"]) }
     return Placed(qualifiedName(statement.body["funcname"].names), at: reader.range.firstLine)
   }
 }

@@ -4,11 +4,10 @@ extension Rule {
   /// Every rule there is, in the order of the codes.
   package static let all: [Rule] = [
     ambiguous, brokenTable, countMismatch, danglingReference, deprecatedReference, duplicateField,
-    duplicateName,
-    duplicateSection, duplicateTable, emptyFile, emptyTable, expiredWaiver, misplacedKey,
-    needlessWaiver, unknownWaiver, missingExpression,
-    missingFunction, missingType, namelessField, notText, notUTF8, serialType, sqlError,
-    surplusCell, tooLarge, unclosedBlock, unknownColumn, unknownField,
+    duplicateName, duplicateSection, duplicateTable, emptyFile, emptyTable, expiredWaiver,
+    misplacedKey, missingExpression, missingFunction, missingType, missingView, namelessField,
+    needlessWaiver, notText, notUTF8, serialType, sqlError, surplusCell, tooLarge, unclosedBlock,
+    unknownColumn, unknownField, unknownWaiver,
     unknownGroup, unknownKey, unknownStatus, unknownType, unreadableDefault, unreadableGrant,
     unreadableIndex, unreadableKey, unreadableMigration, duplicateMigration, unreadablePolicy,
     unreadableReference, unreadableRule,

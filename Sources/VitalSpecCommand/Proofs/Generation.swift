@@ -20,7 +20,7 @@ struct Generation {
     let source = try project.catalogSource()
     let current = try readCatalog(of: source, project: project)
     gap = try pipeline.settle(pipeline.gap(from: current, to: spec))
-    migrations = planModules(gap, spec: spec, context: pipeline.planContext(spec))
+    migrations = planModules(gap, spec: spec, context: pipeline.planContext(spec, for: gap))
     coverage = measureCoverage(
       of: spec, by: gap.diff, in: current, named: source.displayName(in: project),
       expected: project.configuration.sections)

@@ -19,9 +19,11 @@ func planModules(_ gap: Gap, spec: SpecContext, context: PlanContext) -> [Module
     let module = spec.provenance(of: change.path)?.module ?? 0
     changes[module, default: []].append(change)
   }
+  var context = context
   return spec.document.modules.enumerated().compactMap { position, module in
     guard let own = changes[position] else { return nil }
     let up = planChanges(own, context: context)
+    defer { context.views = views(context.views, after: up.steps.map(\.change)) }
     return ModuleMigration(
       title: heading(of: module), fileName: module.fileName, up: up,
       down: rollback(of: up, context: context))

@@ -71,13 +71,15 @@ struct Scratch {
 
   /// The catalog in the server's own words: built within what it refers to, and read back.
   func canonicalize(_ catalog: Catalog, within surroundings: Catalog) throws -> Catalog {
-    let database = try makeDatabase(surroundings.replacing(with: catalog))
+    let database = try makeDatabase(
+      surroundings.replacing(with: catalog).withoutIdleViews(except: catalog.views))
     defer { try? server.dropDatabase(database) }
     let built = try readCatalog(of: database)
     let tables = Set(catalog.tables.map(\.name))
     let functions = Set(catalog.functions.map(\.signature))
     return Catalog(
       tables: built.tables.filter { tables.contains($0.name) },
+      views: built.views(statedIn: catalog.views, keepingCommentsOf: surroundings.views),
       functions: built.functions.filter { functions.contains($0.signature) })
   }
 
@@ -129,13 +131,26 @@ extension Catalog {
   /// The catalog with the objects of another one in the place of its own of the same names.
   func replacing(with other: Catalog) -> Catalog {
     let tables = Set(other.tables.map(\.name))
+    let views = Set(other.views.map(\.name))
     let functions = Set(other.functions.map(\.signature.name))
     let types = Set(other.enums.map(\.name))
+    let replaced = self.tables.filter { !tables.contains($0.name) } + other.tables
     return Catalog(
       schemas: schemas, extensions: extensions,
       enums: enums.filter { !types.contains($0.name) } + other.enums,
-      tables: self.tables.filter { !tables.contains($0.name) } + other.tables,
+      sequences: sequences.filter { $0.hasPlace(in: replaced) }, tables: replaced,
+      views: self.views.filter { !views.contains($0.name) } + other.views,
       functions: self.functions.filter { !functions.contains($0.signature.name) }
         + other.functions)
+  }
+}
+
+extension NumberSequence {
+  /// Whether the column with which the sequence goes is there.
+  fileprivate func hasPlace(in tables: [Table]) -> Bool {
+    guard let owner else { return true }
+    return tables.contains { table in
+      table.name == owner.table && table.columns.contains { $0.name == owner.column }
+    }
   }
 }

@@ -27,7 +27,7 @@ struct Proof {
     let project = pipeline.project
     let current = try readCatalog(of: try project.catalogSource(), project: project)
     gap = try pipeline.settle(pipeline.gap(from: current, to: spec))
-    migrations = planModules(gap, spec: spec, context: pipeline.planContext(spec))
+    migrations = planModules(gap, spec: spec, context: pipeline.planContext(spec, for: gap))
   }
 }
 
@@ -92,6 +92,7 @@ private func unnoticedOmissions(
   let trial = try scratch.copy(of: database)
   defer { try? scratch.server.dropDatabase(trial) }
   let connection = try scratch.server.connect(to: trial)
+  try connection.run(grantingEverything)
   var facts = try observationDigest(connection)
   var unnoticed: [String] = []
   for statement in migration.up.steps.flatMap(\.statements) {
@@ -102,6 +103,23 @@ private func unnoticedOmissions(
   }
   return unnoticed
 }
+
+/// Everyone holds all on every table and view, so that a statement that takes it away is missed too.
+private let grantingEverything: SQL = """
+  alter default privileges grant all on tables to public;
+  do $$
+  declare
+    space text;
+  begin
+    for space in
+      select nspname from pg_namespace
+      where nspname !~ '^pg_' and nspname <> 'information_schema'
+    loop
+      execute format('grant all on all tables in schema %I to public', space);
+    end loop;
+  end
+  $$
+  """
 
 private func proveEmptyDiff(
   _ proof: Proof, on database: SQLText.Identifier, scratch: Scratch

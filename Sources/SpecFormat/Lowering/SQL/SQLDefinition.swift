@@ -7,6 +7,7 @@ enum SQLDefinition {
   case table(QualifiedName, TableFact)
   case index(IndexStatement, on: QualifiedName)
   case function(Function)
+  case view(View)
   case enumType(EnumType)
   case comment(CommentTarget, String)
   case grant(GrantSubject, GrantChange)

@@ -7,9 +7,10 @@ struct SQLFacts {
   var tables: [QualifiedName: [Placed<TableFact>]] = [:]
   var indexes: [(table: QualifiedName, statement: Placed<IndexStatement>)] = []
   var functions: [SQLFunction] = []
+  var views: [QualifiedName: [SQLView]] = [:]
   var comments: [(target: CommentTarget, text: Placed<String>)] = []
   var grants: [(subject: GrantSubject, change: Placed<GrantChange>)] = []
-  /// Headings of functions with a block that does not parse.
+  /// Headings of functions and views with a block that does not parse.
   var broken: Set<SourceRange> = []
 }
 
@@ -17,5 +18,12 @@ struct SQLFunction {
   let function: Function
   let range: SourceRange
   /// The heading of the function under which it stands.
+  let heading: SourceRange?
+}
+
+struct SQLView {
+  let view: View
+  let range: SourceRange
+  /// The heading of the view under which it stands.
   let heading: SourceRange?
 }

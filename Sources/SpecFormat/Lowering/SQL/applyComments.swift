@@ -50,12 +50,15 @@ extension Catalog {
   /// The comment that was there; `nil` where there is no such object.
   fileprivate mutating func replaceComment(on path: ObjectPath, with text: String) -> String?? {
     switch path {
-    case .schema, .extension: return nil
+    case .schema, .extension, .sequence: return nil
     case .enumType(let name):
       return enums.replaceComment(of: name, with: text, name: \.name, comment: \.comment)
     case .function(let signature):
       return functions.replaceComment(
         of: signature, with: text, name: \.signature, comment: \.comment)
+    case .view(let name), .materializedView(let name):
+      guard views.contains(where: { $0.path == path }) else { return nil }
+      return views.replaceComment(of: name, with: text, name: \.name, comment: \.comment)
     case .table(let name):
       return tables.replaceComment(of: name, with: text, name: \.name, comment: \.comment)
     case .column, .constraint, .index, .policy, .trigger:
@@ -80,7 +83,8 @@ extension Table {
       policies.replaceComment(of: name, with: text, name: \.name, comment: \.comment)
     case .trigger(let name, _):
       triggers.replaceComment(of: name, with: text, name: \.name, comment: \.comment)
-    case .schema, .extension, .enumType, .function, .table: nil
+    case .schema, .extension, .enumType, .sequence, .function, .view, .materializedView, .table:
+      nil
     }
   }
 }

@@ -8,9 +8,10 @@ extension Lowering {
   mutating func applyGrants(into bag: inout DiagnosticBag) {
     var tables: [QualifiedName: Ledger] = [:]
     var functions: [FunctionSignature: Ledger] = [:]
+    let relations = Set(desired.catalog.tables.map(\.name) + desired.catalog.views.map(\.name))
     for (subject, change) in facts.grants {
       switch subject {
-      case .table(let name) where desired.catalog.tables.contains { $0.name == name }:
+      case .table(let name) where relations.contains(name):
         tables[name, default: Ledger(place: change.range)].apply(change.value)
       case .function(let reference):
         let matches = desired.catalog.functions.map(\.signature).filter(reference.matches)
@@ -29,6 +30,12 @@ extension Lowering {
       guard let ledger = tables[table.name] else { continue }
       check(table.grants, ledger, of: table.name.brief, into: &bag)
       desired.catalog.tables[position].grants = table.grants ?? ledger.grants
+    }
+    for position in desired.catalog.views.indices {
+      let view = desired.catalog.views[position]
+      guard let ledger = tables[view.name] else { continue }
+      check(view.grants, ledger, of: view.name.brief, into: &bag)
+      desired.catalog.views[position].grants = view.grants ?? ledger.grants
     }
     for position in desired.catalog.functions.indices {
       let function = desired.catalog.functions[position]

@@ -7,6 +7,7 @@ private enum BlockOwner {
   case section
   case table(QualifiedName)
   case function(QualifiedName, heading: SourceRange)
+  case view(QualifiedName, heading: SourceRange)
 }
 
 extension Lowering {
@@ -15,6 +16,12 @@ extension Lowering {
     for sql in section.sql { collect(sql, of: .section, into: &bag) }
     for table in section.tables {
       for sql in table.body.sql { collect(sql, of: .table(table.name), into: &bag) }
+    }
+    for view in section.views {
+      let owner = BlockOwner.view(QualifiedName(parsing: view.name), heading: view.range)
+      for sql in view.sql where !collect(sql, of: owner, into: &bag) {
+        facts.broken.insert(view.range)
+      }
     }
     for function in section.functions {
       let owner = BlockOwner.function(
@@ -47,6 +54,8 @@ extension Lowering {
   private func stranger(_ definition: SQLDefinition, under owner: BlockOwner) -> String? {
     switch (owner, definition) {
     case (.table(let name), .table(let other, _)), (.table(let name), .index(_, let other)),
+      (.view(let name, _), .table(let other, _)), (.view(let name, _), .index(_, let other)),
+      (.view(let name, _), .grant(.table(let other), _)),
       (.table(let name), .grant(.table(let other), _)),
       (.table(let name), .comment(.object(.table(let other)), _)),
       (.table(let name), .comment(.object(.column(_, let other)), _)),
@@ -56,6 +65,7 @@ extension Lowering {
       name == other ? nil : name.brief
     case (.function(let name, _), .function(let function)):
       name == function.signature.name ? nil : name.brief
+    case (.view(let name, _), .view(let view)): name == view.name ? nil : name.brief
     default: nil
     }
   }
@@ -73,6 +83,11 @@ extension Lowering {
       var heading: SourceRange?
       if case .function(_, let range) = owner { heading = range }
       facts.functions.append(SQLFunction(function: function, range: range, heading: heading))
+    case .view(let view):
+      var heading: SourceRange?
+      if case .view(_, let range) = owner { heading = range }
+      facts.views[view.name, default: []].append(
+        SQLView(view: view, range: range, heading: heading))
     case .enumType(let type): lowerEnum(type, at: range, into: &bag)
     case .comment(let target, let text): facts.comments.append((target, Placed(text, at: range)))
     case .grant(let subject, let change):
@@ -95,11 +110,11 @@ extension Lowering {
   }
 
   /// Statements about tables that nobody describes.
-  func checkStrayFacts(tables: Set<QualifiedName>, into bag: inout DiagnosticBag) {
+  func checkStrayFacts(relations: Set<QualifiedName>, into bag: inout DiagnosticBag) {
     let found =
       facts.tables.flatMap { name, found in found.map { (name, $0.range) } }
       + facts.indexes.map { ($0.table, $0.statement.range) }
-    for (name, range) in found where !tables.contains(name) {
+    for (name, range) in found where !relations.contains(name) {
       bag.add(
         .unreadStatement, at: range.firstLine,
         desired.existing.contains(name)

@@ -12,13 +12,38 @@ extension Lowering {
       desired.catalog.tables.enumerated().map { ($1.name, $0) }
     ) { first, _ in first }
     for (name, fact) in facts.indexes {
-      guard let position = positions[name] else { continue }
+      guard let position = positions[name] else {
+        addIndex(fact, toView: name, bag: &bag)
+        continue
+      }
       if let home = desired.provenance[.table(name)] { place = (home.module, home.section) }
       var table = desired.catalog.tables[position]
       merge(fact, stated: stated[name] ?? [], into: &table, bag: &bag)
       table.indexes.sort { $0.name < $1.name }
       desired.catalog.tables[position] = table
     }
+  }
+
+  /// A materialized view has indexes too; what columns it has, only a server knows.
+  private mutating func addIndex(
+    _ fact: Placed<IndexStatement>, toView name: QualifiedName, bag: inout DiagnosticBag
+  ) {
+    guard let position = desired.catalog.views.firstIndex(where: { $0.name == name }) else {
+      return
+    }
+    guard desired.catalog.views[position].isMaterialized else {
+      bag.add(
+        .unreadStatement, at: fact.range.firstLine, "'\(name.brief)' is a view without rows",
+        help: "make it a materialized view, or take the index out")
+      return
+    }
+    var index = fact.value.index
+    if !fact.value.isNamed {
+      index.name = relationNames.choose(
+        name.name.name, fact.value.nameColumns, "idx", in: name.schema)
+    }
+    desired.catalog.views[position].indexes.append(index)
+    desired.catalog.views[position].indexes.sort { $0.name < $1.name }
   }
 
   private mutating func merge(

@@ -23,6 +23,8 @@ extension StatementReader {
     let name = Identifier(names.last ?? "")
     switch body["objtype"].string {
     case "OBJECT_TABLE": return .object(.table(qualifiedName(names)))
+    case "OBJECT_VIEW": return .object(.view(qualifiedName(names)))
+    case "OBJECT_MATVIEW": return .object(.materializedView(qualifiedName(names)))
     case "OBJECT_COLUMN": return .object(.column(name, of: owner))
     case "OBJECT_TABCONSTRAINT": return .object(.constraint(name, of: owner))
     case "OBJECT_POLICY": return .object(.policy(name, of: owner))

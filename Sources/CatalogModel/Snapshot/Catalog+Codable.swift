@@ -1,0 +1,33 @@
+import SQLText
+
+extension Catalog: Codable {
+  private enum CodingKeys: String, CodingKey {
+    case schemas, extensions, enums, sequences, tables, views, functions, unmodelled
+  }
+
+  /// A kind that older snapshots do not know is left out where there is none of it.
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(schemas, forKey: .schemas)
+    try container.encode(extensions, forKey: .extensions)
+    try container.encode(enums, forKey: .enums)
+    try container.encodeUnlessEmpty(sequences, forKey: .sequences)
+    try container.encode(tables, forKey: .tables)
+    try container.encodeUnlessEmpty(views, forKey: .views)
+    try container.encode(functions, forKey: .functions)
+    try container.encode(unmodelled, forKey: .unmodelled)
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.init(
+      schemas: try container.decode([Identifier].self, forKey: .schemas),
+      extensions: try container.decode([Extension].self, forKey: .extensions),
+      enums: try container.decode([EnumType].self, forKey: .enums),
+      sequences: try container.decodeIfPresent([NumberSequence].self, forKey: .sequences) ?? [],
+      tables: try container.decode([Table].self, forKey: .tables),
+      views: try container.decodeIfPresent([View].self, forKey: .views) ?? [],
+      functions: try container.decode([Function].self, forKey: .functions),
+      unmodelled: try container.decode([String].self, forKey: .unmodelled))
+  }
+}

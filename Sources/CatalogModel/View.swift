@@ -1,0 +1,49 @@
+package import SQLText
+
+/// A query under a name, with all that hangs on it. A materialized one keeps its rows.
+package struct View: Hashable, Sendable {
+  package var name: QualifiedName
+  package var isMaterialized: Bool
+  /// What follows `AS`: as `pg_get_viewdef` prints it, or as an author wrote it, without the semicolon.
+  package var query: Expression
+  /// Empty where an author left the names to the query.
+  package var columns: [ViewColumn]
+  /// Settings as the catalog keeps them, `check_option=local`, in the order of their names.
+  package var options: [String]
+  package var indexes: [Index]
+  package var triggers: [Trigger]
+  /// `nil` where a specification states no grants; the owner's own are left out.
+  package var grants: [Grant]?
+  package var comment: String?
+
+  package init(
+    name: QualifiedName, isMaterialized: Bool = false, query: Expression,
+    columns: [ViewColumn] = [], options: [String] = [], indexes: [Index] = [],
+    triggers: [Trigger] = [], grants: [Grant]? = nil, comment: String? = nil
+  ) {
+    self.name = name
+    self.isMaterialized = isMaterialized
+    self.query = query
+    self.columns = columns
+    self.options = options.sorted()
+    self.indexes = indexes.sorted { $0.name < $1.name }
+    self.triggers = triggers.sorted { $0.name < $1.name }
+    self.grants = grants?.sorted()
+    self.comment = comment
+  }
+
+  package var path: ObjectPath { isMaterialized ? .materializedView(name) : .view(name) }
+}
+
+package struct ViewColumn: Hashable, Codable, Sendable {
+  package var name: Identifier
+  /// `nil` where an author gave a name only: the server knows the type of every column.
+  package var type: ColumnType?
+  package var comment: String?
+
+  package init(name: Identifier, type: ColumnType? = nil, comment: String? = nil) {
+    self.name = name
+    self.type = type
+    self.comment = comment
+  }
+}

@@ -1,0 +1,37 @@
+import CatalogModel
+import PostgresClient
+import SQLText
+
+/// The sequences but those of identity columns, and of columns that are not read.
+func readSequences(
+  _ connection: borrowing Connection, _ scope: CatalogScope
+) throws(PostgresError) -> [NumberSequence] {
+  let rows = try connection.query(
+    """
+    select c.oid, n.nspname, c.relname, \(.typeName("s.seqtypid")), s.seqstart, s.seqincrement,
+      s.seqmin, s.seqmax, s.seqcache, s.seqcycle, obj_description(c.oid, 'pg_class'),
+      tn.nspname, t.relname, a.attname
+    from pg_sequence s
+    join pg_class c on c.oid = s.seqrelid
+    join pg_namespace n on n.oid = c.relnamespace
+    left join pg_depend d on d.classid = 'pg_class'::regclass and d.objid = c.oid
+      and d.refclassid = 'pg_class'::regclass and d.deptype in ('a', 'i')
+    left join pg_class t on t.oid = d.refobjid
+    left join pg_namespace tn on tn.oid = t.relnamespace
+    left join pg_attribute a on a.attrelid = t.oid and a.attnum = d.refobjsubid
+    where \(scope.holds(schema: "n")) and \(scope.isFree("c", of: "pg_class"))
+      and c.relpersistence = 'p' and (d.objid is null or d.deptype = 'a')
+      and (t.oid is null or \(scope.holds(table: "t.oid")))
+    """)
+  let grants = try readSequenceGrants(connection, scope)
+  return try rows.map { row throws(PostgresError) in
+    NumberSequence(
+      name: try row.qualifiedName(1), type: ColumnType(canonical: try row.text(3)),
+      start: try row.int(4), increment: try row.int(5), minimum: try row.int(6),
+      maximum: try row.int(7), cache: try row.int(8), cycles: try row.bool(9),
+      owner: row[13] == nil
+        ? nil
+        : NumberSequence.Owner(table: try row.qualifiedName(11), column: try row.identifier(13)),
+      grants: grants[try row.int(0), default: []], comment: row[10])
+  }
+}

@@ -1,0 +1,27 @@
+package import CatalogModel
+package import SQLText
+
+/// `CREATE SEQUENCE` with every number, so that nothing depends on the type's own limits.
+package func createSequence(_ sequence: NumberSequence) -> SQL {
+  "create sequence \(sequence.name)\(numbers(sequence))"
+}
+
+/// `ALTER SEQUENCE` to all that the sequence shall be. Where it stands is left alone, unless even its old
+/// start is out of bounds.
+package func alterSequence(_ sequence: NumberSequence, from old: NumberSequence) -> SQL {
+  let isWithin = sequence.minimum <= old.start && old.start <= sequence.maximum
+  return "alter sequence \(sequence.name)\(numbers(sequence))\(isWithin ? "" : " restart" as SQL)"
+}
+
+package func setOwner(of sequence: QualifiedName, to owner: NumberSequence.Owner?) -> SQL {
+  let column: SQL = owner.map { "\($0.table).\($0.column)" } ?? "none"
+  return "alter sequence \(sequence) owned by \(column)"
+}
+
+private func numbers(_ sequence: NumberSequence) -> SQL {
+  """
+   as \(typeSQL(sequence.type)) increment by \(sequence.increment)
+    minvalue \(sequence.minimum) maxvalue \(sequence.maximum) start with \(sequence.start) \
+  cache \(sequence.cache) \(sequence.cycles ? "cycle" : "no cycle" as SQL)
+  """
+}

@@ -1,0 +1,47 @@
+package import CatalogModel
+package import SQLText
+
+/// `CREATE VIEW` or `CREATE MATERIALIZED VIEW`; what hangs on the view has statements of its own. A query that
+/// the server printed names its columns itself.
+package func createView(_ view: View, orReplace: Bool = false) -> SQL {
+  let create: SQL = orReplace ? "create or replace" : "create"
+  var sql: SQL = "\(create) \(kindSQL(view)) \(view.name)"
+  if view.columns.contains(where: { $0.type == nil }) {
+    sql += " (\(view.columns.map(\.name)))"
+  }
+  if !view.options.isEmpty {
+    sql += " with (\(view.options.map(optionSQL).joined()))"
+  }
+  return sql + " as\n\(view.query.sql)"
+}
+
+package func dropView(_ view: View) -> SQL {
+  "drop \(kindSQL(view)) \(view.name)"
+}
+
+/// `ALTER VIEW … SET` and `RESET` for the options in which two views differ.
+package func setOptions(from old: View, to new: View) -> [SQL] {
+  let target: SQL = "alter \(kindSQL(new)) \(new.name)"
+  let set = new.options.filter { !old.options.contains($0) }
+  let kept = Set(new.options.map(optionName))
+  let reset = old.options.map(optionName).filter { !kept.contains($0) }
+  var statements: [SQL] = []
+  if !set.isEmpty { statements.append("\(target) set (\(set.map(optionSQL).joined()))") }
+  if !reset.isEmpty {
+    statements.append("\(target) reset (\(reset.map { SQL(verbatim: $0) }.joined()))")
+  }
+  return statements
+}
+
+private func kindSQL(_ view: View) -> SQL {
+  view.isMaterialized ? "materialized view" : "view"
+}
+
+private func optionName(_ option: String) -> String {
+  String(option.prefix { $0 != "=" })
+}
+
+private func optionSQL(_ option: String) -> SQL {
+  let value = option.drop { $0 != "=" }.dropFirst()
+  return "\(SQL(verbatim: optionName(option))) = \(literal: String(value))"
+}

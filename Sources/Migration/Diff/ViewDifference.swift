@@ -1,0 +1,77 @@
+import CatalogModel
+import CatalogSQL
+import SQLText
+
+/// What tells two views of one name and kind apart, the spelling of their SQL being the same server's.
+struct ViewDifference {
+  /// Other rows or other columns.
+  let isOfQuery: Bool
+  let isOfOptions: Bool
+  /// Of indexes, triggers, grants and comments.
+  let parts: [Change]
+
+  init(from old: View, to new: View) {
+    isOfQuery = old.query != new.query || old.shape != new.shape
+    isOfOptions = old.settings != new.settings
+    parts = changesOfParts(from: old, to: new)
+  }
+
+  var isEmpty: Bool { !isOfQuery && !isOfOptions && parts.isEmpty }
+
+  /// What differs, in words.
+  var words: [String] {
+    var words: [String] = []
+    if isOfQuery { words.append("query") }
+    if isOfOptions { words.append("options") }
+    for part in parts {
+      switch part {
+      case .grants: words.append("grants")
+      case .comment: words.append("comments")
+      default: words.append("\(part.path.kind) \(part.verb.sign)\(part.definition)")
+      }
+    }
+    var seen: Set<String> = []
+    return words.filter { seen.insert($0).inserted }
+  }
+}
+
+/// Indexes, triggers, grants and comments of a view, as changes of their own.
+func changesOfParts(from old: View, to new: View) -> [Change] {
+  var differ = Differ(comparison: .canonical)
+  let name = new.name
+  for pair in match(old.indexes, new.indexes, by: \.name) { differ.diffIndex(pair, of: name) }
+  for pair in match(old.triggers, new.triggers, by: \.name) { differ.diffTrigger(pair, of: name) }
+  differ.diffGrants(on: .table(name), from: old.grants, to: new.grants)
+  differ.recordComment(on: new.path, from: old.comment, to: new.comment)
+  let comments = Dictionary(old.columns.map { ($0.name, $0.comment) }) { first, _ in first }
+  for column in new.columns {
+    differ.recordComment(
+      on: .column(column.name, of: name), from: comments[column.name] ?? nil, to: column.comment)
+  }
+  return differ.diff.changes
+}
+
+extension View {
+  /// The view with nothing hanging on it, as `CREATE VIEW` leaves it.
+  var bare: View {
+    View(name: name, isMaterialized: isMaterialized, query: query, options: options, grants: [])
+  }
+
+  /// Names and types of the columns.
+  fileprivate var shape: [ViewColumn] {
+    columns.map { ViewColumn(name: $0.name, type: $0.type) }
+  }
+
+  /// The options by their meaning: PostgreSQL keeps every spelling of a truth value.
+  var settings: Set<String> {
+    Set(
+      options.map { option in
+        let parts = option.split(separator: "=", maxSplits: 1)
+        switch parts.last?.lowercased() {
+        case "on", "yes", "1", "t", "y": return "\(parts[0])=true"
+        case "off", "no", "0", "f", "n": return "\(parts[0])=false"
+        default: return option
+        }
+      })
+  }
+}

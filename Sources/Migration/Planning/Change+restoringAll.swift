@@ -1,0 +1,23 @@
+import CatalogModel
+
+extension Change {
+  /// The creation of an object together with all that went when it was dropped.
+  var restoringAll: [Change] {
+    switch self {
+    case .table(.create(let table)): creating(Catalog(tables: [table]))
+    case .function(.create(let function)): creating(Catalog(functions: [function]))
+    case .enumType(.create(let type)): creating(Catalog(enums: [type]))
+    case .sequence(.create(let sequence)): creating(Catalog(sequences: [sequence]))
+    case .column(.create(let column), _):
+      column.comment == nil ? [self] : [self, .comment(on: path, from: nil, to: column.comment)]
+    default: [self]
+    }
+  }
+}
+
+/// A bond of a sequence is a change of its own on both ways.
+private func creating(_ catalog: Catalog) -> [Change] {
+  diffCatalogs(from: Catalog(), to: catalog, comparing: .canonical).changes.filter { change in
+    if case .sequenceOwner = change { false } else { true }
+  }
+}

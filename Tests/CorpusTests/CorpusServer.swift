@@ -1,0 +1,58 @@
+import CatalogModel
+import CatalogReader
+import PostgresClient
+import SQLText
+import ScratchServer
+
+/// One server for all cases, with the roles that their scripts may name.
+enum CorpusServer {
+  private static let server = Result {
+    let server = try ScratchServer()
+    try server.connect(to: "postgres").run("create role app_reader; create role app_writer")
+    return server
+  }
+
+  static func get() throws -> ScratchServer { try server.get() }
+}
+
+/// A database of one case.
+struct CorpusDatabase {
+  let name: Identifier
+  private let server: ScratchServer
+
+  init(_ name: Identifier, running script: String) throws {
+    self.name = name
+    server = try CorpusServer.get()
+    try server.createDatabase(name)
+    try server.connect(to: name).run(SQL(verbatim: script))
+  }
+
+  func catalog() throws -> Catalog {
+    try readCatalog(try server.connect(to: name), platform: .postgresql)
+  }
+
+  func dump() throws -> String { try server.dumpSchema(of: name) }
+
+  /// Runs the statements as an operator would, in one transaction.
+  func run(_ statements: [SQL]) throws {
+    let connection = try server.connect(to: name)
+    try connection.run("begin; set local search_path = public")
+    for statement in statements {
+      do {
+        try connection.run(statement)
+      } catch {
+        throw FailedStatement(statement: statement.text, error: error)
+      }
+    }
+    try connection.run("commit")
+  }
+
+  func drop() throws { try server.dropDatabase(name) }
+}
+
+struct FailedStatement: Error, CustomStringConvertible {
+  let statement: String
+  let error: PostgresError
+
+  var description: String { "\(error)\nin: \(statement)" }
+}

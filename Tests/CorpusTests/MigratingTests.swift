@@ -1,0 +1,71 @@
+import CatalogModel
+import Migration
+import SQLText
+import Testing
+
+@Suite struct `Migrating one database to another` {
+  @Test func `finds the cases`() {
+    #expect(MigrationCase.all.count >= 20)
+  }
+
+  /// Both ways, each taken back by its rollback; `pg_dump` looks on.
+  @Test(arguments: MigrationCase.all)
+  func `makes them equal, and leaves nothing to do`(migration: MigrationCase) throws {
+    var failures: [String] = []
+    defer { CorpusTally.record(migration, holds: failures.isEmpty) }
+    do {
+      let before = try CorpusDatabase(
+        Identifier("before_\(migration.number)"), running: try migration.script("before"))
+      let after = try CorpusDatabase(
+        Identifier("after_\(migration.number)"), running: try migration.script("after"))
+      let sides = (try CorpusSide(before), try CorpusSide(after))
+      failures += try attempt("forth", on: before, from: sides.0, to: sides.1)
+      failures += try attempt("back", on: after, from: sides.1, to: sides.0)
+      try before.drop()
+      try after.drop()
+    } catch {
+      failures.append("\(error)")
+    }
+    for failure in failures { Issue.record("\(migration.testDescription): \(failure)") }
+  }
+
+  private func attempt(
+    _ direction: String, on database: CorpusDatabase, from old: CorpusSide, to new: CorpusSide
+  ) throws -> [String] {
+    let diff = diffCatalogs(from: old.catalog, to: new.catalog, comparing: .canonical)
+    let context = PlanContext(standing: old.catalog)
+    let plan = planChanges(diff.changes, context: context)
+    var failures: [String] = []
+    if diff.isEmpty { failures.append("\(direction): the scripts make equal databases") }
+    do {
+      try database.run(plan.steps.flatMap(\.statements))
+      failures += try differences(database, from: new).map { "\(direction): \($0)" }
+      guard plan.steps.allSatisfy({ $0.reversibility.isComplete }) else { return failures }
+      try database.run(rollback(of: plan, context: context).steps.flatMap(\.statements))
+      failures += try differences(database, from: old).map { "\(direction), rollback: \($0)" }
+    } catch {
+      let script = plan.steps.flatMap(\.statements).map(\.text).joined(separator: ";\n")
+      failures.append("\(direction): \(error)\n\(script)")
+    }
+    return failures
+  }
+
+  private func differences(
+    _ database: CorpusDatabase, from wanted: CorpusSide
+  ) throws -> [String] {
+    let found = try CorpusSide(database)
+    var failures: [String] = []
+    if found.ordered != wanted.ordered { failures.append("the catalogs differ") }
+    let rest = diffCatalogs(from: found.catalog, to: wanted.catalog, comparing: .canonical)
+    failures += rest.changes.map { "still to do: \($0.kind) \($0.path): \($0.difference ?? "")" }
+    if let line = found.firstDifference(from: wanted) { failures.append(line) }
+    return failures
+  }
+}
+
+extension Reversibility {
+  /// Whether the shape comes back; rows and values are no part of a schema.
+  fileprivate var isComplete: Bool {
+    if case .irreversible = self { false } else { true }
+  }
+}

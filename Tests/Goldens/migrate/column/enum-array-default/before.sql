@@ -1,0 +1,7 @@
+create type mood as enum ('sad', 'ok');
+create table people (
+  id integer primary key,
+  name text not null,
+  email text,
+  age integer
+);

@@ -1,0 +1,6 @@
+create table people (
+  id integer primary key,
+  name text,
+  email text not null,
+  age integer
+);

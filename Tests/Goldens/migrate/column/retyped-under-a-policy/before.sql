@@ -1,0 +1,8 @@
+create table people (
+  id integer primary key,
+  name text not null,
+  email text,
+  age integer
+);
+alter table people enable row level security;
+create policy p on people using (age > 3);

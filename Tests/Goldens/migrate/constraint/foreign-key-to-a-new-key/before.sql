@@ -1,0 +1,2 @@
+create table a (x integer, y integer);
+create table b (x integer, y integer);

@@ -1,0 +1,7 @@
+create table keep (id integer primary key);
+create table people (
+  id integer primary key,
+  name text not null,
+  email text,
+  age integer
+);

@@ -1,0 +1,8 @@
+create table people (
+  id integer primary key,
+  name text not null,
+  email text,
+  age integer
+);
+alter table people add constraint grown check (age > 1) no inherit;
+alter table people add constraint named check (name <> '') not valid;

@@ -1,0 +1,2 @@
+create table keep (id integer primary key);
+create function f(b integer) returns integer language sql as $$ select b $$;

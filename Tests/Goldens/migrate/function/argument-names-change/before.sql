@@ -1,0 +1,2 @@
+create table keep (id integer primary key);
+create function f(a integer) returns integer language sql as $$ select a $$;

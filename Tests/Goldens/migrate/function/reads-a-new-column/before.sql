@@ -1,0 +1,7 @@
+create table people (
+  id integer primary key,
+  name text not null,
+  email text,
+  age integer
+);
+create function f() returns bigint language sql as $$ select count(name) from people $$;

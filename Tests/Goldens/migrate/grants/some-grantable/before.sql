@@ -1,0 +1,8 @@
+create table people (
+  id integer primary key,
+  name text not null,
+  email text,
+  age integer
+);
+grant select on people to app_reader with grant option;
+grant insert on people to app_reader;

@@ -1,0 +1,1 @@
+create table "T t" ("C c" text);

@@ -1,0 +1,13 @@
+create table people (
+  id integer primary key,
+  name text not null,
+  email text,
+  age integer
+);
+create materialized view ages as select age, count(*) as number from people group by age;
+create unique index ages_age on ages (age);
+grant select on ages to app_reader;
+comment on materialized view ages is 'How many';
+create view few as select age from ages where number < 3;
+create materialized view fewest as select min(age) as age from few;
+create index fewest_age on fewest (age);

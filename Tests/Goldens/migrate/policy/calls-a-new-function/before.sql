@@ -1,0 +1,7 @@
+create table people (
+  id integer primary key,
+  name text not null,
+  email text,
+  age integer
+);
+alter table people enable row level security;

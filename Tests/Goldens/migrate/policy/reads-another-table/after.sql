@@ -1,0 +1,9 @@
+create table keep (id integer primary key);
+create table people (
+  id integer primary key,
+  name text not null,
+  email text,
+  age integer
+);
+alter table people enable row level security;
+create policy p on people using (exists (select from keep k where k.id = people.id));

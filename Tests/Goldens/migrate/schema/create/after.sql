@@ -1,0 +1,3 @@
+create table keep (id integer primary key);
+create schema reports;
+create table reports.t (id integer);

@@ -1,0 +1,7 @@
+create sequence numbers;
+create table people (
+  id integer primary key,
+  name text not null,
+  email text,
+  age integer default nextval('numbers')
+);

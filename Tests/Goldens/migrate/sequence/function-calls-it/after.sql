@@ -1,0 +1,3 @@
+create table keep (id integer primary key);
+create sequence numbers;
+create function next_number() returns bigint language sql as $$ select nextval('numbers') $$;

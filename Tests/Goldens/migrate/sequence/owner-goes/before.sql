@@ -1,0 +1,3 @@
+create table keep (id integer primary key);
+create table items (a integer, b integer);
+create sequence numbers owned by items.a;

@@ -1,0 +1,3 @@
+create table keep (id integer primary key);
+create sequence numbers;
+create view numbered as select nextval('numbers') as number, id from keep;

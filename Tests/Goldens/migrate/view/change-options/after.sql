@@ -1,0 +1,9 @@
+create table people (
+  id integer primary key,
+  name text not null,
+  email text,
+  age integer
+);
+create view adults with (security_invoker = true) as
+select id, name, age from people where age >= 18
+with cascaded check option;

@@ -1,0 +1,6 @@
+create table people (
+  id integer primary key,
+  name text not null,
+  age integer
+);
+create view adults as select * from people;

@@ -1,0 +1,1 @@
+create table rest (id integer);

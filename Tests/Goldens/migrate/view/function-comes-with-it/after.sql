@@ -1,0 +1,8 @@
+create table people (
+  id integer primary key,
+  name text not null,
+  email text,
+  age integer
+);
+create function shout(value text) returns text language sql immutable as $$ select upper(value) $$;
+create view loud as select id, shout(name) as name from people;

@@ -1,0 +1,7 @@
+create table people (
+  id integer primary key,
+  name text not null,
+  email text,
+  age integer
+);
+create view adults as select id, name from people;

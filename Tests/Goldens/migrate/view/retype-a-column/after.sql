@@ -1,0 +1,7 @@
+create table people (
+  id integer primary key,
+  name text not null,
+  email text,
+  age integer
+);
+create view ages as select id, age::text as age from people;

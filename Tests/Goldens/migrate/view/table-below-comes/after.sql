@@ -1,0 +1,16 @@
+create table people (
+  id integer primary key,
+  name text not null,
+  email text,
+  age integer
+);
+create table orders (
+  id integer primary key,
+  person_id integer not null references people (id),
+  total numeric(10,2) not null,
+  placed_at timestamptz not null default now()
+);
+create view totals as
+select p.id, p.name, sum(o.total) as total
+from people p left join orders o on o.person_id = p.id
+group by p.id;
