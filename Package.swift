@@ -97,7 +97,8 @@ let package = Package(
       dependencies: [
         "CatalogReader", "ScratchServer", "PostgresClient", "CatalogModel", "SQLText",
       ]),
-    .testTarget(name: "MarkdownTreeTests", dependencies: ["MarkdownTree", "Diagnostics"]),
+    .testTarget(
+      name: "MarkdownTreeTests", dependencies: ["TestSupport", "MarkdownTree", "Diagnostics"]),
   ]
 )
 
