@@ -43,6 +43,8 @@ let package = Package(
 
     // The stages.
     .target(
+      name: "CatalogLint", dependencies: ["SQLGrammar", "CatalogModel", "SQLText", "Diagnostics"]),
+    .target(
       name: "SpecFormat",
       dependencies: [
         "MarkdownTree", "SQLGrammar", "CatalogModel", "SQLText", "Diagnostics",
@@ -59,7 +61,7 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: [
-        "SpecFormat", "Migration", "CatalogModel", "SQLText", "Diagnostics",
+        "SpecFormat", "CatalogLint", "Migration", "CatalogModel", "SQLText", "Diagnostics",
       ]),
 
     // Where the specification meets the database.
@@ -67,7 +69,8 @@ let package = Package(
       name: "VitalSpecCommand",
       dependencies: [
         "Reporting", "Migration", "ScratchServer", "CatalogReader", "CatalogSQL", "SpecFormat",
-        "SQLGrammar", "PostgresClient", "MarkdownTree", "CatalogModel", "SQLText", "Diagnostics",
+        "CatalogLint", "SQLGrammar", "PostgresClient", "MarkdownTree", "CatalogModel", "SQLText",
+        "Diagnostics",
         arguments, "Yams",
       ]),
     .executableTarget(name: "vital-spec", dependencies: ["VitalSpecCommand", arguments]),
@@ -79,8 +82,8 @@ let package = Package(
     .testTarget(
       name: "SpecFormatTests",
       dependencies: [
-        "TestSupport", "SpecFormat", "Reporting", "Migration", "CatalogModel", "SQLText",
-        "Diagnostics",
+        "TestSupport", "SpecFormat", "CatalogLint", "Reporting", "Migration", "CatalogModel",
+        "SQLText", "Diagnostics",
       ]),
     .testTarget(
       name: "MigrationTests",
@@ -96,6 +99,12 @@ let package = Package(
       name: "CatalogReaderTests",
       dependencies: [
         "CatalogReader", "ScratchServer", "PostgresClient", "CatalogModel", "SQLText",
+      ]),
+    .testTarget(
+      name: "SpecSQLTests",
+      dependencies: [
+        "SpecFormat", "Migration", "CatalogReader", "ScratchServer", "PostgresClient",
+        "CatalogModel", "SQLText", "Diagnostics",
       ]),
     .testTarget(
       name: "MarkdownTreeTests", dependencies: ["TestSupport", "MarkdownTree", "Diagnostics"]),

@@ -24,8 +24,8 @@ package struct Column: Hashable, Sendable {
 package enum ColumnValue: Hashable, Sendable {
   case none
   case `default`(Expression)
-  /// GENERATED ALWAYS AS (…) STORED.
-  case generated(Expression)
+  /// GENERATED ALWAYS AS (…) STORED; `nil` where an author says that it is computed and not how.
+  case generated(Expression?)
   case identity(Identity)
 
   package enum Identity: String, Codable, Sendable {

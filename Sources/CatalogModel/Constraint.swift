@@ -3,10 +3,12 @@ package import SQLText
 package struct Constraint: Hashable, Sendable {
   package var name: Identifier
   package var rule: ConstraintRule
+  package var comment: String?
 
-  package init(name: Identifier, rule: ConstraintRule) {
+  package init(name: Identifier, rule: ConstraintRule, comment: String? = nil) {
     self.name = name
     self.rule = rule
+    self.comment = comment
   }
 }
 

@@ -25,4 +25,37 @@ package enum Platform: String, Codable, CaseIterable, Sendable {
     case .postgresql: []
     }
   }
+
+  /// Schemas whose tables and functions the platform's web interface offers to its roles.
+  package var apiSchemas: Set<Identifier> {
+    switch self {
+    case .supabase: ["public"]
+    case .postgresql: []
+    }
+  }
+
+  /// The role of a request that nobody has signed.
+  package var anonymousRole: Identifier? {
+    switch self {
+    case .supabase: "anon"
+    case .postgresql: nil
+    }
+  }
+
+  /// Roles that row security does not hold.
+  package var rolesAboveRowSecurity: Set<Identifier> {
+    switch self {
+    case .supabase: ["service_role"]
+    case .postgresql: []
+    }
+  }
+
+  /// Functions of the platform that tell who asks, and answer the same throughout a statement.
+  package var sessionFunctions: Set<QualifiedName> {
+    switch self {
+    case .supabase:
+      Set(["uid", "jwt", "role", "email"].map { QualifiedName(schema: "auth", Identifier($0)) })
+    case .postgresql: []
+    }
+  }
 }

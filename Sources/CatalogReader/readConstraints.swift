@@ -12,7 +12,8 @@ func readConstraints(
       \(.columnNames("c.conkey", of: "c.conrelid")), pg_get_expr(c.conbin, c.conrelid),
       fn.nspname, f.relname, \(.columnNames("c.confkey", of: "c.confrelid")),
       c.confdeltype, c.confupdtype,
-      case when not meaning.is_plain then pg_get_constraintdef(c.oid) end
+      case when not meaning.is_plain then pg_get_constraintdef(c.oid) end,
+      obj_description(c.oid, 'pg_constraint')
     from pg_constraint c
     left join pg_index i on i.indexrelid = c.conindid
     left join pg_class ic on ic.oid = c.conindid
@@ -22,7 +23,7 @@ func readConstraints(
     where c.contype in ('p', 'u', 'c', 'f', 'x') and \(scope.holds(table: "c.conrelid"))
     """)
   return try groupByObject(rows) { row throws(PostgresError) in
-    Constraint(name: try row.identifier(1), rule: try rule(row))
+    Constraint(name: try row.identifier(1), rule: try rule(row), comment: row[12])
   }
 }
 

@@ -20,7 +20,8 @@ package func defineColumnType(_ column: Column) -> SQL {
   switch column.value {
   case .none: break
   case .default(let value): sql += " default \(value.sql)"
-  case .generated(let value): sql += " generated always as (\(value.sql)) stored"
+  case .generated(let value?): sql += " generated always as (\(value.sql)) stored"
+  case .generated(nil): break
   case .identity(let identity):
     sql += " generated \(SQL(verbatim: identity.rawValue)) as identity"
   }

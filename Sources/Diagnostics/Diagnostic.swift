@@ -9,6 +9,8 @@ package struct Diagnostic: Hashable, Sendable {
   package let help: String?
   /// The cure where it is mechanical: what `check --fix` writes.
   package let fix: Fix?
+  /// The rule's own, unless the project sets another level.
+  package private(set) var severity: Severity
 
   package init(
     _ rule: Rule, at range: SourceRange, _ summary: String, notes: [Note] = [],
@@ -20,9 +22,14 @@ package struct Diagnostic: Hashable, Sendable {
     self.notes = notes
     self.help = help
     self.fix = fix
+    self.severity = rule.severity
   }
 
-  package var severity: Severity { rule.severity }
+  package func with(_ severity: Severity) -> Diagnostic {
+    var diagnostic = self
+    diagnostic.severity = severity
+    return diagnostic
+  }
 
   /// A second place that explains the first.
   package struct Note: Hashable, Sendable {
@@ -49,14 +56,19 @@ extension Diagnostic {
   }
 }
 
-/// The findings of a run, each kept once.
+/// The findings of a run, each kept once and as severe as the project holds its rule to be.
 package struct DiagnosticBag: Sendable {
   private var found: Set<Diagnostic> = []
+  private let severities: Severities
 
-  package init() {}
+  package init(severities: Severities = Severities()) {
+    self.severities = severities
+  }
 
+  /// Leaves out what is about a rule that is off.
   package mutating func add(_ diagnostic: Diagnostic) {
-    found.insert(diagnostic)
+    guard let severity = severities.severity(of: diagnostic.rule) else { return }
+    found.insert(diagnostic.with(severity))
   }
 
   package mutating func add(

@@ -29,8 +29,8 @@ private func noteJSON(_ note: Diagnostic.Note) -> JSONValue {
 
 private func fixJSON(_ fix: Diagnostic.Fix) -> JSONValue {
   [
-    "line": .int(fix.range.line), "column": .int(fix.range.column),
-    "endLine": .int(fix.range.end.line), "endColumn": .int(fix.range.end.column),
-    "replacement": .string(fix.replacement),
+    "file": .string(fix.range.file), "line": .int(fix.range.line),
+    "column": .int(fix.range.column), "endLine": .int(fix.range.end.line),
+    "endColumn": .int(fix.range.end.column), "replacement": .string(fix.replacement),
   ]
 }

@@ -19,6 +19,14 @@ package indirect enum NormalForm: Hashable, Sendable {
     }
   }
 
+  /// What is cast, where a cast is outermost: that on a default is to the type of its column.
+  package var withoutCast: NormalForm {
+    guard case .call(let name, let parts) = self, name.hasPrefix("cast "), parts.count == 1 else {
+      return self
+    }
+    return parts[0]
+  }
+
   private var isColumn: Bool {
     if case .column = self { true } else { false }
   }

@@ -10,7 +10,7 @@ import SpecFormat
 
 /// The map of the tool. Each arrow is one function:
 ///
-///     [SourceFile] ──readSpec──▶ SpecDocument ──lower──▶ DesiredCatalog ─┐
+///     [SourceFile] ──readSpec──▶ SpecDocument ──lower──▶ DesiredCatalog ─┐ (lintSpecification judges it)
 ///     database ──readCatalog──▶ Catalog ──restrict──▶ Catalog (current)  ├─diffCatalogs─▶ CatalogDiff
 ///                                                                        ┘
 ///     CatalogDiff ──planChanges──▶ Plan ──renderScript──▶ SQL
@@ -23,12 +23,17 @@ struct Pipeline {
 
   /// Reads a specification; what is wrong with it is in the result.
   func readSpecification(_ paths: [String]) throws(InputError) -> ReadSpec {
-    var bag = DiagnosticBag()
+    var bag = DiagnosticBag(severities: project.configuration.severities)
     let files = try loadSpecFiles(paths, project: project)
     let document = readSpec(files, into: &bag)
     let desired = lower(document, into: &bag)
-    return ReadSpec(
-      files: files, context: SpecContext(document: document, desired: desired), diagnostics: bag)
+    let context = SpecContext(document: document, desired: desired)
+    // What was misread would be judged by what is left of it.
+    if !bag.hasErrors {
+      lintSpecification(
+        context, files: files, platform: project.configuration.platform, today: today(), into: &bag)
+    }
+    return ReadSpec(files: files, context: context, diagnostics: bag)
   }
 
   /// The gap between a catalog and what a specification asks for, within what the specification names.
@@ -80,7 +85,9 @@ struct Gap {
 func restrict(_ catalog: Catalog, to desired: DesiredCatalog) -> Catalog {
   let tables = Set(desired.catalog.tables.map(\.name))
   let functions = Set(desired.catalog.functions.map(\.signature.name))
+  let enums = Set(desired.catalog.enums.map(\.name))
   return Catalog(
+    enums: catalog.enums.filter { enums.contains($0.name) },
     tables: catalog.tables.filter { tables.contains($0.name) },
     functions: catalog.functions.filter { functions.contains($0.signature.name) })
 }

@@ -11,6 +11,7 @@ package struct VitalSpec: ParsableCommand {
 
       EXAMPLES
         vital-spec check       what is wrong in the specification
+        vital-spec fmt         write its fields in one form
         vital-spec diff        what the catalog lacks of it
         vital-spec generate    write migrations, rollback, verification, coverage
         vital-spec verify      prove the migrations on a throw-away server
@@ -22,7 +23,8 @@ package struct VitalSpec: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      CheckCommand.self, ModelCommand.self, DiffCommand.self, GenerateCommand.self,
+      CheckCommand.self, FormatCommand.self, ModelCommand.self, DiffCommand.self,
+      GenerateCommand.self,
       CoverageCommand.self, VerifyCommand.self, SnapshotCommand.self, ExplainCommand.self,
     ])
 

@@ -24,6 +24,10 @@ struct GoldenSpec: CustomTestStringConvertible, Sendable {
   func path(_ file: String) -> String {
     Repository.path("Tests/Goldens/spec/\(name)/\(file)")
   }
+
+  func file(_ name: String) throws -> SourceFile {
+    SourceFile(path: name, bytes: [UInt8](try Data(contentsOf: URL(filePath: path(name)))))
+  }
 }
 
 @Suite struct `Reading a specification` {
@@ -33,8 +37,7 @@ struct GoldenSpec: CustomTestStringConvertible, Sendable {
 
   @Test(arguments: GoldenSpec.all)
   func `gives the model, the diagnostics and the SQL of its golden`(golden: GoldenSpec) throws {
-    let bytes = [UInt8](try Data(contentsOf: URL(filePath: golden.path("input.md"))))
-    let file = SourceFile(path: "input.md", bytes: bytes)
+    let file = try golden.file("input.md")
     var bag = DiagnosticBag()
     let document = readSpec([file], into: &bag)
     let desired = lower(document, into: &bag)

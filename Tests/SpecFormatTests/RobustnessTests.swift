@@ -27,7 +27,12 @@ struct SeededGenerator: RandomNumberGenerator {
     "| Field | Type | Rules |\n|---|---|---|\n", "| `a` | integer | 0–9 |\n", "| `b` | text[] |\n",
     "| a | b | c | d |\n",
     "```sql\ncreate function f() returns int language sql as $$ 1 $$;\n```\n",
-    "```sql\nselect\n", "**Policies**:\n\n- `p` for all to `r`: `true`\n", "> ", "- ", "`", "|",
+    "```sql\nselect\n", "```sql\ncreate table t (a int default 1, check (a > 0), é text);\n```\n",
+    "> ```sql\n> alter table t add b int unique, drop c;\n> create index on t (a, (b));\n> ```\n",
+    "```sql\ncreate type e as enum ('x'); create policy p on t using (a); comment on table t is 'c';\n```\n",
+    "```sql\n\\d t\n```\n",
+    "```sql\ngrant all on t, u to r; create table u (a e, a e, like t);\n```\n",
+    "**Policies**:\n\n- `p` for all to `r`: `true`\n", "> ", "- ", "`", "|",
     "\\|",
     "**", "\n", "\r\n", "\t", "é", "🙂", "\u{0}", "\u{FEFF}", "**Status**: existing\n",
   ]

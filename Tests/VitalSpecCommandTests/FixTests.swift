@@ -8,6 +8,8 @@ private let faulty = """
 
   ### `notes`
 
+  **Primary key**: `id`
+
   | Field | Typ |
   |---|---|
   | `id` | uuuid |
@@ -101,7 +103,8 @@ private let faulty = """
     #expect(
       findings.map { $0["fix"] } == [
         .object([
-          "line": .number(line), "column": 13, "endLine": .number(line), "endColumn": 18,
+          "file": "specs/notes.md", "line": .number(line), "column": 13, "endLine": .number(line),
+          "endColumn": 18,
           "replacement": "uuid",
         ]), .null,
       ])

@@ -39,7 +39,8 @@ import Testing
   }
 
   @Test func `of the model gives null for a type that nobody gave`() throws {
-    let result = try Workbench(notes + "| `name` | | |\n").run("model", "--format", "json")
+    let spec = notes + "| `name` | | |\n\n**Primary key**: `id`\n"
+    let result = try Workbench(spec).run("model", "--format", "json")
     #expect(result.status == 0)
     let model = try JSON(parsing: result.output)
     let table = model["sections"]?.elements.first?["tables"]?.elements.first
@@ -111,7 +112,8 @@ import Testing
   }
 
   @Test func `of a check has its findings`() throws {
-    let good = try Workbench(library).run("check", "--format", "json")
+    let keyed = notes + "\n**Primary key**: `id`\n"
+    let good = try Workbench(keyed).run("check", "--format", "json")
     #expect(good.status == 0)
     #expect(try JSON(parsing: good.output)["diagnostics"] == [])
     let bad = try Workbench(notes + "| `id` | uuuid | |\n").run("check", "--format", "json")

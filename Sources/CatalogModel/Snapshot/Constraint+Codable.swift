@@ -2,7 +2,7 @@ import SQLText
 
 extension Constraint: Codable {
   private enum CodingKeys: String, CodingKey {
-    case name, primaryKey, unique, check, foreignKey, definition
+    case name, primaryKey, unique, check, foreignKey, definition, comment
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -15,13 +15,15 @@ extension Constraint: Codable {
     case .foreignKey(let key): try container.encode(key, forKey: .foreignKey)
     case .other(let definition): try container.encode(definition, forKey: .definition)
     }
+    try container.encodeIfPresent(comment, forKey: .comment)
   }
 
   package init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
       name: try container.decode(Identifier.self, forKey: .name),
-      rule: try Self.decodeRule(container))
+      rule: try Self.decodeRule(container),
+      comment: try container.decodeIfPresent(String.self, forKey: .comment))
   }
 
   private static func decodeRule(

@@ -16,6 +16,11 @@ package func adoptUnstated(_ desired: Catalog, from current: Catalog) -> Catalog
     result.functions[position].grants = result.functions[position].grants ?? function.grants
     result.functions[position].comment = result.functions[position].comment ?? function.comment
   }
+  let enums = Dictionary(uniqueKeysWithValues: current.enums.map { ($0.name, $0) })
+  for position in result.enums.indices {
+    guard let type = enums[result.enums[position].name] else { continue }
+    result.enums[position].comment = result.enums[position].comment ?? type.comment
+  }
   return result
 }
 
@@ -26,8 +31,13 @@ private func adopt(_ table: inout Table, from current: Table) {
   for position in table.columns.indices {
     guard let column = columns[table.columns[position].name] else { continue }
     table.columns[position].type = table.columns[position].type ?? column.type
+    if table.columns[position].value == .generated(nil), case .generated = column.value {
+      table.columns[position].value = column.value
+    }
     table.columns[position].comment = table.columns[position].comment ?? column.comment
   }
+  adoptComments(
+    &table.constraints, from: current.constraints, name: \.name, comment: \.comment)
   adoptComments(&table.indexes, from: current.indexes, name: \.name, comment: \.comment)
   adoptComments(&table.policies, from: current.policies, name: \.name, comment: \.comment)
   adoptComments(&table.triggers, from: current.triggers, name: \.name, comment: \.comment)

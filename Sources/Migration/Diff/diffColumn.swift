@@ -35,12 +35,3 @@ extension ExpressionComparison {
     return left.isPlain && right.isPlain ? .different : .unknown
   }
 }
-
-extension NormalForm {
-  fileprivate var withoutCast: NormalForm {
-    guard case .call(let name, let parts) = self, name.hasPrefix("cast "), parts.count == 1 else {
-      return self
-    }
-    return parts[0]
-  }
-}

@@ -5,11 +5,16 @@ import SQLGrammar
 
 extension Differ {
   mutating func diffFunction(_ pair: Pair<Function>) {
+    let comparison = comparison
     record(pair, as: Change.function) { old, new in
       var shape = new
       shape.grants = old.grants
       shape.comment = old.comment
-      return (shape == old).sameness
+      guard shape != old, comparison == .asWritten, old.arguments.contains(" DEFAULT "),
+        new.arguments.contains(" DEFAULT ")
+      else { return (shape == old).sameness }
+      shape.arguments = old.arguments
+      return shape == old ? .unknown : .different
     }
     switch pair {
     case .removed: break

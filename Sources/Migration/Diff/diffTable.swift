@@ -21,6 +21,10 @@ extension Differ {
       for column in new.columns {
         recordComment(on: .column(column.name, of: name), from: nil, to: column.comment)
       }
+      for constraint in new.constraints {
+        recordComment(
+          on: .constraint(constraint.name, of: name), from: nil, to: constraint.comment)
+      }
     } else {
       for pair in match(old.columns, new.columns, by: \.name) { diffColumn(pair, of: name) }
       for pair in match(old.constraints, new.constraints, by: \.name) {

@@ -25,7 +25,8 @@ struct Requirements {
   mutating func add(_ column: Column) {
     add(column.type)
     switch column.value {
-    case .default(let value), .generated(let value): add(value)
+    case .default(let value): add(value)
+    case .generated(let value): value.map { add($0) }
     case .none, .identity: break
     }
   }

@@ -24,6 +24,7 @@ package func measureCoverage(
       for table in section.tables.compactMap({ tables[$0.name] }) {
         items += judge.items(of: table, spec: spec)
       }
+      items += spec.enums(of: section).map { judge.item(of: $0, spec: spec) }
       for function in spec.desired.catalog.functions
       where section.functions.contains(where: {
         QualifiedName(parsing: $0.name) == function.signature.name
@@ -92,6 +93,11 @@ private struct Judge {
     }
     if table.grants != nil { items.append(grants(on: path, isMissing: isMissing, spec: spec)) }
     return items + (surplus[path] ?? []).map { surplusItem($0, spec: spec) }
+  }
+
+  func item(of type: EnumType, spec: SpecContext) -> CoverageItem {
+    let path = ObjectPath.enumType(type.name)
+    return item(path, expected: type.definition, isMissing: isCreated(path), spec: spec)
   }
 
   func items(of function: Function, spec: SpecContext) -> [CoverageItem] {

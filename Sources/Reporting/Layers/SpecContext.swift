@@ -30,6 +30,13 @@ package struct SpecContext: Sendable {
       ? "\(module.title): \(section.title)" : section.heading
   }
 
+  /// The types that the section specifies.
+  package func enums(of section: SpecSection) -> [EnumType] {
+    desired.catalog.enums.filter { type in
+      self.section(of: .enumType(type.name))?.range == section.range
+    }
+  }
+
   package func section(of path: ObjectPath) -> SpecSection? {
     provenance(of: path).map { document.modules[$0.module].sections[$0.section] }
   }

@@ -12,7 +12,7 @@ package func modelJSON(_ spec: SpecContext, diagnostics: [Diagnostic]) -> JSONVa
   for module in spec.document.modules {
     for section in module.sections {
       sections.append(
-        sectionJSON(section, module: module, tables: tables, provenance: spec.desired.provenance))
+        sectionJSON(section, module: module, tables: tables, spec: spec))
     }
   }
   return [
@@ -24,18 +24,28 @@ package func modelJSON(_ spec: SpecContext, diagnostics: [Diagnostic]) -> JSONVa
 
 private func sectionJSON(
   _ section: SpecSection, module: SpecModule, tables: [QualifiedName: Table],
-  provenance: [ObjectPath: Provenance]
+  spec: SpecContext
 ) -> JSONValue {
-  [
+  let provenance = spec.desired.provenance
+  return [
     "number": JSONValue(section.number),
     "title": .string(section.title),
+    "status": JSONValue(section.status?.value.rawValue),
     "module": .string(module.title),
     "migration": JSONValue(module.migration?.value),
     "file": .string(section.range.file),
     "line": .int(section.range.line),
     "tables": .array(
       section.tables.compactMap { spec in
-        tables[spec.name].map { tableJSON($0, at: spec.range, provenance: provenance) }
+        tables[spec.name].map { tableJSON($0, spec: spec, provenance: provenance) }
+      }),
+    "enums": .array(
+      spec.enums(of: section).map {
+        [
+          "name": .string($0.name.name.name), "schema": .string($0.name.schema.name),
+          "values": JSONValue($0.values),
+          "line": JSONValue(provenance[.enumType($0.name)]?.range.line),
+        ]
       }),
     "functions": .array(
       section.functions.map { ["name": .string($0.name), "line": .int($0.range.line)] }),
@@ -43,12 +53,13 @@ private func sectionJSON(
 }
 
 private func tableJSON(
-  _ table: Table, at range: SourceRange, provenance: [ObjectPath: Provenance]
+  _ table: Table, spec: SpecTable, provenance: [ObjectPath: Provenance]
 ) -> JSONValue {
   var primaryKey: [Identifier] = []
   var unique: [JSONValue] = []
   var checks: [JSONValue] = []
   var foreignKeys: [JSONValue] = []
+  let former = formerNames(in: spec.body)
   for constraint in table.constraints {
     switch constraint.rule {
     case .primaryKey(let columns): primaryKey = columns
@@ -63,11 +74,16 @@ private func tableJSON(
     "name": .string(table.name.name.name),
     "schema": .string(table.name.schema.name),
     "purpose": JSONValue(table.comment),
-    "file": .string(range.file),
-    "line": .int(range.line),
+    "file": .string(spec.range.file),
+    "line": .int(spec.range.line),
+    "status": JSONValue(spec.body.status?.value.rawValue),
+    "was": JSONValue(spec.body.was?.value.description),
+    "waivers": .array(spec.body.waivers.map(waiverJSON)),
     "fields": .array(
       table.columns.map { column in
-        fieldJSON(column, at: provenance[.column(column.name, of: table.name)]?.range)
+        fieldJSON(
+          column, was: former[column.name],
+          at: provenance[.column(column.name, of: table.name)]?.range)
       }),
     "primaryKey": JSONValue(primaryKey.map(\.name)),
     "unique": .array(unique),
@@ -79,7 +95,21 @@ private func tableJSON(
   ]
 }
 
-private func fieldJSON(_ column: Column, at range: SourceRange?) -> JSONValue {
+private func waiverJSON(_ waiver: Waiver) -> JSONValue {
+  [
+    "code": JSONValue(waiver.code), "reason": .string(waiver.reason),
+    "until": .string(waiver.until), "line": .int(waiver.range.line),
+  ]
+}
+
+/// The names that fields had, by the names that they have.
+private func formerNames(in body: SpecBody) -> [Identifier: String] {
+  var names: [Identifier: String] = [:]
+  for case .field(let field) in body.entries { names[field.name.value] = field.was?.text }
+  return names
+}
+
+private func fieldJSON(_ column: Column, was: String?, at range: SourceRange?) -> JSONValue {
   var value: String?
   if case .default(let expression) = column.value { value = expression.text }
   return [
@@ -88,6 +118,7 @@ private func fieldJSON(_ column: Column, at range: SourceRange?) -> JSONValue {
     "nullable": .bool(column.isNullable),
     "default": JSONValue(value),
     "description": JSONValue(column.comment),
+    "was": JSONValue(was),
     "line": JSONValue(range?.line),
   ]
 }

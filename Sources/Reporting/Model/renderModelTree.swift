@@ -14,6 +14,9 @@ package func renderModelTree(_ spec: SpecContext) -> String {
     for section in module.sections {
       text += "  \(section.heading)  \(section.range.file):\(section.range.line)\n"
       for table in section.tables.compactMap({ tables[$0.name] }) { text += tree(table) }
+      for type in spec.enums(of: section) {
+        text += "    enum \(type.name.brief)  \(type.definition)\n"
+      }
       for function in section.functions { text += "    function \(function.name)\n" }
     }
   }

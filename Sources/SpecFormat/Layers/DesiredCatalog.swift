@@ -15,6 +15,8 @@ package struct DesiredCatalog: Sendable {
 /// The place of an object in the specification.
 package struct Provenance: Hashable, Sendable {
   package let range: SourceRange
+  /// Where a column's type stands, if one piece of text says it.
+  package let typeRange: SourceRange?
   /// Positions in the document: of the module, and of the section within it.
   package let module: Int
   package let section: Int

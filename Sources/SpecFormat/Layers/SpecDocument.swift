@@ -7,6 +7,8 @@ package struct SpecDocument: Sendable {
   package var modules: [SpecModule] = []
   package var groups: [FieldGroup] = []
   package var existing: [Placed<QualifiedName>] = []
+  /// Rows of lists that lead to the documents of tables.
+  package var listed: [ListedTable] = []
 
   package var sections: [SpecSection] { modules.flatMap(\.sections) }
 
@@ -23,6 +25,9 @@ package struct SpecModule: Sendable {
   /// The file name of its migration, where the author gave one.
   package var migration: Placed<String>?
   package var sections: [SpecSection] = []
+  package var statedTables: [StatedCount] = []
+  /// Made for tables that stand under no heading of a module.
+  package var isImplicit = false
 
   /// The name of the module's files: as its author gave it, else made of its title.
   package var fileName: String {
@@ -38,11 +43,23 @@ package struct SpecSection: Sendable {
   package var range: SourceRange
   package var tables: [SpecTable] = []
   package var functions: [SpecFunction] = []
+  /// Blocks that stand under no table or function.
+  package var sql: [SpecSQL] = []
+  package var statedTables: [StatedCount] = []
+  package var status: Placed<Status>?
+  /// Numbered by the word 'Section', and not only by the numbers that all headings of a document carry.
+  package var isNumberStated = false
 
   /// How reports and generated files name the section.
   package var heading: String {
     number.map { "Section \($0): \(title)" } ?? title
   }
+}
+
+/// A row of a list that leads to the document of a table, with the number of columns that it states.
+package struct ListedTable: Sendable {
+  package let name: Placed<QualifiedName>
+  package let statedFields: StatedCount?
 }
 
 /// Something an author wrote, and where.

@@ -18,13 +18,23 @@ package struct FieldGroup: Sendable {
 /// What stands under the heading of a table or a field group, each list in the author's order.
 package struct SpecBody: Sendable {
   package var purpose: SpecText?
+  /// The purpose stands behind its key, and is not the first paragraph that happens to be there.
+  package var statesPurpose = false
   package var entries: [Entry] = []
   package var primaryKey: SpecText?
   package var unique: [SpecText] = []
+  package var checks: [SpecText] = []
+  package var foreignKeys: [SpecText] = []
   package var indexes: [SpecText] = []
   package var policies: [SpecText] = []
   package var grants: [SpecText] = []
   package var sql: [SpecSQL] = []
+  package var status: Placed<Status>?
+  /// The table's former name.
+  package var was: Placed<QualifiedName>?
+  package var waivers: [Waiver] = []
+  /// How many fields the author says there are.
+  package var statedFields: [StatedCount] = []
 
   /// A field, or the place at which the fields of a group stand.
   package enum Entry: Sendable {
@@ -33,25 +43,13 @@ package struct SpecBody: Sendable {
   }
 }
 
-/// A row of a field table; a cell that is empty or has no column is `nil`.
-package struct SpecField: Sendable {
-  package var name: Placed<Identifier>
-  package var type: SpecText?
-  package var required: SpecText?
-  package var nullable: SpecText?
-  package var `default`: SpecText?
-  package var rules: SpecText?
-  package var references: SpecText?
-  package var description: SpecText?
-}
-
 /// A function under a heading of its own, its SQL not yet read.
 package struct SpecFunction: Sendable {
   package var name: String
   package var range: SourceRange
   package var purpose: SpecText?
   package var sql: [SpecSQL] = []
-  /// SQL is there that could not be read, and has been reported.
+  /// SQL is there, read or reported, and nothing is missing.
   package var hasUnreadSQL = false
   package var execute: SpecText?
 }

@@ -35,10 +35,17 @@ extension SpecText {
   }
 
   func split(separator: Character) -> [SpecText] {
+    split { $0 == separator }
+  }
+
+  /// Splits outside code; a line break is a newline.
+  func split(at isSeparator: (Character) -> Bool) -> [SpecText] {
     let text = joined
+    guard text.contains(where: isSeparator) else { return spans.isEmpty ? [] : [self] }
+    let code = codeStretches
     var parts: [SpecText] = []
     var start = text.startIndex
-    for index in text.indices where text[index] == separator {
+    for index in text.indices where isSeparator(text[index]) && !code.contains(index) {
       parts.append(slice(start..<index))
       start = text.index(after: index)
     }
@@ -46,29 +53,93 @@ extension SpecText {
     return parts.filter { !$0.spans.isEmpty }
   }
 
-  /// The parts between dashes, and after a colon at the beginning.
-  func segments() -> [SpecText] {
+  /// The parts of `joined` between dashes, and after a colon at the beginning.
+  func segments() -> [Range<String.Index>] {
+    let text = joined
+    var parts: [Range<String.Index>] = []
+    var start = text.startIndex
+    for mark in text.indices where isDash(at: mark, in: text) {
+      parts.append(start..<mark)
+      start = text.index(after: mark)
+    }
+    parts.append(start..<text.endIndex)
+    return parts.map { part in
+      let start = text[part].firstIndex { !$0.isWhitespace && $0 != ":" } ?? part.upperBound
+      return start..<part.upperBound
+    }.filter { !$0.isEmpty }
+  }
+
+  /// The text behind words and a colon or the like; `nil` where it does not begin with them.
+  func dropping(words: [String]) -> SpecText? {
+    let text = joined
+    var scanner = TextScanner(text)
+    for word in words where !scanner.takeWord(word) { return nil }
+    _ = scanner.take(oneOf: [":", "=", "→", "->"])
+    return slice(scanner.rest.startIndex..<text.endIndex)
+  }
+
+  /// The text behind a word that a colon must follow.
+  func dropping(word: String, colon: Bool) -> SpecText? {
+    hasColon(after: [word]) ? dropping(words: [word]) : nil
+  }
+
+  /// Whether the text begins with the words and a colon.
+  func hasColon(after words: [String]) -> Bool {
+    var scanner = TextScanner(joined)
+    for word in words where !scanner.takeWord(word) { return false }
+    return scanner.take(":")
+  }
+
+  func dropping(mark: String) -> SpecText? {
+    let text = joined
+    var scanner = TextScanner(text)
+    guard scanner.take(mark) else { return nil }
+    return slice(scanner.rest.startIndex..<text.endIndex)
+  }
+
+  /// The text inside parentheses that stand around the whole of it.
+  var withoutParentheses: SpecText {
+    let text = joined
+    guard text.hasPrefix("("),
+      closingParenthesis(in: text, from: text.startIndex)
+        == text.index(text.endIndex, offsetBy: -1, limitedBy: text.startIndex)
+    else { return self }
+    return slice(text.index(after: text.startIndex)..<text.index(before: text.endIndex))
+  }
+
+  /// Sentences, and what stands in parentheses.
+  func sentences() -> [SpecText] {
     let text = joined
     var parts: [SpecText] = []
     var start = text.startIndex
-    for mark in text.indices where isDash(at: mark, in: text) {
-      parts.append(slice(start..<mark))
-      start = text.index(after: mark)
+    for index in text.indices where "();".contains(text[index]) || isStop(at: index, in: text) {
+      parts.append(slice(start..<index))
+      start = text.index(after: index)
     }
     parts.append(slice(start..<text.endIndex))
-    return parts.map { part in
-      part.joined.hasPrefix(":")
-        ? part.slice(part.joined.index(after: part.joined.startIndex)..<part.joined.endIndex) : part
-    }.filter { !$0.spans.isEmpty }
+    return parts.filter { !$0.spans.isEmpty }
   }
 
-  /// The text behind a word and its colon; `nil` where it does not begin with the word.
-  func dropping(word: String) -> SpecText? {
+  /// The stretches of `joined` that are code.
+  var codeStretches: IndexStretches {
+    var stretches = IndexStretches()
     let text = joined
-    var scanner = TextScanner(text)
-    guard scanner.takeWord(word) else { return nil }
-    _ = scanner.take(oneOf: [":", "=", "→", "->"])
-    return slice(scanner.rest.startIndex..<text.endIndex)
+    var offset = 0
+    for span in spans {
+      let length = span.text.utf8.count
+      if span.isCode {
+        let start = text.utf8.index(text.startIndex, offsetBy: offset)
+        stretches.ranges.append(start..<text.utf8.index(start, offsetBy: length))
+      }
+      offset += length
+    }
+    return stretches
+  }
+
+  private func isStop(at index: String.Index, in text: String) -> Bool {
+    guard text[index] == "." else { return false }
+    let next = text.index(after: index)
+    return next == text.endIndex || text[next] == " "
   }
 
   private func isDash(at index: String.Index, in text: String) -> Bool {
@@ -77,6 +148,26 @@ extension SpecText {
     let isAfterSpace = index == text.startIndex || text[text.index(before: index)] == " "
     return isAfterSpace && next < text.endIndex && text[next] == " "
   }
+}
+
+/// Stretches of one text.
+struct IndexStretches {
+  var ranges: [Range<String.Index>] = []
+
+  func contains(_ index: String.Index) -> Bool {
+    ranges.contains { $0.contains(index) }
+  }
+}
+
+/// Where the parenthesis at `open` is closed.
+func closingParenthesis(in text: String, from open: String.Index) -> String.Index? {
+  var depth = 0
+  for index in text[open...].indices {
+    if text[index] == "(" { depth += 1 }
+    if text[index] == ")" { depth -= 1 }
+    if depth == 0 { return index }
+  }
+  return nil
 }
 
 extension SpecSpan {

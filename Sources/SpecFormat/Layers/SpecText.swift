@@ -1,5 +1,5 @@
 package import Diagnostics
-package import MarkdownTree
+import MarkdownTree
 
 /// A stretch of inline text: a cell, a list item, or what follows a `**Key**:`.
 package struct SpecText: Sendable {
@@ -20,7 +20,7 @@ package struct SpecText: Sendable {
   }
 }
 
-/// Text that looks the same throughout; a line break is a space.
+/// Text that looks the same throughout; a line break is a newline.
 package struct SpecSpan: Hashable, Sendable {
   package var text: String
   package let isCode: Bool
@@ -29,7 +29,7 @@ package struct SpecSpan: Hashable, Sendable {
   package private(set) var range: SourceRange
 
   init(_ span: InlineSpan, in file: SourceFile) {
-    text = span.kind == .lineBreak ? " " : span.text
+    text = span.text
     isCode = span.kind == .code
     isStrong = span.isStrong
     isLineBreak = span.kind == .lineBreak
@@ -63,28 +63,6 @@ extension SpecText {
   init(_ bytes: Range<Int>, in file: SourceFile) {
     self.init(
       spans: scanInlines(bytes, in: file).map { SpecSpan($0, in: file) }, range: file.range(bytes))
-  }
-}
-
-/// A fenced block of SQL; offsets in its text lead back to the Markdown.
-package struct SpecSQL: Sendable {
-  package let block: CodeBlock
-  package let range: SourceRange
-  private let file: SourceFile
-
-  init(block: CodeBlock, bytes: Range<Int>, file: SourceFile) {
-    self.block = block
-    self.range = file.range(bytes)
-    self.file = file
-  }
-
-  package var text: String { block.text }
-
-  /// The place in the Markdown of a stretch of the block's text.
-  func range(ofTextBytes bytes: Range<Int>) -> SourceRange {
-    let start = block.offset(ofTextByte: bytes.lowerBound)
-    let end = block.offset(ofTextByte: bytes.upperBound)
-    return file.range(start..<max(start, end))
   }
 }
 

@@ -6,11 +6,17 @@ extension Lowering {
   /// A reference leads to a table that is specified or exists, and to fields that a specified one has.
   func checkReferences(into bag: inout DiagnosticBag) {
     let tables = Dictionary(desired.catalog.tables.map { ($0.name, $0) }) { first, _ in first }
+    let deprecated = Set(
+      document.sections.flatMap(\.tables).filter { $0.body.status?.value == .deprecated }
+        .map(\.name))
     for table in desired.catalog.tables {
       for constraint in table.constraints {
         let path = ObjectPath.constraint(constraint.name, of: table.name)
         guard case .foreignKey(let key) = constraint.rule, let place = desired.provenance[path]
         else { continue }
+        if deprecated.contains(key.target), !deprecated.contains(table.name) {
+          reportDeprecated(key, at: place.range, into: &bag)
+        }
         if let target = tables[key.target] {
           checkColumns(of: key, in: target, at: place.range, cell: references[path], into: &bag)
         } else if !desired.existing.contains(key.target) {
@@ -18,6 +24,15 @@ extension Lowering {
         }
       }
     }
+  }
+
+  private func reportDeprecated(
+    _ key: ForeignKey, at range: SourceRange, into bag: inout DiagnosticBag
+  ) {
+    bag.add(
+      .deprecatedReference, at: range,
+      "'\(key.columns.first?.name ?? "")' refers to '\(key.target.brief)', which is deprecated",
+      help: "refer to what takes its place, or deprecate this table too")
   }
 
   private func checkColumns(

@@ -20,6 +20,14 @@ struct Lowering {
   var texts = RepeatedTexts()
   /// The cells that foreign keys come from.
   var references: [ObjectPath: SpecText] = [:]
+  /// References of which only the table is stated: another statement may say the rest.
+  var openReferences: Set<ObjectPath> = []
+  var facts = SQLFacts()
+  /// Indexes whose names stand in the Markdown.
+  var namedIndexes: Set<Identifier> = []
+  /// Where the comments and grants are stated that SQL may state too.
+  var commentPlaces: [ObjectPath: SourceRange] = [:]
+  var grantPlaces: [String: SourceRange] = [:]
   var place = (module: 0, section: 0)
   var order = 0
 
@@ -36,7 +44,11 @@ struct Lowering {
     checkSections(into: &bag)
     checkMigrations(into: &bag)
     var tables: [QualifiedName: SourceRange] = [:]
-    for existing in document.existing { _ = relationNames.take(existing.value.name) }
+    for existing in document.existing {
+      _ = relationNames.take(existing.value.name, in: existing.value.schema)
+    }
+    forEachSection { lowering, section in lowering.collectSQL(of: section, into: &bag) }
+    texts.userTypes = Set(desired.catalog.enums.map(\.name))
     forEachSection { lowering, section in
       for table in section.tables { lowering.reserve(table, in: &tables, into: &bag) }
     }
@@ -46,9 +58,17 @@ struct Lowering {
       }
       for function in section.functions { lowering.lowerFunction(function, into: &bag) }
     }
+    checkStrayFacts(tables: Set(tables.keys), into: &bag)
+    mergeIndexes(into: &bag)
+    resolveReferences()
+    applyComments(into: &bag)
+    applyGrants(into: &bag)
     checkReferences(into: &bag)
+    checkTableCounts(into: &bag)
+    checkListedTables(into: &bag)
     desired.catalog = Catalog(
-      tables: desired.catalog.tables, functions: desired.catalog.functions)
+      enums: desired.catalog.enums, tables: desired.catalog.tables,
+      functions: desired.catalog.functions)
   }
 
   private mutating func forEachSection(_ body: (inout Lowering, SpecSection) -> Void) {
@@ -71,15 +91,17 @@ struct Lowering {
         help: "describe the table in one section")
     } else {
       tables[table.name] = table.range
-      _ = relationNames.take(table.name.name)
+      _ = relationNames.take(table.name.name, in: table.name.schema)
     }
   }
 
   /// Remembers where an object comes from.
-  mutating func note(_ path: ObjectPath, at range: SourceRange) {
+  mutating func note(_ path: ObjectPath, at range: SourceRange, type: SpecText? = nil) {
     order += 1
+    let spans = type?.spans ?? []
     desired.provenance[path] = Provenance(
-      range: range, module: place.module, section: place.section, order: order)
+      range: range, typeRange: spans.count == 1 ? spans[0].range : nil, module: place.module,
+      section: place.section, order: order)
   }
 }
 

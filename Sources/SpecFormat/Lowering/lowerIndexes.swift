@@ -32,7 +32,7 @@ extension Lowering {
     _ draft: IndexDraft, to table: inout Table, at text: SpecText, bag: inout DiagnosticBag
   ) {
     guard checkColumns(text, draft.columns, of: table, bag: &bag) else { return }
-    if let name = draft.name, !relationNames.take(name) {
+    if let name = draft.name, !relationNames.take(name, in: table.name.schema) {
       bag.add(
         .duplicateName, at: text.range, "another table, index or key is called '\(name)'",
         help: "give it another name")
@@ -40,7 +40,8 @@ extension Lowering {
     }
     let words =
       draft.searchLanguage == nil ? draft.columns.map(\.name).joined(separator: "_") : "search"
-    let name = draft.name ?? relationNames.choose(table.name.name.name, words, "idx")
+    let name =
+      draft.name ?? relationNames.choose(table.name.name.name, words, "idx", in: table.name.schema)
     table.indexes.append(
       Index(
         name: name, method: draft.method, isUnique: draft.isUnique, keys: draft.keys,

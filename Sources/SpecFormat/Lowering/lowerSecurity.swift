@@ -31,6 +31,7 @@ extension Lowering {
           help: "write 'select, insert to `role`'")
         continue
       }
+      grantPlaces[table.name.brief] = grantPlaces[table.name.brief] ?? text.range
       table.grants = merge(table.grants ?? [], grants)
     }
   }
@@ -46,69 +47,5 @@ extension Lowering {
     var byRole: [Identifier: Set<Privilege>] = [:]
     for grant in left + right { byRole[grant.role, default: []].formUnion(grant.privileges) }
     return byRole.map { Grant(role: $0.key, privileges: $0.value) }.sorted()
-  }
-
-  mutating func lowerTriggers(
-    _ body: SpecBody, into table: inout Table, bag: inout DiagnosticBag
-  ) {
-    for definition in body.sql.flatMap({ readSQL($0, into: &bag) ?? [] }) {
-      guard case .trigger(let trigger, let target) = definition.value, target == table.name else {
-        bag.add(
-          .unreadStatement, at: definition.range.firstLine,
-          "the statement is about something other than '\(table.name.brief)'",
-          help: "put it under the heading of its own object")
-        continue
-      }
-      guard !table.triggers.contains(where: { $0.name == trigger.name }) else {
-        bag.add(
-          .duplicateName, at: definition.range.firstLine,
-          "two triggers are called '\(trigger.name)'", help: "give one of them another name")
-        continue
-      }
-      table.triggers.append(trigger)
-      note(.trigger(trigger.name, of: table.name), at: definition.range)
-    }
-  }
-
-  mutating func lowerFunction(_ spec: SpecFunction, into bag: inout DiagnosticBag) {
-    let blocks = spec.sql.map { readSQL($0, into: &bag) }
-    var isDefined = spec.hasUnreadSQL || blocks.contains { $0 == nil }
-    for definition in blocks.flatMap({ $0 ?? [] }) {
-      guard case .function(var function) = definition.value,
-        function.signature.name == QualifiedName(parsing: spec.name)
-      else {
-        bag.add(
-          .unreadStatement, at: definition.range.firstLine,
-          "the statement is about something other than '\(spec.name)'",
-          help: "put it under the heading of its own object")
-        continue
-      }
-      isDefined = true
-      function.comment = spec.purpose?.text
-      function.grants = lowerExecute(spec, into: &bag)
-      let path = ObjectPath.function(function.signature)
-      guard desired.provenance[path] == nil else {
-        bag.add(
-          .duplicateName, at: spec.range, "'\(function.signature.brief)' is described twice",
-          help: "describe the function once")
-        continue
-      }
-      desired.catalog.functions.append(function)
-      note(path, at: spec.range)
-    }
-    if !isDefined {
-      bag.add(
-        .missingFunction, at: spec.range, "no SQL below defines '\(spec.name)'",
-        help: "add a block of SQL with 'create function'")
-    }
-  }
-
-  private func lowerExecute(_ spec: SpecFunction, into bag: inout DiagnosticBag) -> [Grant]? {
-    guard let text = spec.execute else { return nil }
-    if let grants = readExecute(text) { return grants.sorted() }
-    bag.add(
-      .unreadableGrant, at: text.range, "'\(text.text)' names nobody who may execute the function",
-      help: "list roles in code, or write 'nobody'")
-    return nil
   }
 }

@@ -6,17 +6,30 @@ extension Lowering {
   mutating func lowerTable(_ spec: SpecTable, into bag: inout DiagnosticBag) {
     var table = Table(name: spec.name, comment: spec.body.purpose?.text)
     note(.table(spec.name), at: spec.range)
-    if spec.body.entries.isEmpty {
+    if spec.body.statesPurpose {
+      commentPlaces[.table(spec.name)] = spec.body.purpose?.range
+    }
+    let found = facts.tables[spec.name] ?? []
+    let columns = foldColumns(found, of: spec.name, into: &bag)
+    if spec.body.entries.isEmpty, columns.isEmpty {
       bag.add(
         .emptyTable, at: spec.range, "no field of '\(spec.name.brief)' is listed",
         help: "list the fields, or remove the heading")
     }
-    let included = lowerEntries(spec, into: &table, bag: &bag)
+    let (fields, included) = lowerEntries(spec, columns, into: &table, bag: &bag)
     let bodies = [spec.body] + included.map(\.body)
-    lowerKeys(bodies, into: &table, bag: &bag)
+    mergeColumns(columns, fields: fields, into: &table, bag: &bag)
+    lowerKeys(bodies, fields: fields, into: &table, bag: &bag)
+    lowerChecks(bodies, fields: fields, into: &table, bag: &bag)
+    lowerReferences(bodies, fields: fields, into: &table, bag: &bag)
+    mergeConstraints(found, into: &table, bag: &bag)
     lowerIndexes(spec.body, included: included, into: &table, bag: &bag)
+    namedIndexes.formUnion(bodies.flatMap(\.indexes).compactMap { readIndex($0)?.name })
     for body in bodies { lowerSecurity(body, into: &table, bag: &bag) }
-    lowerTriggers(spec.body, into: &table, bag: &bag)
+    mergeAttachments(found, into: &table, bag: &bag)
+    for stated in spec.body.statedFields {
+      checkCount(stated, of: table.columns.count, "field", in: "'\(spec.name.brief)'", into: &bag)
+    }
     desired.catalog.tables.append(
       Table(
         name: table.name, columns: table.columns, constraints: table.constraints,
@@ -24,16 +37,20 @@ extension Lowering {
         triggers: table.triggers, grants: table.grants, comment: table.comment))
   }
 
-  /// Adds the fields in their order, those of a group where it is included; returns the groups.
+  /// Adds the fields in their order, those of a group where it is included; returns them and the groups.
   private mutating func lowerEntries(
-    _ spec: SpecTable, into table: inout Table, bag: inout DiagnosticBag
-  ) -> [FieldGroup] {
+    _ spec: SpecTable, _ columns: [Placed<SQLColumn>], into table: inout Table,
+    bag: inout DiagnosticBag
+  ) -> (fields: [PlacedField], included: [FieldGroup]) {
+    let types = Dictionary(columns.map { ($0.value.name, $0.value.type) }) { $1 }
     var seen: [Identifier: SourceRange] = [:]
+    var fields: [PlacedField] = []
     var included: [FieldGroup] = []
     for entry in spec.body.entries {
       switch entry {
       case .field(let field):
-        lowerField(field, at: field.name.range, into: &table, seen: &seen, bag: &bag)
+        let placed = PlacedField(field: field, range: field.name.range, column: table.columns.count)
+        if lowerField(placed, types, into: &table, seen: &seen, bag: &bag) { fields.append(placed) }
       case .include(let text):
         for name in text.text.split(at: ",") {
           guard let group = groups[name.lowercased()] else {
@@ -47,67 +64,48 @@ extension Lowering {
           }
           included.append(group)
           for case .field(let field) in group.body.entries {
-            lowerField(field, at: text.range, into: &table, seen: &seen, bag: &bag)
+            let placed = PlacedField(field: field, range: text.range, column: table.columns.count)
+            if lowerField(placed, types, into: &table, seen: &seen, bag: &bag) {
+              fields.append(placed)
+            }
           }
         }
       }
     }
-    return included
+    return (fields, included)
   }
 
   private mutating func lowerField(
-    _ field: SpecField, at range: SourceRange, into table: inout Table,
+    _ placed: PlacedField, _ types: [Identifier: ColumnType?], into table: inout Table,
     seen: inout [Identifier: SourceRange], bag: inout DiagnosticBag
-  ) {
-    let name = field.name.value
+  ) -> Bool {
+    let name = placed.field.name.value
     if let first = seen[name] {
       bag.add(
-        .duplicateField, at: range, "'\(name)' is listed twice in '\(table.name.brief)'",
+        .duplicateField, at: placed.range, "'\(name)' is listed twice in '\(table.name.brief)'",
         notes: [.init("it is first listed here", at: first)],
         help: "rename or remove one of the two")
-      return
+      return false
     }
-    seen[name] = range
-    let column = readColumn(field, texts: &texts, into: &bag)
+    seen[name] = placed.range
+    let column = readColumn(
+      placed.field, orType: types[name] ?? nil, texts: &texts, into: &bag)
     table.columns.append(column)
-    note(.column(name, of: table.name), at: range)
-    addConditions(of: field, on: column, to: &table, bag: &bag)
-    addReference(of: field, to: &table, at: range, bag: &bag)
+    commentPlaces[.column(name, of: table.name)] = placed.field.description?.range
+    note(.column(name, of: table.name), at: placed.range, type: placed.field.types.first)
+    return true
   }
 
-  private mutating func addConditions(
-    of field: SpecField, on column: Column, to table: inout Table, bag: inout DiagnosticBag
+  func checkCount(
+    _ stated: StatedCount, of found: Int, _ noun: String, in place: String,
+    into bag: inout DiagnosticBag
   ) {
-    guard let cell = field.rules else { return }
-    guard let rules = texts.rules(in: cell.text) else {
-      bag.add(
-        .unreadableRule, at: cell.range, "'\(cell.text)' cannot become a rule",
-        help: "write a list of values, a range '1–10', a bound '>= 0' or 'subset of a, b'")
-      return
-    }
-    for rule in rules {
-      let condition = rule.condition(on: column)
-      let constraint = Constraint(
-        name: objectName(
-          table.name.name.name, column.name.name, condition == nil ? "key" : "check"),
-        rule: condition.map { .check($0) } ?? .unique([column.name]))
-      add(constraint, to: &table, at: cell.range, bag: &bag)
-    }
-  }
-
-  private mutating func addReference(
-    of field: SpecField, to table: inout Table, at range: SourceRange, bag: inout DiagnosticBag
-  ) {
-    guard let cell = field.references else { return }
-    guard let key = readReference(cell, from: field.name.value) else {
-      bag.add(
-        .unreadableReference, at: cell.range, "'\(cell.text)' names no table and column",
-        help: "write '`table(column)`', and 'on delete …' after it")
-      return
-    }
-    let name = objectName(table.name.name.name, field.name.value.name, "fkey")
-    references[.constraint(name, of: table.name)] = cell
-    add(Constraint(name: name, rule: .foreignKey(key)), to: &table, at: cell.range, bag: &bag)
+    guard stated.count != found else { return }
+    let actual = "\(found) \(noun)\(found == 1 ? "" : "s")"
+    bag.add(
+      .countMismatch, at: stated.range, "\(stated.count) are stated, and \(place) has \(actual)",
+      help: "correct the number, or what it counts",
+      fix: Diagnostic.Fix(replacing: stated.range, with: String(found)))
   }
 
   mutating func add(
@@ -121,6 +119,14 @@ extension Lowering {
       return
     }
     table.constraints.append(constraint)
+    _ = relationNames.take(constraint.name, in: table.name.schema, as: .constraint)
     note(.constraint(constraint.name, of: table.name), at: range)
   }
+}
+
+/// A field of a table, the place that asks for it there, and the position of its column.
+struct PlacedField {
+  let field: SpecField
+  let range: SourceRange
+  let column: Int
 }

@@ -15,21 +15,42 @@ func objectName(_ first: String, _ second: String, _ suffix: String) -> Identifi
 
 /// Hands out names that are not taken yet, numbering the later of two as PostgreSQL does.
 struct NameChooser {
-  private var taken: Set<Identifier> = []
+  private var relations: Set<QualifiedName> = []
+  private var constraints: Set<QualifiedName> = []
 
-  mutating func choose(_ first: String, _ second: String, _ suffix: String) -> Identifier {
+  /// What a name must differ from: tables and indexes, constraints, or both for a key, which has an index.
+  enum Kind {
+    case relation, constraint, key
+  }
+
+  mutating func choose(
+    _ first: String, _ second: String, _ suffix: String, in schema: Identifier = "public",
+    as kind: Kind = .relation
+  ) -> Identifier {
     var name = objectName(first, second, suffix)
     var number = 0
-    while !taken.insert(name).inserted {
+    while !take(name, in: schema, as: kind) {
       number += 1
       name = objectName(first, second, "\(suffix)\(number)")
     }
     return name
   }
 
-  /// Reserves a name that an author chose.
-  mutating func take(_ name: Identifier) -> Bool {
-    taken.insert(name).inserted
+  /// Reserves a name; false where it is taken.
+  mutating func take(
+    _ name: Identifier, in schema: Identifier = "public", as kind: Kind = .relation
+  ) -> Bool {
+    let name = QualifiedName(schema: schema, name)
+    let isFree =
+      switch kind {
+      case .relation: !relations.contains(name)
+      case .constraint: !constraints.contains(name)
+      case .key: !relations.contains(name) && !constraints.contains(name)
+      }
+    guard isFree else { return false }
+    if kind != .constraint { relations.insert(name) }
+    if kind != .relation { constraints.insert(name) }
+    return true
   }
 }
 

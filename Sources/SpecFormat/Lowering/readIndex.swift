@@ -30,7 +30,9 @@ func readIndex(_ text: SpecText) -> IndexDraft? {
       }
       continue
     }
-    let words = span.text.lowercased().unicodeScalars.split { $0 == " " || $0 == "," }
+    let words = span.text.lowercased().unicodeScalars.split {
+      $0.properties.isWhitespace || $0 == ","
+    }
     for word in words.map(String.init) {
       switch word {
       case "on": draft.nameBeforeOn()

@@ -1,51 +1,69 @@
 import CatalogModel
+import SQLGrammar
 import SQLText
 
-/// What a `Rules` cell says of a field's values.
-enum FieldRule {
+/// What a field's rules say of its values.
+enum FieldRule: Equatable {
   case values([String])
   case subset([String])
   case bounds([Bound])
+  /// SQL that names the field.
+  case condition(String)
   case unique
 
-  struct Bound {
+  struct Bound: Equatable {
     let comparison: String
     let number: String
   }
 }
 
-/// Reads the rules of a cell, separated by semicolons; `nil` where one is not understood.
-func readRules(_ text: String) -> [FieldRule]? {
+/// Reads rules, apart by semicolons or on lines of their own; `nil` where one is not understood.
+func readRules(_ text: SpecText) -> [FieldRule]? {
+  let lines = text.split { $0 == ";" || $0.isNewline }
+  if let rules = readAll(lines), rules.count(where: \.isList) < 2 { return rules }
+  return readAll(text.split(at: { $0 == ";" }))
+}
+
+private func readAll(_ parts: [SpecText]) -> [FieldRule]? {
   var rules: [FieldRule] = []
-  for part in text.split(at: ";") {
+  for part in parts {
     guard let rule = readRule(part) else { return nil }
     rules.append(rule)
   }
   return rules
 }
 
-private func readRule(_ text: String) -> FieldRule? {
-  if text.lowercased() == "unique" { return .unique }
-  var scanner = TextScanner(text)
-  if scanner.takeWord("subset"), scanner.takeWord("of") {
-    _ = scanner.take(":")
-    return .subset(splitList(scanner.rest))
+private func readRule(_ text: SpecText) -> FieldRule? {
+  let words = text.text
+  if words.lowercased() == "unique" { return .unique }
+  if let bounds = readRange(words) ?? readBounds(words) { return .bounds(bounds) }
+  if let values = text.dropping(words: ["subset", "of"]) { return .subset(readValues(values)) }
+  for opening in [["enum"], ["values"], ["one", "of"], ["allowed", "values"], ["allowed"]] {
+    if let values = text.dropping(words: opening),
+      opening.count > 1 || text.hasColon(after: opening)
+    {
+      return .values(readValues(values))
+    }
   }
-  if let bounds = readRange(text) ?? readBounds(text) { return .bounds(bounds) }
-  scanner = TextScanner(text)
-  if scanner.takeWord("enum") || scanner.takeWord("values"), scanner.take(":") {
-    return .values(splitList(scanner.rest))
+  if let condition = text.dropping(words: ["check"]) {
+    return readRule(condition.withoutParentheses)
   }
-  if scanner.takeWord("one"), scanner.takeWord("of") {
-    _ = scanner.take(":")
-    return .values(splitList(scanner.rest))
-  }
-  let values = splitList(text[...])
+  if let condition = readCondition(words) { return condition }
+  let values = readValues(text)
   return values.count > 1 && values.allSatisfy(isValue) ? .values(values) : nil
 }
 
+/// SQL that is a condition on some column.
+private func readCondition(_ text: String) -> FieldRule? {
+  guard text.utf8.contains(where: { " (<>=~".utf8.contains($0) }),
+    text.contains(where: { "(<>=~".contains($0) }) || text.lowercased().contains(" is "),
+    let form = normalForm(of: text), form.isCondition, !form.columns.isEmpty
+  else { return nil }
+  return .condition(text)
+}
+
 /// `0–24`, `1-10`, `-1 to 10`
-private func readRange(_ text: String) -> [FieldRule.Bound]? {
+func readRange(_ text: String) -> [FieldRule.Bound]? {
   var scanner = TextScanner(text)
   guard let low = scanner.takeNumber(),
     scanner.take(oneOf: ["–", "—", "-", "to ", "..."]) != nil || scanner.take(".."),
@@ -68,21 +86,22 @@ private func readBounds(_ text: String) -> [FieldRule.Bound]? {
   return scanner.isAtEnd ? bounds : nil
 }
 
-private func splitList(_ text: Substring) -> [String] {
-  text.split(at: ",").filter { !$0.isEmpty }
-}
-
 /// A value in prose would have more words than one that a column holds.
 private func isValue(_ text: String) -> Bool {
   text.utf8.split(separator: UInt8(ascii: " ")).count <= 4
 }
 
 extension FieldRule {
+  var isList: Bool {
+    if case .values = self { true } else { false }
+  }
+
   /// The condition that the rule puts on a column; `nil` for a key.
   func condition(on column: Column) -> Expression? {
     let name: SQL = "\(column.name)"
     switch self {
     case .unique: return nil
+    case .condition(let text): return Expression(text)
     case .values(let values):
       return Expression("\(name.text) in (\(constants(values, type: column.type).text))")
     case .subset(let values):

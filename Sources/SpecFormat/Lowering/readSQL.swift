@@ -3,12 +3,6 @@ import Diagnostics
 import SQLGrammar
 import SQLText
 
-/// A definition found in a block of SQL.
-enum SQLDefinition {
-  case function(Function)
-  case trigger(Trigger, on: QualifiedName)
-}
-
 /// Reads each statement of a block; what is wrong is reported at its line in the Markdown. `nil` where the
 /// block does not parse.
 func readSQL(_ sql: SpecSQL, into bag: inout DiagnosticBag) -> [Placed<SQLDefinition>]? {
@@ -16,67 +10,81 @@ func readSQL(_ sql: SpecSQL, into bag: inout DiagnosticBag) -> [Placed<SQLDefini
   do {
     statements = try parseSQL(sql.text)
   } catch {
-    let end = min(error.offset + 1, sql.text.utf8.count)
-    bag.add(
-      .sqlError, at: sql.range(ofTextBytes: min(error.offset, end)..<end), error.message,
-      help: "correct the SQL; it is read by the grammar of PostgreSQL 15")
+    report(error, in: sql, into: &bag)
     return nil
   }
-  return statements.compactMap { statement in
-    let range = sql.range(ofTextBytes: statement.bytes)
-    do throws(UnreadStatement) {
-      return Placed(try readDefinition(statement), at: range)
-    } catch {
-      bag.add(
-        .unreadStatement, at: range.firstLine, error.reason,
-        help: "specify the object in another form, or take the statement out")
-      return nil
+  let tokens = scanTokens(sql.text)
+  return statements.flatMap { statement in
+    var reader = StatementReader(statement, of: sql, tokens: tokens)
+    let definitions = readDefinitions(statement, &reader)
+    for clause in reader.unread {
+      bag.add(clause.rule, at: clause.range, clause.reason, help: clause.help)
     }
+    return definitions
   }
 }
 
-/// The kinds of those statements that define something.
-func definitionKinds(in text: String) throws(SyntaxError) -> [String] {
-  let data = [
-    "SelectStmt", "InsertStmt", "UpdateStmt", "DeleteStmt", "TransactionStmt", "VariableSetStmt",
-    "ExplainStmt",
-  ]
-  return try parseSQL(text).map(\.kind).filter { !data.contains($0) }
-}
-
-/// Why a statement that the grammar accepts cannot be specified.
-struct UnreadStatement: Error {
-  let reason: String
-}
-
-private func readDefinition(_ statement: Statement) throws(UnreadStatement) -> SQLDefinition {
+private func readDefinitions(
+  _ statement: Statement, _ reader: inout StatementReader
+) -> [Placed<SQLDefinition>] {
+  let body = statement.body
   switch statement.kind {
-  case "CreateFunctionStmt": return .function(try readFunction(statement.body))
-  case "CreateTrigStmt":
-    let (trigger, table) = try readTrigger(statement.body)
-    return .trigger(trigger, on: table)
+  case "CreateStmt": return reader.readCreateTable(body)
+  case "AlterTableStmt": return reader.readAlterTable(body)
+  case "IndexStmt": return reader.readCreateIndex(body)
+  case "CreatePolicyStmt": return reader.readCreatePolicy(body)
+  case "CreateTrigStmt": return reader.readTrigger(body)
+  case "CreateEnumStmt": return [reader.readCreateEnum(body)]
+  case "CreateFunctionStmt": return reader.readFunction(body).map { [$0] } ?? []
+  case "CommentStmt": return reader.readComment(body)
+  case "GrantStmt": return reader.readGrant(body)
+  case let kind where isNoSchema(kind, body): return []
   default:
-    throw UnreadStatement(reason: "a statement of this kind is not read from a specification")
+    reader.refuse(
+      "a statement of this kind is not read from a specification", at: nil,
+      help: "specify the object in another form, or take the statement out")
+    return []
   }
 }
 
-func qualifiedName(_ names: [String]) -> QualifiedName {
-  let name = Identifier(names.last ?? "")
-  return names.count > 1
-    ? QualifiedName(schema: Identifier(names[names.count - 2]), name) : QualifiedName(name)
+/// Whether a statement works with rows or with the session, and defines nothing.
+func isNoSchema(_ kind: String, _ body: SyntaxNode) -> Bool {
+  kind == "SelectStmt" ? body["intoClause"].isNull : sessionStatements.contains(kind)
 }
 
-func relationName(_ node: SyntaxNode) -> QualifiedName {
-  qualifiedName([node["schemaname"].string, node["relname"].string].compactMap(\.self))
+private let sessionStatements: Set<String> = [
+  "InsertStmt", "UpdateStmt", "DeleteStmt", "MergeStmt", "TruncateStmt", "TransactionStmt",
+  "VariableSetStmt", "VariableShowStmt", "ExplainStmt", "VacuumStmt", "LockStmt", "PrepareStmt",
+  "ExecuteStmt", "DeallocateStmt", "DiscardStmt", "ListenStmt", "NotifyStmt", "UnlistenStmt",
+  "RefreshMatViewStmt", "ReindexStmt", "ClusterStmt", "CheckPointStmt",
+]
+
+/// A block that PostgreSQL's grammar refuses; what psql alone understands is called by its name.
+private func report(_ error: SyntaxError, in sql: SpecSQL, into bag: inout DiagnosticBag) {
+  let utf8 = sql.text.utf8
+  let end = min(error.offset + 1, utf8.count)
+  let start = min(error.offset, end)
+  let range = sql.range(ofTextBytes: start..<end)
+  let before = String(decoding: utf8.prefix(start), as: UTF8.self).lowercased()
+  if let copy = before.lastRange(of: "copy "), before[copy.upperBound...].contains("from stdin") {
+    bag.add(
+      .sqlError, at: range, "rows for COPY are read by psql, and are not SQL",
+      help: "take the rows out, or keep them in a file of their own")
+  } else if utf8.dropFirst(start).first == UInt8(ascii: "\\") {
+    let command = String(decoding: utf8.dropFirst(start).prefix { $0 > 0x20 }, as: UTF8.self)
+    bag.add(
+      .sqlError, at: range, "'\(command)' is a command of psql, and not SQL",
+      help: "take the command out")
+  } else {
+    bag.add(
+      .sqlError, at: range, error.message,
+      help: "correct the SQL; it is read by the grammar of PostgreSQL 15")
+  }
 }
 
-/// The type as the server prints it; a name that is no built-in type stays as it is.
-func readType(_ node: SyntaxNode) -> ColumnType {
-  let names = node["names"].names.filter { $0 != "pg_catalog" }
-  let modifiers = node["typmods"].elements.compactMap { $0["A_Const"]["ival"]["ival"].int }
-  let suffix = modifiers.isEmpty ? "" : "(\(modifiers.map(String.init).joined(separator: ",")))"
-  let brackets = String(repeating: "[]", count: node["arrayBounds"].elements.count)
-  let spelled = names.joined(separator: ".") + suffix + brackets
-  return ColumnType(parsing: spelled)
-    ?? ColumnType(canonical: qualifiedName(names).brief + suffix + brackets)
+extension String {
+  /// The last place of a short text in a longer one.
+  fileprivate func lastRange(of part: String) -> Range<String.Index>? {
+    ranges(of: part).last
+  }
 }

@@ -3,36 +3,36 @@ import SQLText
 /// What a heading opens.
 enum HeadingKind {
   case module(String)
-  case section(number: Int, title: String)
+  case section(SectionHeading)
   case group(String)
   case function(String)
   case table(QualifiedName)
-  case prose
+  /// One lower-case word: a table if fields follow, else a word.
+  case maybeTable(QualifiedName)
+  case prose(SectionHeading)
+}
+
+/// A heading's title, the number before it, and the table that it names in parentheses.
+struct SectionHeading {
+  var number: Int?
+  var title: String
+  var table: QualifiedName?
 }
 
 func classifyHeading(_ heading: SpecText) -> HeadingKind {
   let title = heading.text
   if let name = moduleTitle(title) { return .module(name) }
+  if let section = sectionHeading(heading) { return .section(section) }
   var scanner = TextScanner(title)
-  if scanner.takeWord("section"), let number = scanner.takeNumber().flatMap(Int.init),
-    scanner.take(oneOf: [":", ".", "–", "—", "-"]) != nil, !scanner.isAtEnd
-  {
-    return .section(number: number, title: String(scanner.rest))
-  }
-  scanner = TextScanner(title)
   if scanner.takeWord("field"), scanner.takeWord("group"), scanner.take(":"), !scanner.isAtEnd {
     return .group(String(scanner.rest))
   }
-  let codes = heading.codes.map(\.value)
-  guard codes.count == 1, let code = codes.first else { return .prose }
-  let words = title.lowercased()
-  if words.hasPrefix("function ") || words.hasPrefix("trigger function ") {
-    return .function(code)
+  if let name = functionName(heading) { return .function(name) }
+  switch tableName(in: heading) {
+  case .certain(let name): return .table(name)
+  case .possible(let name): return .maybeTable(name)
+  case .none: return .prose(numberedTitle(title))
   }
-  if words == code.lowercased() || words.hasPrefix("table "), isName(code) {
-    return .table(QualifiedName(parsing: code))
-  }
-  return .prose
 }
 
 /// `Time Perspectives (Sections 57–59)` without what stands in parentheses.
@@ -44,13 +44,29 @@ private func moduleTitle(_ title: String) -> String? {
   return title[..<open].trimmingWhitespace
 }
 
-/// Whether the text can name a table: letters, digits and underscores, at most a schema before it.
-private func isName(_ text: String) -> Bool {
-  if text.contains("\"") { return true }
-  let parts = text.split(separator: ".", omittingEmptySubsequences: false)
-  return parts.count <= 2
-    && parts.allSatisfy { part in
-      guard let first = part.first, first.isLetter || first == "_" else { return false }
-      return part.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "$" }
-    }
+/// `Section 57: Week in the Life Of`, which may name its table in parentheses.
+private func sectionHeading(_ heading: SpecText) -> SectionHeading? {
+  var scanner = TextScanner(heading.text)
+  guard scanner.takeWord("section"), let number = scanner.takeNumber().flatMap(Int.init),
+    scanner.take(oneOf: [":", ".", "–", "—", "-"]) != nil, !scanner.isAtEnd
+  else { return nil }
+  let title = String(scanner.rest)
+  return SectionHeading(number: number, title: title, table: parenthesizedTable(heading))
+}
+
+/// `2. Junction tables`; a number with parts, as in `2.4`, numbers no section.
+private func numberedTitle(_ title: String) -> SectionHeading {
+  var scanner = TextScanner(title)
+  guard let number = scanner.takeNumber().flatMap(Int.init), number >= 0,
+    scanner.take(oneOf: [".", ")", ":"]) != nil, !scanner.isAtEnd
+  else { return SectionHeading(number: nil, title: title) }
+  return SectionHeading(number: number, title: String(scanner.rest))
+}
+
+private func functionName(_ heading: SpecText) -> String? {
+  let codes = heading.codes
+  guard codes.count == 1 else { return nil }
+  var scanner = TextScanner(heading.text)
+  _ = scanner.takeWord("trigger")
+  return scanner.takeWord("function") ? codes[0].value : nil
 }

@@ -1,115 +1,86 @@
-import Diagnostics
 import SQLText
 
-/// Reads a list item that describes fields: `` `name` (text, NOT NULL, default: 'a') - CHECK: a, b ``, or
-/// names alone, `name, other_name`. `nil` where the item describes none.
+/// Reads a list item that describes fields: `` `name` (text, NOT NULL, default: 'a') - CHECK: a, b ``,
+/// `name: text, required`, `id uuid primary key`, or names alone, `name, other_name`. `nil` where the item
+/// describes none.
 func readFieldItem(_ item: SpecText) -> [SpecField]? {
   let text = item.joined
-  let open = text.firstIndex(of: "(")
-  let tail = firstSeparator(in: text)
-  let nameEnd = [open, tail].compactMap(\.self).min() ?? text.endIndex
+  guard let nameEnd = endOfNames(in: item) else { return nil }
   let names = item.slice(text.startIndex..<nameEnd).split(separator: ",")
-  guard !names.isEmpty, names.allSatisfy({ isFieldName($0.text) }) else { return nil }
-  guard names.count == 1, let name = names.first else {
-    return nameEnd == text.endIndex ? names.map { SpecField(named: $0) } : nil
+  guard !names.isEmpty, names.allSatisfy(isFieldName) else { return nil }
+  let tail = item.slice(nameEnd..<text.endIndex)
+  return names.map { name in
+    var field = SpecField(name: Placed(Identifier(name.text), at: name.range))
+    field.take(tail: tail)
+    return field
   }
-  var field = SpecField(named: name)
-  var rest = nameEnd
-  if let open, open == nameEnd, let close = closingParenthesis(in: text, from: open) {
-    let inside = item.slice(text.index(after: open)..<close)
-    for attribute in splitAttributes(inside) { field.take(attribute) }
-    rest = text.index(after: close)
-  }
-  for segment in item.slice(rest..<text.endIndex).segments() { field.take(remark: segment) }
-  return [field]
 }
 
-private func isFieldName(_ text: String) -> Bool {
+/// Names in code may be anything that is one word; bare ones are lower-case, or any sentence would do.
+private func isFieldName(_ name: SpecText) -> Bool {
+  let text = name.text
   guard let first = text.first, first.isLetter || first == "_" else { return false }
-  return text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" }
-    && text.lowercased() == text
+  let isMarked = name.spans.allSatisfy { $0.isCode || $0.isStrong }
+  return text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "_" || $0 == "$" }
+    && (isMarked || text.lowercased() == text)
 }
 
-/// Where a dash or colon ends the name of a field that has no parentheses.
-private func firstSeparator(in text: String) -> String.Index? {
-  let marks = [" - ", " — ", " – ", ": "]
-  return marks.compactMap { text.firstRange(of: $0)?.lowerBound }.min()
-}
-
-private func closingParenthesis(in text: String, from open: String.Index) -> String.Index? {
-  var depth = 0
-  for index in text[open...].indices {
-    if text[index] == "(" { depth += 1 }
-    if text[index] == ")" { depth -= 1 }
-    if depth == 0 { return index }
+/// Where the names end: behind those in code, or at a parenthesis, a dash, a colon or an arrow, or before a
+/// type. `nil` where a sentence goes on.
+private func endOfNames(in item: SpecText) -> String.Index? {
+  let text = item.joined
+  if item.spans.first?.isCode == true { return endOfCodeNames(in: item) }
+  let marks = [" - ", " — ", " – ", ":", " → ", "("]
+  let mark = marks.compactMap { text.firstRange(of: $0)?.lowerBound }.min() ?? text.endIndex
+  let names = text[..<mark]
+  guard let space = names.trimmedEnd.firstIndex(where: \.isWhitespace), !names.contains(",") else {
+    return mark
   }
-  return nil
+  let end = item.segments().first?.upperBound ?? text.endIndex
+  var field = SpecField(name: Placed(Identifier(""), at: item.range))
+  let isTyped = field.takeIfUnderstood(item.slice(space..<end)) && !field.types.isEmpty
+  return isTyped ? space : mark
 }
 
-/// Splits at commas outside parentheses; a list of values takes all that follows it.
-private func splitAttributes(_ inside: SpecText) -> [SpecText] {
-  let text = inside.joined
-  var parts: [SpecText] = []
-  var start = text.startIndex
-  var depth = 0
-  for index in text.indices {
-    switch text[index] {
-    case "(": depth += 1
-    case ")": depth -= 1
-    case "," where depth == 0 && !opensList(text[start..<index]):
-      parts.append(inside.slice(start..<index))
-      start = text.index(after: index)
-    default: break
-    }
+/// Behind the last of the code spans that nothing but commas parts.
+private func endOfCodeNames(in item: SpecText) -> String.Index? {
+  let text = item.joined
+  var offset = 0
+  var end = 0
+  for span in item.spans {
+    let isComma = !span.isCode && span.text.allSatisfy { $0 == "," || $0.isWhitespace }
+    guard span.isCode || isComma else { break }
+    offset += span.text.utf8.count
+    if span.isCode { end = offset }
   }
-  return parts + [inside.slice(start..<text.endIndex)]
-}
-
-private func opensList(_ text: Substring) -> Bool {
-  var scanner = TextScanner(text)
-  return scanner.takeWord("enum") || scanner.takeWord("check") || scanner.takeWord("values")
-    || scanner.takeWord("one")
+  return text.utf8.index(text.startIndex, offsetBy: end)
 }
 
 extension SpecField {
-  /// A field of which nothing but the name is known.
-  fileprivate init(named text: SpecText) {
-    self.init(name: Placed(Identifier(text.text), at: text.range))
+  /// Takes what stands behind the name.
+  fileprivate mutating func take(tail: SpecText) {
+    let text = tail.joined
+    var rest = text.startIndex
+    if text.hasPrefix("("), let close = closingParenthesis(in: text, from: rest) {
+      take(attributes: tail.slice(text.index(after: rest)..<close))
+      rest = text.index(after: close)
+    } else if text.hasPrefix(":") || !startsWithMark(text) {
+      let end = tail.segments().first.map { $0.upperBound } ?? text.endIndex
+      let start = text[rest...].firstIndex { $0 != ":" && !$0.isWhitespace } ?? end
+      if takeIfUnderstood(tail.slice(start..<end)) { rest = end }
+    }
+    take(remarks: tail.slice(rest..<text.endIndex))
   }
 
-  /// What stands in parentheses behind the name.
-  fileprivate mutating func take(_ attribute: SpecText) {
-    let word = attribute.text.lowercased()
-    if readYesNo(word) != nil, word.contains("null") || word == "required" || word == "optional" {
-      required = attribute
-      return
-    }
-    if take(keyed: attribute) { return }
-    if word == "unique" {
-      rules = attribute
-    } else if type == nil {
-      type = attribute
-    } else {
-      description = attribute
-    }
+  private func startsWithMark(_ text: String) -> Bool {
+    text.first { !$0.isWhitespace }.map { "-—–→(".contains($0) } ?? true
   }
+}
 
-  /// What follows the parentheses, between dashes.
-  fileprivate mutating func take(remark: SpecText) {
-    if !take(keyed: remark) { description = remark }
-  }
-
-  /// `default: x`, `CHECK: x`, `enum: a, b`, `references t(c)`.
-  private mutating func take(keyed text: SpecText) -> Bool {
-    if let value = text.dropping(word: "default") {
-      self.default = value
-    } else if let value = text.dropping(word: "check") ?? text.dropping(word: "enum") {
-      rules = value
-    } else if let value = text.dropping(word: "references") ?? text.dropping(word: "fk") {
-      references = value
-    } else {
-      return false
-    }
-    return true
+extension Substring {
+  fileprivate var trimmedEnd: Substring {
+    var text = self
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return text
   }
 }

@@ -2,77 +2,44 @@ import Diagnostics
 import MarkdownTree
 import SQLText
 
-/// Reads a GFM table whose header names at least a field; every other table under a table's heading is
-/// reported, because nobody would read it.
+/// The header of a GFM table, as far as a field table has it.
+struct FieldTableHeader {
+  /// Of each column what it holds; `nil` for one that is not read.
+  let columns: [FieldColumn?]
+  let texts: [SpecText]
+  let range: SourceRange
+
+  init?(_ table: MarkdownNode, in file: SourceFile) {
+    guard let header = table.children.first else { return nil }
+    texts = header.children.map { SpecText($0.bytes, in: file) }
+    columns = texts.map { FieldColumn(heading: $0.text) }
+    range = file.range(header.bytes)
+  }
+
+  var isUnderstood: Bool { !columns.contains(nil) && !columns.contains(.remark) }
+  var namesFields: Bool { columns.contains(.name) }
+  var isTyped: Bool { namesFields && columns.contains(.type) }
+}
+
+/// Reads the rows of a field table.
 func readFieldTable(
-  _ node: MarkdownNode, in file: SourceFile, into bag: inout DiagnosticBag
+  _ node: MarkdownNode, header: FieldTableHeader, in file: SourceFile,
+  into bag: inout DiagnosticBag
 ) -> [SpecField] {
-  guard let header = node.children.first else { return [] }
-  let columns = header.children.map { cell -> FieldColumn? in
-    FieldColumn(heading: SpecText(cell.bytes, in: file).text)
-  }
-  guard columns.contains(.name) else {
-    bag.add(
-      .unreadTable, at: file.range(header.bytes), "the table names no fields",
-      help: "call the first column 'Field'")
-    return []
-  }
-  for (cell, column) in zip(header.children, columns) where column == nil {
-    let heading = SpecText(cell.bytes, in: file)
+  for (text, column) in zip(header.texts, header.columns) where column == nil && !text.text.isEmpty
+  {
     let suggestion = Suggestion(
-      for: heading.text, in: heading.only,
-      among: FieldColumn.allCases.filter { !columns.contains($0) }.map(\.heading),
-      otherwise: "use one of: \(FieldColumn.allCases.map(\.heading).joined(separator: ", "))")
+      for: text.text, in: text.only,
+      among: FieldColumn.headings.filter { name in
+        !header.columns.contains { $0?.heading == name }
+      },
+      otherwise: "use one of: \(FieldColumn.headings.joined(separator: ", "))")
     bag.add(
-      .unknownColumn, at: heading.range, "'\(heading.text)' is no column that is read",
+      .unknownColumn, at: text.range, "'\(text.text)' is no column that is read",
       help: suggestion.help, fix: suggestion.fix)
   }
   return node.children.dropFirst().compactMap { row in
-    readField(row, columns: columns, in: file, into: &bag)
-  }
-}
-
-/// Fields below a heading that names no table would be lost; a table without types is not meant as one.
-func reportFieldsOfNoTable(
-  _ node: MarkdownNode, in file: SourceFile, into bag: inout DiagnosticBag
-) {
-  guard let header = node.children.first else { return }
-  let columns = header.children.map { FieldColumn(heading: SpecText($0.bytes, in: file).text) }
-  guard columns.contains(.name), columns.contains(.type) else { return }
-  bag.add(
-    .unreadTable, at: file.range(header.bytes), "the fields belong to no table",
-    help: "put a heading with the table's name in code above them")
-}
-
-/// What a column of a field table holds.
-enum FieldColumn: CaseIterable {
-  case name, type, required, nullable, `default`, rules, references, description
-
-  var heading: String {
-    switch self {
-    case .name: "Field"
-    case .type: "Type"
-    case .required: "Required"
-    case .nullable: "Nullable"
-    case .default: "Default"
-    case .rules: "Rules"
-    case .references: "References"
-    case .description: "Description"
-    }
-  }
-
-  init?(heading: String) {
-    switch heading.lowercased() {
-    case "field", "column", "attribute", "name": self = .name
-    case "type", "data type", "datatype": self = .type
-    case "required": self = .required
-    case "nullable", "null": self = .nullable
-    case "default": self = .default
-    case "rules", "values", "allowed", "allowed values", "constraints", "enum": self = .rules
-    case "references", "fk", "parent": self = .references
-    case "description", "purpose", "notes", "comment": self = .description
-    default: return nil
-    }
+    readField(row, columns: header.columns, in: file, into: &bag)
   }
 }
 
@@ -80,27 +47,56 @@ private func readField(
   _ row: MarkdownNode, columns: [FieldColumn?], in file: SourceFile,
   into bag: inout DiagnosticBag
 ) -> SpecField? {
-  var cells: [FieldColumn: SpecText] = Dictionary(minimumCapacity: columns.count)
+  var cells: [(FieldColumn, SpecText)] = []
   for (cell, column) in zip(row.children, columns) {
     let text = SpecText(cell.bytes, in: file)
-    if let column, !text.isBlank { cells[column] = text }
+    if let column, !text.isBlank { cells.append((column, text)) }
   }
-  guard let name = cells[.name] else {
+  guard let name = cells.first(where: { $0.0 == .name })?.1 else {
+    if cells.isEmpty { return nil }
     bag.add(
       .namelessField, at: file.range(row.bytes), "the row names no field",
       help: "name the field in its first cell, or remove the row")
     return nil
   }
-  let field = name.codes.first ?? Placed(name.text, at: name.range)
-  return SpecField(
-    name: Placed(Identifier(field.value), at: field.range), type: cells[.type],
-    required: cells[.required], nullable: cells[.nullable], default: cells[.default],
-    rules: cells[.rules], references: cells[.references], description: cells[.description])
+  let placed = name.codes.first ?? Placed(name.text, at: name.range)
+  var field = SpecField(name: Placed(Identifier(placed.value), at: placed.range))
+  for (column, cell) in cells { field.take(cell, of: column) }
+  return field
+}
+
+extension SpecField {
+  fileprivate mutating func take(_ cell: SpecText, of column: FieldColumn) {
+    switch column {
+    case .name, .remark: break
+    case .type: take(attributes: cell)
+    case .required: nullability.append(Nullability(answer: cell, asksForRequired: true))
+    case .nullable: nullability.append(Nullability(answer: cell, asksForRequired: false))
+    case .default: take(default: cell)
+    case .rules: take(rules: cell)
+    case .references: references.append(cell)
+    case .key: take(key: cell)
+    case .was: was = cell
+    case .description: take(description: cell)
+    }
+  }
+
+  /// `PK`, `FK`, `UNI`: a foreign key's target stands elsewhere.
+  private mutating func take(key cell: SpecText) {
+    for part in cell.split(separator: ",") {
+      switch part.text.lowercased() {
+      case "pk", "pri", "primary", "primary key": primaryKey = part
+      case "uk", "uni", "uq", "unique": unique = part
+      case "fk", "mul", "foreign", "foreign key", "index", "idx": break
+      default: unread.append(part)
+      }
+    }
+  }
 }
 
 extension SpecText {
   /// Empty, or one of the marks that people write into an empty cell.
-  fileprivate var isBlank: Bool {
+  var isBlank: Bool {
     text.utf8.count <= 3 && ["", "-", "–", "—", "n/a"].contains(text.lowercased())
   }
 }

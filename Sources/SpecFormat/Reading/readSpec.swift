@@ -12,7 +12,11 @@ package func readSpec(_ files: [SourceFile], into bag: inout DiagnosticBag) -> S
     document.modules += reader.modules
     document.groups += reader.groups
     document.existing += reader.existing
+    document.listed += reader.listed
   }
+  document.joinImplicitModules()
+  document.dropUnclearNumbers()
+  openSQLObjects(in: &document)
   for position in document.modules.indices {
     document.modules[position].sections.sort(by: isBefore)
   }

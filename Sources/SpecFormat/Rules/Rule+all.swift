@@ -3,12 +3,16 @@ package import Diagnostics
 extension Rule {
   /// Every rule there is, in the order of the codes.
   package static let all: [Rule] = [
-    brokenTable, danglingReference, duplicateField, duplicateName, duplicateSection, duplicateTable,
-    emptyFile, emptyTable, misplacedKey, missingFunction, missingType, namelessField,
-    notText, notUTF8, sqlError, surplusCell, tooLarge, unclosedBlock, unknownColumn, unknownField,
+    ambiguous, brokenTable, countMismatch, danglingReference, deprecatedReference, duplicateField,
+    duplicateName,
+    duplicateSection, duplicateTable, emptyFile, emptyTable, expiredWaiver, misplacedKey,
+    needlessWaiver, unknownWaiver, missingExpression,
+    missingFunction, missingType, namelessField, notText, notUTF8, serialType, sqlError,
+    surplusCell, tooLarge, unclosedBlock, unknownColumn, unknownField,
     unknownGroup, unknownKey, unknownStatus, unknownType, unreadableDefault, unreadableGrant,
     unreadableIndex, unreadableKey, unreadableMigration, duplicateMigration, unreadablePolicy,
     unreadableReference, unreadableRule,
-    unreadableYesNo, unreadItem, unreadSQL, unreadStatement, unreadTable,
+    unknownTable, unreadableWaiver, unreadableYesNo, unreadAttribute, unreadItem, unreadSQL,
+    unreadStatement, unreadTable,
   ].sorted { $0.code < $1.code }
 }

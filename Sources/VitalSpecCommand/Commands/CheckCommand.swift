@@ -33,7 +33,9 @@ struct CheckCommand: ParsableCommand {
       switch format {
       case .human:
         read.show()
-        if read.diagnostics.sorted.isEmpty { Terminal.print(summary(read)) }
+        if !read.diagnostics.hasErrors, read.diagnostics.count(.warning) == 0 {
+          Terminal.print(summary(read))
+        }
       case .sarif: try Terminal.print(diagnosticsSARIF(read.diagnostics.sorted, files: read.files))
       case .github: Terminal.print(renderGitHub(read.diagnostics.sorted))
       case .json: try Terminal.print(["diagnostics": diagnosticsJSON(read.diagnostics.sorted)])

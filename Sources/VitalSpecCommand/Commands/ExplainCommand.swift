@@ -1,6 +1,6 @@
 import ArgumentParser
 import Diagnostics
-import SpecFormat
+import Reporting
 
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -20,10 +20,9 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     try reportingFailure {
-      guard let code else { return Terminal.print(renderRules(Rule.all)) }
-      guard let rule = Rule.all.first(where: { $0.code == code }) else {
-        let codes = Rule.all.map(\.code).joined(separator: ", ")
-        throw InputError("'\(code)' is no diagnostic; known are \(codes)")
+      guard let code else { return Terminal.print(renderRules(everyRule)) }
+      guard let rule = everyRule.first(where: { $0.code == code }) else {
+        throw InputError("'\(code)' is no diagnostic; \(advice(on: code))")
       }
       Terminal.print(renderRule(rule))
     }

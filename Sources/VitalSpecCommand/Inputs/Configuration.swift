@@ -1,4 +1,5 @@
 import CatalogModel
+import Diagnostics
 import FoundationEssentials
 import Migration
 import Yams
@@ -13,9 +14,10 @@ struct Configuration: Sendable {
   /// The numbers of the sections that the specification should have.
   var sections: ClosedRange<Int>?
   var accept: Set<Hazard.Kind> = []
+  var severities = Severities()
 }
 
-private let knownKeys = ["platform", "spec", "catalog", "output", "sections", "accept"]
+private let knownKeys = ["platform", "spec", "catalog", "output", "sections", "accept", "rules"]
 
 extension Configuration {
   init(yaml text: String, path: String) throws(InputError) {
@@ -49,6 +51,7 @@ extension Configuration {
     case "output": output = text
     case "sections": sections = try Self.range(text, at: place)
     case "accept": accept = try Self.hazards(strings(value), at: place)
+    case "rules": severities = try readSeverities(value, path: path)
     case let name:
       let known = knownKeys.joined(separator: ", ")
       throw InputError("\(place): '\(name ?? "")' is no setting; known are \(known)")

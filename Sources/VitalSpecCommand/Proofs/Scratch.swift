@@ -130,8 +130,10 @@ extension Catalog {
   func replacing(with other: Catalog) -> Catalog {
     let tables = Set(other.tables.map(\.name))
     let functions = Set(other.functions.map(\.signature.name))
+    let types = Set(other.enums.map(\.name))
     return Catalog(
-      schemas: schemas, extensions: extensions, enums: enums,
+      schemas: schemas, extensions: extensions,
+      enums: enums.filter { !types.contains($0.name) } + other.enums,
       tables: self.tables.filter { !tables.contains($0.name) } + other.tables,
       functions: self.functions.filter { !functions.contains($0.signature.name) }
         + other.functions)

@@ -16,15 +16,17 @@ func requireTypes(_ gap: Gap, spec: SpecContext) throws(InputError) {
     case .column(.create(let column), let owner): (table, columns) = (owner, [column])
     default: continue
     }
-    for column in columns where column.type == nil {
+    for column in columns where column.type == nil || column.value == .generated(nil) {
       let path = ObjectPath.column(column.name, of: table)
       let range = spec.provenance(of: path)?.range
       let place = range.map { "\($0.file):\($0.line):\($0.column): " } ?? ""
-      missing.append("\(place)'\(path)' has no type")
+      let lack = column.type == nil ? "has no type" : "is computed, and nothing says how"
+      missing.append("\(place)'\(path)' \(lack)")
     }
   }
   guard missing.isEmpty else {
     throw InputError(
-      missing.joined(separator: "\n") + "\ngive each field a type; none can be invented")
+      missing.joined(separator: "\n")
+        + "\ngive each field its type and expression; none can be invented")
   }
 }

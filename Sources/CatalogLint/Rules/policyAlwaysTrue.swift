@@ -1,0 +1,48 @@
+import CatalogModel
+import Diagnostics
+import SQLGrammar
+import SQLText
+
+extension LintRule {
+  static let policyAlwaysTrue = LintRule(
+    Rule(
+      "policy-always-true", .warning,
+      meaning: """
+        A policy that is true of every row lets everybody who has one of its roles change all rows, as if there \
+        were no row security. One that only lets them read is taken as meant, and so is one for a role that \
+        strangers do not have.
+        """,
+      example: "- `everyone` for all to `public`: `true`",
+      cure: "Compare a field with who asks, or write `for select`."),
+    eachTable: { table, subject in
+      table.policies.compactMap { findOpenPolicy($0, of: table, platform: subject.platform) }
+    })
+}
+
+private func findOpenPolicy(
+  _ policy: Policy, of table: Table, platform: Platform
+) -> LintFault? {
+  guard policy.isPermissive, policy.command != .select,
+    !platform.openRoles.isDisjoint(with: policy.roles),
+    [policy.using, policy.withCheck].compactMap(\.self).contains(where: isAlwaysTrue)
+  else { return nil }
+  return LintFault(
+    .policy(policy.name, of: table.name), "policy '\(policy.name)' is true of every row",
+    help: "compare a field with who asks, or write 'for select'")
+}
+
+private func isAlwaysTrue(_ condition: Expression) -> Bool {
+  normalForm(of: condition.text).map(isAlwaysTrue) ?? false
+}
+
+private func isAlwaysTrue(_ form: NormalForm) -> Bool {
+  switch form {
+  case .constant("true"): true
+  case .call("=", let sides): sides.count == 2 && sides[0].isConstant && sides[0] == sides[1]
+  case .call("and", let parts): parts.allSatisfy(isAlwaysTrue)
+  case .call("or", let parts): parts.contains(where: isAlwaysTrue)
+  case .call("sublink EXPR_SUBLINK", let parts), .call("select", let parts):
+    parts.count == 1 && parts.allSatisfy(isAlwaysTrue)
+  case .column, .constant, .call: false
+  }
+}
