@@ -82,8 +82,8 @@ let package = Package(
     .testTarget(
       name: "SpecFormatTests",
       dependencies: [
-        "TestSupport", "SpecFormat", "CatalogLint", "Reporting", "Migration", "CatalogModel",
-        "SQLText", "Diagnostics",
+        "TestSupport", "SpecFormat", "CatalogLint", "Reporting", "Migration", "MarkdownTree",
+        "CatalogModel", "SQLText", "Diagnostics",
       ]),
     .testTarget(
       name: "MigrationTests",

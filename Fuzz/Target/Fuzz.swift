@@ -14,7 +14,8 @@ enum Fuzz {
   }
 }
 
-/// Reads bytes as a specification, shows what is wrong, and mends it; every place must lie within the file.
+/// Reads bytes as a specification, shows what is wrong, mends and formats it; every place must lie within the
+/// file.
 private func readAnything(_ bytes: [UInt8]) {
   let file = SourceFile(path: "fuzz.md", bytes: bytes)
   let found = findings(in: file)
@@ -24,6 +25,7 @@ private func readAnything(_ bytes: [UInt8]) {
     if let fix = finding.fix { check(fix.range, in: file) }
   }
   _ = renderHuman(found, files: [file.path: file])
+  _ = formatSpec(file)
   let fixed = applyFixes(found.compactMap(\.fix), to: file)
   guard fixed.count > 0 else { return }
   _ = findings(in: SourceFile(path: "fuzz.md", bytes: fixed.bytes))
@@ -37,7 +39,8 @@ private func findings(in file: SourceFile) -> [Diagnostic] {
 
 private func check(_ range: SourceRange, in file: SourceFile) {
   for place in [range.start, range.end] {
-    precondition((1...file.lineCount).contains(place.line), "line \(place.line) of \(file.lineCount)")
+    precondition(
+      (1...file.lineCount).contains(place.line), "line \(place.line) of \(file.lineCount)")
     let offset = file.line(place.line).startIndex + place.column - 1
     precondition(place.column > 0 && offset <= file.bytes.count, "column \(place.column)")
   }
