@@ -82,8 +82,8 @@ let package = Package(
     .testTarget(
       name: "SpecFormatTests",
       dependencies: [
-        "TestSupport", "SpecFormat", "CatalogLint", "Reporting", "Migration", "CatalogModel",
-        "SQLText", "Diagnostics",
+        "TestSupport", "SpecFormat", "CatalogLint", "Reporting", "Migration", "MarkdownTree",
+        "CatalogModel", "SQLText", "Diagnostics",
       ]),
     .testTarget(
       name: "MigrationTests",
@@ -112,7 +112,8 @@ let package = Package(
         "TestSupport", "Migration", "ScratchServer", "CatalogReader", "PostgresClient",
         "CatalogModel", "SQLText",
       ]),
-    .testTarget(name: "MarkdownTreeTests", dependencies: ["MarkdownTree", "Diagnostics"]),
+    .testTarget(
+      name: "MarkdownTreeTests", dependencies: ["TestSupport", "MarkdownTree", "Diagnostics"]),
   ]
 )
 

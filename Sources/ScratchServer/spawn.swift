@@ -19,7 +19,10 @@ func spawn(
   posix_spawn_file_actions_adddup2(&actions, streams.output, STDOUT_FILENO)
   posix_spawn_file_actions_adddup2(&actions, streams.errors, STDERR_FILENO)
   // A server lives long, and what it holds open would seem open to whoever waits for its end.
-  posix_spawn_file_actions_addclosefrom_np(&actions, STDERR_FILENO + 1)
+  // To close what is not open is no error within the limit.
+  for descriptor in STDERR_FILENO + 1..<CInt(min(sysconf(CInt(_SC_OPEN_MAX)), 1024)) {
+    posix_spawn_file_actions_addclose(&actions, descriptor)
+  }
 
   var attributes = posix_spawnattr_t()
   posix_spawnattr_init(&attributes)

@@ -56,6 +56,9 @@ struct Mending: CustomTestStringConvertible, Sendable {
       "### `t`\n\n> | Field | Type |\n> «| :-- | --- | --- |→| :-- | --- |»\n> | `id` | uuid |\n"),
     Mending(
       "broken-table", "### `t`\n\nField | Type | Rules\n«:-|-:→|:-|-:|---|»\n`id` | uuid |\n"),
+    Mending(
+      "broken-table",
+      "### `t`\n\n- `b` (text)\n«→\n»| Field | Type |\n|---|---|\n| `id` | uuid |\n"),
     Mending("unclosed-block", function(in: "```")),
     Mending("unclosed-block", function(in: "~~~~")),
   ]

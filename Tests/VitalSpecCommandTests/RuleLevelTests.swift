@@ -36,7 +36,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("  1️⃣mony-type: off\n", "did you mean 'money-type' or 'json-type'?"),
+    ("  1️⃣mony-type: off\n", "did you mean 'money-type'?"),
     ("  1️⃣nonsense: off\n", "'nonsense' is no rule; 'vital-spec explain --all' lists them"),
     ("  money-type: 1️⃣loud\n", "a rule is error, warning, note or off, not 'loud'"),
     ("  surplus-cell: 1️⃣warning\n", "only warnings and notes can be lowered"),

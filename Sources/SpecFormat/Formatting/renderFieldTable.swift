@@ -1,6 +1,6 @@
-import SQLText
 import CatalogModel
 import Diagnostics
+import SQLText
 
 /// The fields as a GFM table with the columns that they need; `nil` where one says something that the table
 /// could not say in the same way.
@@ -47,7 +47,10 @@ private func canonicalCells(of field: SpecField, in file: SourceFile) -> [FieldC
   }
   if field.primaryKey != nil { cells[.key] = "PK" }
   if let was = field.was { cells[.was] = code(was.codes.first?.value ?? was.text) }
-  if let description = field.description { cells[.description] = cell(description, in: file) }
+  if let description = field.description {
+    guard let text = canonicalDescription(description, in: file) else { return nil }
+    cells[.description] = text
+  }
   return cells
 }
 
@@ -91,21 +94,6 @@ private func canonicalReference(_ text: SpecText, of field: SpecField) -> String
   var result = code(isStated ? "\(key.target.brief)(\(columns))" : key.target.brief)
   if key.onDelete != .noAction { result += " on delete \(key.onDelete.rawValue)" }
   if key.onUpdate != .noAction { result += " on update \(key.onUpdate.rawValue)" }
-  return result
-}
-
-/// The source of a description, pipes escaped and on one line.
-private func cell(_ text: SpecText, in file: SourceFile) -> String {
-  let start = file.offset(of: text.range.start)
-  let end = file.offset(of: text.range.end)
-  let source = file.text(start..<max(start, end))
-  let line = source.split(whereSeparator: \.isNewline).map(\.trimmingWhitespace).joined(
-    separator: " ")
-  var result = ""
-  for character in line {
-    if character == "|", result.last != "\\" { result += "\\" }
-    result.append(character)
-  }
   return result
 }
 

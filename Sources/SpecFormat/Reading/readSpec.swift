@@ -63,11 +63,16 @@ private func report(
         "the row has \(found) cells, and the table has \(expected) columns",
         help: "write a pipe inside a cell as '\\|', or add a column")
     case .brokenTable(let headerCells, let delimiterCells):
+      let isWhole = headerCells == delimiterCells
       bag.add(
         .brokenTable, at: range,
-        "the header has \(headerCells) cells and the line below it \(delimiterCells)",
-        help: "give both lines the same number of cells",
-        fix: delimiterRow(below: problem.bytes, cells: headerCells, in: file))
+        isWhole
+          ? "the table goes on with the text above, and so is none"
+          : "the header has \(headerCells) cells and the line below it \(delimiterCells)",
+        help: isWhole
+          ? "put an empty line above it" : "give both lines the same number of cells",
+        fix: mendTable(
+          at: problem.bytes, headerCells: headerCells, delimiterCells: delimiterCells, in: file))
     case .nestingTooDeep(let limit):
       bag.add(.tooLarge, at: range, "blocks are nested more than \(limit) deep")
     case .tooManyColumns(let found, let limit):

@@ -46,6 +46,11 @@ enum JSON: Hashable, Decodable {
     return Set(members.keys)
   }
 
+  var number: Double? {
+    guard case .number(let value) = self else { return nil }
+    return value
+  }
+
   var string: String? {
     guard case .string(let value) = self else { return nil }
     return value

@@ -1,6 +1,6 @@
 /// The candidates that a misspelt word may have been meant as: those that at most two edits and a third of its
 /// length make of it, case aside; none for a word that is a candidate itself.
-func nearest(to word: String, among candidates: some Sequence<String>) -> [String] {
+package func nearest(to word: String, among candidates: some Sequence<String>) -> [String] {
   let scalars = Array(word.lowercased().unicodeScalars)
   let limit = min(2, scalars.count / 3)
   guard limit > 0, !candidates.contains(word) else { return [] }
