@@ -57,7 +57,7 @@ func readGrants(_ text: SpecText) -> [Grant]? {
   var privileges: Set<Privilege> = []
   for span in text.spans where !span.isCode {
     for word in span.text.words() {
-      if let privilege = Privilege(rawValue: word) {
+      if let privilege = Privilege(rawValue: word), privilege.isOfTables {
         privileges.insert(privilege)
       } else if word != "to", word != "and" {
         return nil

@@ -41,7 +41,9 @@ extension StatementReader {
     if names.isEmpty { return isOfTable ? allOfTable : [.execute] }
     var privileges: Set<Privilege> = []
     for name in names.compactMap({ $0["priv_name"].string }) {
-      guard let privilege = Privilege(rawValue: name), (privilege == .execute) != isOfTable else {
+      guard let privilege = Privilege(rawValue: name),
+        isOfTable ? privilege.isOfTables : privilege == .execute
+      else {
         refuse("'\(name)' is no privilege on this object", at: tokens.word(name))
         return nil
       }
@@ -52,4 +54,4 @@ extension StatementReader {
 }
 
 /// `ALL` of a table, without what PostgreSQL 17 added.
-private let allOfTable = Set(Privilege.allCases).subtracting([.execute, .maintain])
+private let allOfTable = Set(Privilege.allCases.filter(\.isOfTables)).subtracting([.maintain])
