@@ -39,8 +39,11 @@ extension SpecReader {
         level: level, text: title, range: text.range, counts: heading.counts,
         context: isInBody ? takeLabel(text) : context == .existing ? .existing : .prose)
     }
+    let isOpen = heading.context != .prose
+    let counts = heading.counts
+    if isOpen { heading.counts = [] }
     headings.append(heading)
-    for count in heading.counts { take(count) }
+    if isOpen { for count in counts { take(count) } }
   }
 
   /// A heading within a table says what the blocks below it are about.
@@ -56,6 +59,8 @@ extension SpecReader {
       withBody { $0.statedFields.append(count) }
     case (.tables(let count), .section): withSection { $0.statedTables.append(count) }
     case (.tables(let count), .module): modules[modules.count - 1].statedTables.append(count)
+    case (_, .prose), (_, .maybeTable):
+      if let last = headings.indices.last { headings[last].counts.append(stated) }
     default: break
     }
   }

@@ -26,7 +26,8 @@ struct SpecReader {
     let level: Int
     let text: SectionHeading
     let range: SourceRange
-    let counts: [Stated]
+    /// Numbers that it, or a line below it, states before it is known what it opens.
+    var counts: [Stated]
     var context: Context
   }
 

@@ -13,6 +13,20 @@ enum SQLDefinition {
   case grant(GrantSubject, GrantChange)
 }
 
+extension SQLDefinition {
+  /// The table that it is about, so that a statement about the wrong one is reported once.
+  var subject: String? {
+    switch self {
+    case .table(let name, _), .index(_, let name): name.description
+    case .function(let function): function.signature.description
+    case .view(let view): view.name.description
+    case .grant(.table(let name), _): name.description
+    case .comment(.object(let path), _): path.root.description
+    case .enumType, .comment, .grant: nil
+    }
+  }
+}
+
 /// One thing that SQL says of a table.
 enum TableFact {
   /// `CREATE TABLE` itself.

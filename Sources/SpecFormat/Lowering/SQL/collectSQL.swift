@@ -37,8 +37,10 @@ extension Lowering {
     _ sql: SpecSQL, of owner: BlockOwner, into bag: inout DiagnosticBag
   ) -> Bool {
     guard let definitions = readSQL(sql, into: &bag) else { return false }
+    var strangers: Set<String> = []
     for definition in definitions {
       if let name = stranger(definition.value, under: owner) {
+        guard strangers.insert(definition.value.subject ?? "").inserted else { continue }
         bag.add(
           .unreadStatement, at: definition.range.firstLine,
           "the statement is about something other than '\(name)'",
