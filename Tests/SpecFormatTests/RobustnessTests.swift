@@ -20,7 +20,8 @@ import Testing
 
   /// Found by Scripts/fuzz.
   @Test(arguments: [
-    "# M (Sections 1–2)\n\n## Section 1: A\n\n### N (Sections 3–4)\n\n### `t`\n"
+    "# M (Sections 1–2)\n\n## Section 1: A\n\n### N (Sections 3–4)\n\n### `t`\n",
+    "### `t`\n\n- `a`\u{308}here not null\n",
   ])
   func `survives what once ended it`(text: String) {
     #expect(Reading(Array(text.utf8)).faults == [])

@@ -7,15 +7,12 @@ extension SpecText {
   /// A stretch of `joined`, white space taken off both ends.
   func slice(_ stretch: Range<String.Index>) -> SpecText {
     let text = joined
-    var stretch = stretch
-    while !stretch.isEmpty, text[stretch.lowerBound].isWhitespace {
-      stretch = text.index(after: stretch.lowerBound)..<stretch.upperBound
-    }
-    while !stretch.isEmpty, text[text.index(before: stretch.upperBound)].isWhitespace {
-      stretch = stretch.lowerBound..<text.index(before: stretch.upperBound)
-    }
-    let start = text.utf8.distance(from: text.startIndex, to: stretch.lowerBound)
-    let end = text.utf8.distance(from: text.startIndex, to: stretch.upperBound)
+    // An end may be within a character: a span can begin with a mark that combines.
+    let scalars = text.unicodeScalars[stretch]
+    let lower = scalars.firstIndex { !$0.isSpace } ?? stretch.upperBound
+    let upper = scalars.lastIndex { !$0.isSpace }.map(scalars.index(after:)) ?? lower
+    let start = text.utf8.distance(from: text.startIndex, to: lower)
+    let end = text.utf8.distance(from: text.startIndex, to: upper)
     var parts: [SpecSpan] = []
     var offset = 0
     for span in spans {
