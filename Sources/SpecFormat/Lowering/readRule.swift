@@ -38,11 +38,11 @@ private func readRule(_ text: SpecText) -> FieldRule? {
   if words.lowercased() == "unique" { return .unique }
   if let bounds = readRange(words) ?? readBounds(words) { return .bounds(bounds) }
   if let values = text.dropping(words: ["subset", "of"]) { return .subset(readValues(values)) }
-  for opening in [["enum"], ["values"], ["one", "of"], ["allowed", "values"], ["allowed"]] {
+  for opening in valueListOpenings {
     if let values = text.dropping(words: opening),
-      opening.count > 1 || text.hasColon(after: opening)
+      opening != ["values"] || text.hasColon(after: opening)
     {
-      return .values(readValues(values))
+      return .values(readValues(values.withoutParentheses))
     }
   }
   if let condition = text.dropping(words: ["check"]) {
@@ -52,6 +52,12 @@ private func readRule(_ text: SpecText) -> FieldRule? {
   let values = readValues(text)
   return values.count > 1 && values.allSatisfy(isValue) ? .values(values) : nil
 }
+
+/// The words before a list of values that is one even where it lists a single value.
+let valueListOpenings = [
+  ["enum"], ["one", "of"], ["values"], ["allowed", "values"], ["possible", "values"],
+  ["valid", "values"], ["allowed"],
+]
 
 /// SQL that is a condition on some column.
 private func readCondition(_ text: String) -> FieldRule? {

@@ -136,19 +136,21 @@ extension SpecField {
     }
   }
 
-  /// `CHECK: a, b`, `enum: a, b`, `values: a, b`, `one of a, b`, `range: 0–9`, `CHECK (a > 0)`.
+  /// `CHECK: a, b`, `range: 0–9`, `CHECK (a > 0)`, or a list of values with the words that open it.
   private func listedRule(in text: SpecText, needsColon: Bool) -> SpecText? {
-    for words in [["check"], ["enum"], ["values"], ["range"], ["one", "of"]] {
-      guard let value = text.dropping(words: words) else { continue }
-      if !needsColon || text.hasColon(after: words) { return value.withoutParentheses }
+    for word in ["check", "range"] {
+      guard let value = text.dropping(words: [word]) else { continue }
+      if !needsColon || text.hasColon(after: [word]) { return value.withoutParentheses }
     }
-    for words in [
-      ["allowed", "values"], ["possible", "values"], ["valid", "values"], ["allowed"],
-    ]
-    where text.hasColon(after: words) {
-      return text.dropping(words: words)
-    }
-    return nil
+    guard valueListOpenings.contains(where: { isOpened(text, by: $0, needsColon: needsColon) })
+    else { return nil }
+    return text
+  }
+
+  private func isOpened(_ text: SpecText, by opening: [String], needsColon: Bool) -> Bool {
+    let isClear = opening == ["enum"] || opening == ["one", "of"]
+    return needsColon || !isClear
+      ? text.hasColon(after: opening) : text.dropping(words: opening) != nil
   }
 }
 
