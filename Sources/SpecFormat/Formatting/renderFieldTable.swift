@@ -32,8 +32,8 @@ private func canonicalCells(of field: SpecField, in file: SourceFile) -> [FieldC
   guard field.unread.isEmpty, let type = canonicalType(field) else { return nil }
   var cells: [FieldColumn: String] = [.name: code(field.name.value.name)]
   if !type.isEmpty { cells[.type] = type }
-  guard let isRequired = canonicalPresence(field) else { return nil }
-  if isRequired { cells[.required] = "yes" }
+  guard let presence = canonicalPresence(field) else { return nil }
+  if !presence.isEmpty { cells[.required] = presence }
   guard field.defaults.count <= 1 || Set(field.defaults.map(\.text)).count == 1 else { return nil }
   if let value = field.defaults.first {
     cells[.default] = code(value.codes.count == 1 ? value.codes[0].value : value.text)
@@ -61,12 +61,13 @@ private func canonicalType(_ field: SpecField) -> String? {
   return types.first.flatMap { $0 }.map(\.brief) ?? ""
 }
 
-private func canonicalPresence(_ field: SpecField) -> Bool? {
+/// Empty where nothing is stated: a `no` differs from silence where SQL speaks of the field too.
+private func canonicalPresence(_ field: SpecField) -> String? {
   let answers = field.nullability.map {
     readPresence($0.answer.text, asksForRequired: $0.asksForRequired)
   }
   guard !answers.contains(nil), Set(answers).count <= 1 else { return nil }
-  return answers.first.flatMap { $0 } ?? false
+  return answers.first.flatMap { $0 }.map { $0 ? "yes" : "no" } ?? ""
 }
 
 private func canonicalRules(_ field: SpecField) -> [String]? {
