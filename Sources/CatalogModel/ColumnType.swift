@@ -16,6 +16,9 @@ package struct ColumnType: Hashable, Sendable, CustomStringConvertible {
 
   /// The type without modifiers and array brackets.
   package var base: String {
+    guard name.utf8.contains(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }) else {
+      return name
+    }
     var base = Substring(name)
     while base.hasSuffix("[]") { base = base.dropLast(2) }
     guard let open = base.firstIndex(of: "("), let close = base.lastIndex(of: ")") else {

@@ -22,11 +22,16 @@ private func findCapitals(in subject: LintSubject) -> [LintFault] {
     subject.tables.map { ($0.name.name, ObjectPath.table($0.name)) }
     + subject.functions.map { ($0.signature.name.name, .function($0.signature)) }
   return (columns + others).compactMap { name, path in
-    guard name.name.contains(where: \.isUppercase) else { return nil }
+    guard name.name.unicodeScalars.contains(where: isCapital) else { return nil }
     return LintFault(
       path, "'\(name)' has capital letters, and needs quotes in every statement",
       help: "write '\(underscored(name.name))'")
   }
+}
+
+/// What is ASCII is told without looking into the tables of Unicode.
+private func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+  scalar.isASCII ? ("A"..."Z").contains(scalar) : scalar.properties.isUppercase
 }
 
 /// `createdAt` → `created_at`, `HTTPStatus` → `httpstatus`

@@ -22,7 +22,7 @@ private func findNullable(in table: Table) -> [LintFault] {
   var limited: Set<String> = []
   for constraint in table.constraints {
     guard case .check(let condition) = constraint.rule,
-      candidates.contains(where: condition.text.contains),
+      candidates.contains(where: condition.text.holds),
       let form = normalForm(of: condition.text), let column = limitedColumn(form)
     else { continue }
     limited.insert(column)
@@ -36,7 +36,7 @@ private func findNullable(in table: Table) -> [LintFault] {
 
 private func isFilledUnlessNull(_ column: Column) -> Bool {
   guard column.isNullable, case .default(let value) = column.value else { return false }
-  return !value.text.lowercased().contains("null")
+  return !value.text.lowercased().holds("null")
     || normalForm(of: value.text) != .constant("null")
 }
 

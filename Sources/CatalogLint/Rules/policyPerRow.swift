@@ -22,7 +22,7 @@ extension LintRule {
 private func findCall(_ policy: Policy, of table: Table, platform: Platform) -> LintFault? {
   let functions = Set(platform.sessionFunctions.map(\.description)).union(["current_setting"])
   for condition in [policy.using, policy.withCheck].compactMap(\.self) {
-    guard functions.contains(where: condition.text.lowercased().contains),
+    guard functions.contains(where: condition.text.lowercased().holds),
       let form = normalForm(of: condition.text), let call = firstCall(in: form, of: functions)
     else { continue }
     return LintFault(

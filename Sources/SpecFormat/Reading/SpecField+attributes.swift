@@ -1,4 +1,5 @@
 import Diagnostics
+import SQLText
 
 extension SpecField {
   /// Takes one statement about the field, such as `NOT NULL`, `default: 0` or `CHECK: a, b`; false where
@@ -175,6 +176,6 @@ extension SpecText {
 
   /// Whether the text can hold a statement at all: most descriptions do not.
   fileprivate var holdsStatement: Bool {
-    spans.contains { $0.text.utf8.contains(UInt8(ascii: ":")) || $0.text.contains("efaults to") }
+    spans.contains { $0.text.utf8.contains(UInt8(ascii: ":")) || $0.text.holds("efaults to") }
   }
 }

@@ -5,9 +5,8 @@ import Diagnostics
 package func isExample(_ code: String, info: String, lead: String) -> Bool {
   let marks = info.lowercased().split { !$0.isLetter }.dropFirst()
   if marks.contains(where: { infoMarks.contains(String($0)) }) { return true }
-  let firstLine =
-    code.split(whereSeparator: \.isNewline)
-    .first { !$0.allSatisfy(\.isWhitespace) }.map(\.trimmingWhitespace) ?? ""
+  let start = code.unicodeScalars.drop(while: \.isSpace)
+  let firstLine = String(start.prefix { $0 != "\n" && $0 != "\r" })
   if firstLine.hasPrefix("--"), isMark(firstLine.dropFirst(2).trimmingWhitespace) { return true }
   return isMark(lead)
 }

@@ -10,23 +10,21 @@ func openSQLObjects(in document: inout SpecDocument) {
   for module in document.modules.indices {
     for section in document.modules[module].sections.indices {
       let content = document.modules[module].sections[section]
-      let blocks = content.sql + content.functions.flatMap(\.sql)
-      for table in blocks.flatMap({ created("CreateStmt", in: $0) })
-      where tables.insert(table.value).inserted {
+      let loose = content.sql.flatMap(created)
+      let inFunctions = content.functions.flatMap(\.sql).flatMap(created)
+      let inTables = content.tables.flatMap(\.body.sql).flatMap(created)
+      for (kind, table) in loose + inFunctions
+      where kind == "CreateStmt" && tables.insert(table.value).inserted {
         document.modules[module].sections[section].tables.append(
           SpecTable(name: table.value, range: table.range))
       }
-      let loose = blocks + content.tables.flatMap(\.body.sql)
-      for view in loose.flatMap({
-        created("ViewStmt", in: $0) + created("CreateTableAsStmt", in: $0)
-      })
-      where views.insert(view.value).inserted {
+      for (kind, view) in loose + inFunctions + inTables
+      where ["ViewStmt", "CreateTableAsStmt"].contains(kind) && views.insert(view.value).inserted {
         document.modules[module].sections[section].views.append(
           SpecView(name: view.value.spelled, range: view.range, hasUnreadSQL: true))
       }
-      for function in (content.sql + content.tables.flatMap(\.body.sql)).flatMap({
-        created("CreateFunctionStmt", in: $0)
-      }) where functions.insert(function.value).inserted {
+      for (kind, function) in loose + inTables
+      where kind == "CreateFunctionStmt" && functions.insert(function.value).inserted {
         let name = function.value
         document.modules[module].sections[section].functions.append(
           SpecFunction(name: name.spelled, range: function.range, hasUnreadSQL: true))
@@ -35,18 +33,25 @@ func openSQLObjects(in document: inout SpecDocument) {
   }
 }
 
-/// The names that statements of one kind create; none where the block does not parse.
-private func created(_ kind: String, in sql: SpecSQL) -> [Placed<QualifiedName>] {
-  guard sql.text.lowercased().contains("create"), let statements = try? parseSQL(sql.text) else {
+/// The names that statements create, with their kinds; none where the block does not parse.
+private func created(in sql: SpecSQL) -> [(kind: String, name: Placed<QualifiedName>)] {
+  guard sql.text.lowercased().holds("create"), let statements = try? parseSQL(sql.text) else {
     return []
   }
   let tokens = scanTokens(sql.text)
-  return statements.filter { $0.kind == kind }.map { statement in
+  return statements.compactMap { statement in
     let reader = StatementReader(statement, of: sql, tokens: tokens)
-    if kind == "CreateStmt" { return reader.relation(statement.body["relation"]) }
-    if kind == "ViewStmt" { return reader.relation(statement.body["view"]) }
-    if kind == "CreateTableAsStmt" { return reader.relation(statement.body["into"]["rel"]) }
-    return Placed(qualifiedName(statement.body["funcname"].names), at: reader.range.firstLine)
+    let body = statement.body
+    let name: Placed<QualifiedName>
+    switch statement.kind {
+    case "CreateStmt": name = reader.relation(body["relation"])
+    case "ViewStmt": name = reader.relation(body["view"])
+    case "CreateTableAsStmt": name = reader.relation(body["into"]["rel"])
+    case "CreateFunctionStmt":
+      name = Placed(qualifiedName(body["funcname"].names), at: reader.range.firstLine)
+    default: return nil
+    }
+    return (statement.kind, name)
   }
 }
 
