@@ -1,14 +1,25 @@
 import CatalogModel
 package import Diagnostics
+import SQLGrammar
 
 /// A rule about what is unwise, and the function that finds where it is broken.
 package struct LintRule: Sendable {
   package let rule: Rule
-  let check: @Sendable (LintSubject) -> [LintFault]
+  let check: @Sendable (LintSubject, inout NormalForms) -> [LintFault]
 
   init(_ rule: Rule, check: @escaping @Sendable (LintSubject) -> [LintFault]) {
     self.rule = rule
-    self.check = check
+    self.check = { subject, _ in check(subject) }
+  }
+
+  /// For a rule that looks into expressions, of which many tables have the same.
+  init(
+    _ rule: Rule,
+    eachTableWithForms check:
+      @escaping @Sendable (Table, LintSubject, inout NormalForms) -> [LintFault]
+  ) {
+    self.rule = rule
+    self.check = { subject, forms in subject.tables.flatMap { check($0, subject, &forms) } }
   }
 
   init(

@@ -12,26 +12,28 @@ extension LintRule {
         finds nothing that the other does not, and is written at every insert and most updates.
         """,
       example: "**Primary key**: `id`\n\n**Indexes**:\n\n- `id`", cure: "Remove the index."),
-    eachTable: { table, _ in findDuplicates(in: table) })
+    eachTableWithForms: { table, _, forms in findDuplicates(in: table, &forms) })
 }
 
-private func findDuplicates(in table: Table) -> [LintFault] {
+private func findDuplicates(in table: Table, _ forms: inout NormalForms) -> [LintFault] {
   guard !table.indexes.isEmpty else { return [] }
-  let keys = beginnings(of: table.keys)
+  let keys = Dictionary(grouping: table.keys) { $0.columns.first.map { IndexKey(.column($0)) } }
   var seen: [Definition: Identifier] = [:]
   return table.indexes.compactMap { index in
-    let path = ObjectPath.index(index.name, of: table.name)
-    let definition = Definition(index)
+    let definition = Definition(index, &forms)
     if let first = seen[definition] {
       return LintFault(
-        path, "index '\(index.name)' is the same as '\(first)'", help: "remove one of the two")
+        .index(index.name, of: table.name), "index '\(index.name)' is the same as '\(first)'",
+        help: "remove one of the two")
     }
     seen[definition] = index.name
-    guard index.isPlain, let key = keys[index.keys],
+    guard index.isPlain,
+      let key = keys[index.keys.first]?.last(where: { begins($0, with: index.keys) }),
       !index.isUnique || key.columns.count == index.keys.count
     else { return nil }
     return LintFault(
-      path, "key '\(key.name)' finds what index '\(index.name)' finds", help: "remove the index")
+      .index(index.name, of: table.name),
+      "key '\(key.name)' finds what index '\(index.name)' finds", help: "remove the index")
   }
 }
 
@@ -40,25 +42,24 @@ private struct Definition: Hashable {
   private let index: Index
   private let predicate: NormalForm?
 
-  init(_ index: Index) {
+  init(_ index: Index, _ forms: inout NormalForms) {
     var bare = index
     bare.name = ""
     bare.comment = nil
-    predicate = index.predicate.flatMap { normalForm(of: $0.text) }
+    predicate = index.predicate.flatMap { forms.form(of: $0.text) }
     if predicate != nil { bare.predicate = nil }
     self.index = bare
   }
+
+  /// By what tells most indexes apart.
+  func hash(into hasher: inout Hasher) {
+    hasher.combine(index.keys)
+    hasher.combine(predicate)
+  }
 }
 
-/// What each key has as its columns or begins with, as an index would have it.
-private func beginnings(of keys: [TableKey]) -> [[IndexKey]: TableKey] {
-  var found: [[IndexKey]: TableKey] = [:]
-  for key in keys {
-    var columns: [IndexKey] = []
-    for column in key.columns {
-      columns.append(IndexKey(.column(column)))
-      found[columns] = key
-    }
-  }
-  return found
+/// Whether a key has the columns of an index, or begins with them.
+private func begins(_ key: TableKey, with columns: [IndexKey]) -> Bool {
+  columns.count <= key.columns.count
+    && zip(columns, key.columns).allSatisfy { $0 == IndexKey(.column($1)) }
 }

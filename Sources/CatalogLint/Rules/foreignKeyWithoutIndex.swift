@@ -16,18 +16,24 @@ extension LintRule {
         Add an index that begins with the columns, in any order. One that leaves out nulls is as good, and \
         `where not null` makes it.
         """),
-    eachTable: { table, _ in findUnindexed(in: table) })
+    eachTableWithForms: { table, _, forms in findUnindexed(in: table, &forms) })
 }
 
-private func findUnindexed(in table: Table) -> [LintFault] {
+private func findUnindexed(in table: Table, _ forms: inout NormalForms) -> [LintFault] {
   let references = table.constraints.compactMap { constraint -> (Identifier, ForeignKey)? in
     guard case .foreignKey(let key) = constraint.rule else { return nil }
     return (constraint.name, key)
   }
   guard !references.isEmpty else { return [] }
-  let served = servedColumns(of: table)
+  let lists =
+    table.keys.map(\.columns)
+    + table.indexes.filter { findsAnyValue($0, &forms) }.map(leadingColumns)
+  let firsts = Set(lists.compactMap(\.first))
   return references.compactMap { name, key in
-    guard !served.contains(Set(key.columns)) else { return nil }
+    let isServed =
+      key.columns.count == 1
+      ? firsts.contains(key.columns[0]) : lists.contains { begins($0, withAll: key.columns) }
+    guard !isServed else { return nil }
     let columns = key.columns.map { "'\($0)'" }.joined(separator: ", ")
     return LintFault(
       .constraint(name, of: table.name),
@@ -36,18 +42,12 @@ private func findUnindexed(in table: Table) -> [LintFault] {
   }
 }
 
-/// The sets of columns by which an index or a key can look up.
-private func servedColumns(of table: Table) -> Set<Set<Identifier>> {
-  var served: Set<Set<Identifier>> = []
-  let lists = table.keys.map(\.columns) + table.indexes.filter(findsAnyValue).map(leadingColumns)
-  for columns in lists {
-    var leading: Set<Identifier> = []
-    for column in columns {
-      leading.insert(column)
-      served.insert(leading)
-    }
-  }
-  return served
+/// Whether columns of an index or a key begin with those that are looked up, in any order.
+private func begins(_ columns: [Identifier], withAll wanted: [Identifier]) -> Bool {
+  let wanted = Set(wanted)
+  var leading: Set<Identifier> = []
+  for column in columns where leading.count < wanted.count { leading.insert(column) }
+  return !wanted.isEmpty && leading == wanted
 }
 
 private func leadingColumns(of index: Index) -> [Identifier] {
@@ -60,10 +60,10 @@ private func leadingColumns(of index: Index) -> [Identifier] {
 }
 
 /// Whether the index leaves out nothing but nulls of the columns that it is about.
-private func findsAnyValue(_ index: Index) -> Bool {
+private func findsAnyValue(_ index: Index, _ forms: inout NormalForms) -> Bool {
   guard let predicate = index.predicate else { return true }
   let columns = Set(leadingColumns(of: index).map(\.name))
-  return normalForm(of: predicate.text).map { asksForPresence($0, of: columns) } ?? false
+  return forms.form(of: predicate.text).map { asksForPresence($0, of: columns) } ?? false
 }
 
 private func asksForPresence(_ form: NormalForm, of columns: Set<String>) -> Bool {

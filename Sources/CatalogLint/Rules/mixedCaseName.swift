@@ -16,22 +16,24 @@ extension LintRule {
 
 private func findCapitals(in subject: LintSubject) -> [LintFault] {
   let columns = subject.tables.flatMap { table in
-    table.columns.map { ($0.name, ObjectPath.column($0.name, of: table.name)) }
+    table.columns.filter { hasCapitals($0.name) }
+      .map { ($0.name, ObjectPath.column($0.name, of: table.name)) }
   }
-  let others =
-    subject.tables.map { ($0.name.name, ObjectPath.table($0.name)) }
-    + subject.functions.map { ($0.signature.name.name, .function($0.signature)) }
-  return (columns + others).compactMap { name, path in
-    guard name.name.unicodeScalars.contains(where: isCapital) else { return nil }
-    return LintFault(
+  let tables = subject.tables.map(\.name).filter { hasCapitals($0.name) }
+    .map { ($0.name, ObjectPath.table($0)) }
+  let functions = subject.functions.map(\.signature).filter { hasCapitals($0.name.name) }
+    .map { ($0.name.name, ObjectPath.function($0)) }
+  return (columns + tables + functions).map { name, path in
+    LintFault(
       path, "'\(name)' has capital letters, and needs quotes in every statement",
       help: "write '\(underscored(name.name))'")
   }
 }
 
-/// What is ASCII is told without looking into the tables of Unicode.
-private func isCapital(_ scalar: Unicode.Scalar) -> Bool {
-  scalar.isASCII ? ("A"..."Z").contains(scalar) : scalar.properties.isUppercase
+/// Most names are ASCII without capitals, which their bytes tell.
+private func hasCapitals(_ name: Identifier) -> Bool {
+  name.name.utf8.contains { $0 >= 0x80 || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
+    && name.name.contains(where: \.isUppercase)
 }
 
 /// `createdAt` → `created_at`, `HTTPStatus` → `httpstatus`

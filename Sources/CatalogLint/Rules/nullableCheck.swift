@@ -13,31 +13,33 @@ extension LintRule {
         """,
       example: "| `state` | text | no | `'new'` | new, open, done |",
       cure: "Make the field required, unless a null says something that no value says."),
-    eachTable: { table, _ in findNullable(in: table) })
+    eachTableWithForms: { table, _, forms in findNullable(in: table, &forms) })
 }
 
-private func findNullable(in table: Table) -> [LintFault] {
-  let candidates = Set(table.columns.filter(isFilledUnlessNull).map(\.name.name))
+private func findNullable(in table: Table, _ forms: inout NormalForms) -> [LintFault] {
+  let candidates = Set(
+    table.columns.filter { isFilledUnlessNull($0, &forms) }.map(\.name.name))
   guard !candidates.isEmpty else { return [] }
   var limited: Set<String> = []
   for constraint in table.constraints {
     guard case .check(let condition) = constraint.rule,
       candidates.contains(where: condition.text.holds),
-      let form = normalForm(of: condition.text), let column = limitedColumn(form)
+      let form = forms.form(of: condition.text), let column = limitedColumn(form),
+      candidates.contains(column)
     else { continue }
     limited.insert(column)
   }
-  return table.columns.filter { limited.intersection(candidates).contains($0.name.name) }.map {
+  return table.columns.filter { limited.contains($0.name.name) }.map {
     LintFault(
       .column($0.name, of: table.name), "'\($0.name)' has a default and a rule, and may be null",
       help: "make the field required, unless null has a meaning of its own")
   }
 }
 
-private func isFilledUnlessNull(_ column: Column) -> Bool {
+private func isFilledUnlessNull(_ column: Column, _ forms: inout NormalForms) -> Bool {
   guard column.isNullable, case .default(let value) = column.value else { return false }
   return !value.text.lowercased().holds("null")
-    || normalForm(of: value.text) != .constant("null")
+    || forms.form(of: value.text) != .constant("null")
 }
 
 /// The one column that a condition compares with constants.

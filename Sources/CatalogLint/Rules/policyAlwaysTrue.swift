@@ -14,25 +14,25 @@ extension LintRule {
         """,
       example: "- `everyone` for all to `public`: `true`",
       cure: "Compare a field with who asks, or write `for select`."),
-    eachTable: { table, subject in
-      table.policies.compactMap { findOpenPolicy($0, of: table, platform: subject.platform) }
+    eachTableWithForms: { table, subject, forms in
+      table.policies.compactMap {
+        findOpenPolicy($0, of: table, platform: subject.platform, &forms)
+      }
     })
 }
 
 private func findOpenPolicy(
-  _ policy: Policy, of table: Table, platform: Platform
+  _ policy: Policy, of table: Table, platform: Platform, _ forms: inout NormalForms
 ) -> LintFault? {
   guard policy.isPermissive, policy.command != .select,
     !platform.openRoles.isDisjoint(with: policy.roles),
-    [policy.using, policy.withCheck].compactMap(\.self).contains(where: isAlwaysTrue)
+    [policy.using, policy.withCheck].compactMap(\.self).contains(where: {
+      forms.form(of: $0.text).map(isAlwaysTrue) ?? false
+    })
   else { return nil }
   return LintFault(
     .policy(policy.name, of: table.name), "policy '\(policy.name)' is true of every row",
     help: "compare a field with who asks, or write 'for select'")
-}
-
-private func isAlwaysTrue(_ condition: Expression) -> Bool {
-  normalForm(of: condition.text).map(isAlwaysTrue) ?? false
 }
 
 private func isAlwaysTrue(_ form: NormalForm) -> Bool {

@@ -14,16 +14,18 @@ extension LintRule {
         """,
       example: "- `own` for all to `authenticated`: `owner_id = auth.uid()`",
       cure: "Put the call into a sub-select: `owner_id = (select auth.uid())`."),
-    eachTable: { table, subject in
-      table.policies.compactMap { findCall($0, of: table, platform: subject.platform) }
+    eachTableWithForms: { table, subject, forms in
+      table.policies.compactMap { findCall($0, of: table, platform: subject.platform, &forms) }
     })
 }
 
-private func findCall(_ policy: Policy, of table: Table, platform: Platform) -> LintFault? {
+private func findCall(
+  _ policy: Policy, of table: Table, platform: Platform, _ forms: inout NormalForms
+) -> LintFault? {
   let functions = Set(platform.sessionFunctions.map(\.description)).union(["current_setting"])
   for condition in [policy.using, policy.withCheck].compactMap(\.self) {
     guard functions.contains(where: condition.text.lowercased().holds),
-      let form = normalForm(of: condition.text), let call = firstCall(in: form, of: functions)
+      let form = forms.form(of: condition.text), let call = firstCall(in: form, of: functions)
     else { continue }
     return LintFault(
       .policy(policy.name, of: table.name),

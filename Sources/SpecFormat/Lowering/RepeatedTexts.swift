@@ -7,7 +7,7 @@ struct RepeatedTexts {
   /// The types that the specification itself defines.
   var userTypes: Set<QualifiedName> = []
   private var types: [String: ColumnType?] = [:]
-  private var forms: [String: NormalForm?] = [:]
+  private var forms = NormalForms()
   private var rules: [[Look]: [FieldRule]?] = [:]
 
   mutating func type(_ text: String) -> ColumnType? {
@@ -18,10 +18,7 @@ struct RepeatedTexts {
   }
 
   mutating func form(of text: String) -> NormalForm? {
-    if let known = forms[text] { return known }
-    let form = normalForm(of: text)
-    forms[text] = .some(form)
-    return form
+    forms.form(of: text)
   }
 
   mutating func rules(in text: SpecText) -> [FieldRule]? {

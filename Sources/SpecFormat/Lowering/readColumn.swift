@@ -120,13 +120,13 @@ private func readDefault(
     if case .column = form, type?.isTextual == true { return Expression(SQL.literal(text).text) }
     return Expression(text)
   }
-  guard let expression, !isNull(expression.text) else { return .none }
+  guard let expression, !isNull(texts.form(of: expression.text)) else { return .none }
   return .default(expression)
 }
 
 /// Whether an expression is nothing but null, which is what a column without a default has.
-func isNull(_ expression: String) -> Bool {
-  normalForm(of: expression)?.withoutCast == .constant("null")
+func isNull(_ form: NormalForm?) -> Bool {
+  form?.withoutCast == .constant("null")
 }
 
 /// What the statements about one thing agree on; the first one that can be read, where they do not.

@@ -69,7 +69,7 @@ extension StatementReader {
   }
 
   func defaultValue(_ text: String?) -> ColumnValue? {
-    text.map { isNull($0) ? .none : .default(Expression($0)) }
+    text.map { isNull(normalForm(of: $0)) ? .none : .default(Expression($0)) }
   }
 
   func expression(_ run: TokenRun?) -> Expression? {
