@@ -11,6 +11,7 @@ extension Lowering {
     let shared = included.flatMap(\.body.indexes).compactMap { text in
       draft(text, bag: &bag).map { (text, $0) }
     }
+    namedIndexes.formUnion((own + shared).compactMap(\.1.name))
     let leading = keyColumns(of: table)
     for (text, draft) in shared where !leading.contains(where: { $0.starts(with: draft.columns) }) {
       add(draft, to: &table, at: text, bag: &bag)

@@ -24,7 +24,6 @@ extension Lowering {
     lowerReferences(bodies, fields: fields, into: &table, bag: &bag)
     mergeConstraints(found, into: &table, bag: &bag)
     lowerIndexes(spec.body, included: included, into: &table, bag: &bag)
-    namedIndexes.formUnion(bodies.flatMap(\.indexes).compactMap { readIndex($0)?.name })
     for body in bodies { lowerSecurity(body, into: &table, bag: &bag) }
     mergeAttachments(found, into: &table, bag: &bag)
     for stated in spec.body.statedFields {

@@ -41,16 +41,14 @@ struct NameChooser {
     _ name: Identifier, in schema: Identifier = "public", as kind: Kind = .relation
   ) -> Bool {
     let name = QualifiedName(schema: schema, name)
-    let isFree =
-      switch kind {
-      case .relation: !relations.contains(name)
-      case .constraint: !constraints.contains(name)
-      case .key: !relations.contains(name) && !constraints.contains(name)
-      }
-    guard isFree else { return false }
-    if kind != .constraint { relations.insert(name) }
-    if kind != .relation { constraints.insert(name) }
-    return true
+    switch kind {
+    case .relation: return relations.insert(name).inserted
+    case .constraint: return constraints.insert(name).inserted
+    case .key:
+      guard !relations.contains(name), constraints.insert(name).inserted else { return false }
+      relations.insert(name)
+      return true
+    }
   }
 }
 

@@ -31,7 +31,7 @@ func readIndex(_ text: SpecText) -> IndexDraft? {
       continue
     }
     let words = span.text.lowercased().unicodeScalars.split {
-      $0.properties.isWhitespace || $0 == ","
+      $0.isSpace || $0 == ","
     }
     for word in words.map(String.init) {
       switch word {

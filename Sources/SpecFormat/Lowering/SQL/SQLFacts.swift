@@ -6,7 +6,7 @@ import SQLText
 struct SQLFacts {
   var tables: [QualifiedName: [Placed<TableFact>]] = [:]
   var indexes: [(table: QualifiedName, statement: Placed<IndexStatement>)] = []
-  var functions: [SQLFunction] = []
+  var functions: [QualifiedName: [SQLFunction]] = [:]
   var views: [QualifiedName: [SQLView]] = [:]
   var comments: [(target: CommentTarget, text: Placed<String>)] = []
   var grants: [(subject: GrantSubject, change: Placed<GrantChange>)] = []

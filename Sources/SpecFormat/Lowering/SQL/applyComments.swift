@@ -5,8 +5,12 @@ import SQLText
 extension Lowering {
   /// Puts the comments of SQL on their objects, once all objects are there.
   mutating func applyComments(into bag: inout DiagnosticBag) {
+    guard !facts.comments.isEmpty else { return }
+    let positions = CatalogPositions(desired.catalog)
     for (target, text) in facts.comments {
-      guard let path = path(of: target), setComment(on: path, to: text, into: &bag) else {
+      guard let path = path(of: target, positions),
+        setComment(on: path, to: text, positions, into: &bag)
+      else {
         bag.add(
           .unreadStatement, at: text.range.firstLine, "the comment is on something not specified",
           help: "correct the name, or specify the object")
@@ -15,31 +19,32 @@ extension Lowering {
     }
   }
 
-  private func path(of target: CommentTarget) -> ObjectPath? {
+  private func path(of target: CommentTarget, _ positions: CatalogPositions) -> ObjectPath? {
     switch target {
     case .object(let path): return path
     case .function(let reference):
-      let matches = desired.catalog.functions.filter { reference.matches($0.signature) }
-      return matches.count == 1 ? .function(matches[0].signature) : nil
+      let matches = (positions.functions[reference.name] ?? [])
+        .map { desired.catalog.functions[$0].signature }.filter(reference.matches)
+      return matches.count == 1 ? .function(matches[0]) : nil
     case .index(let name):
-      return desired.catalog.tables.first { table in
-        table.name.schema == name.schema && table.indexes.contains { $0.name == name.name }
-      }.map { .index(name.name, of: $0.name) }
+      return positions.indexes[name].map { .index(name.name, of: desired.catalog.tables[$0].name) }
     }
   }
 
   /// Whether the object is there.
   private mutating func setComment(
-    on path: ObjectPath, to text: Placed<String>, into bag: inout DiagnosticBag
+    on path: ObjectPath, to text: Placed<String>, _ positions: CatalogPositions,
+    into bag: inout DiagnosticBag
   ) -> Bool {
-    var catalog = desired.catalog
-    guard let old = catalog.replaceComment(on: path, with: text.value) else { return false }
+    guard let old = desired.catalog.replaceComment(on: path, with: text.value, positions) else {
+      return false
+    }
     if let first = commentPlaces[path], old != text.value {
+      _ = desired.catalog.replaceComment(on: path, with: old, positions)
       reportAmbiguity(
         "the comment on '\(path.kind) \(path)'", old ?? "", text.value, at: text.range,
         first: first, into: &bag)
     } else {
-      desired.catalog = catalog
       commentPlaces[path] = text.range
     }
     return true
@@ -48,30 +53,32 @@ extension Lowering {
 
 extension Catalog {
   /// The comment that was there; `nil` where there is no such object.
-  fileprivate mutating func replaceComment(on path: ObjectPath, with text: String) -> String?? {
+  fileprivate mutating func replaceComment(
+    on path: ObjectPath, with text: String?, _ positions: CatalogPositions
+  ) -> String?? {
     switch path {
     case .schema, .extension, .sequence: return nil
     case .enumType(let name):
-      return enums.replaceComment(of: name, with: text, name: \.name, comment: \.comment)
+      return positions.enums[name].map { enums[$0].comment.replace(with: text) }
     case .function(let signature):
-      return functions.replaceComment(
-        of: signature, with: text, name: \.signature, comment: \.comment)
+      return positions.functions[signature.name]?.first { functions[$0].signature == signature }
+        .map { functions[$0].comment.replace(with: text) }
     case .view(let name), .materializedView(let name):
-      guard views.contains(where: { $0.path == path }) else { return nil }
-      return views.replaceComment(of: name, with: text, name: \.name, comment: \.comment)
+      guard let position = positions.views[name], views[position].path == path else { return nil }
+      return views[position].comment.replace(with: text)
     case .table(let name):
-      return tables.replaceComment(of: name, with: text, name: \.name, comment: \.comment)
+      return positions.tables[name].map { tables[$0].comment.replace(with: text) }
     case .column, .constraint, .index, .policy, .trigger:
-      guard case .table(let name) = path.root,
-        let position = tables.firstIndex(where: { $0.name == name })
-      else { return nil }
+      guard case .table(let name) = path.root, let position = positions.tables[name] else {
+        return nil
+      }
       return tables[position].replaceComment(on: path, with: text)
     }
   }
 }
 
 extension Table {
-  fileprivate mutating func replaceComment(on path: ObjectPath, with text: String) -> String?? {
+  fileprivate mutating func replaceComment(on path: ObjectPath, with text: String?) -> String?? {
     switch path {
     case .column(let name, _):
       columns.replaceComment(of: name, with: text, name: \.name, comment: \.comment)
@@ -91,12 +98,19 @@ extension Table {
 
 extension Array {
   fileprivate mutating func replaceComment<Name: Equatable>(
-    of wanted: Name, with text: String, name: KeyPath<Element, Name>,
+    of wanted: Name, with text: String?, name: KeyPath<Element, Name>,
     comment: WritableKeyPath<Element, String?>
   ) -> String?? {
     guard let position = firstIndex(where: { $0[keyPath: name] == wanted }) else { return nil }
-    let old = self[position][keyPath: comment]
-    self[position][keyPath: comment] = text
-    return .some(old)
+    return .some(self[position][keyPath: comment].replace(with: text))
+  }
+}
+
+extension String? {
+  /// Takes another text; returns the one that was there.
+  fileprivate mutating func replace(with text: String?) -> String? {
+    let old = self
+    self = text
+    return old
   }
 }

@@ -9,12 +9,13 @@ extension Lowering {
     var tables: [QualifiedName: Ledger] = [:]
     var functions: [FunctionSignature: Ledger] = [:]
     let relations = Set(desired.catalog.tables.map(\.name) + desired.catalog.views.map(\.name))
+    let signatures = Dictionary(grouping: desired.catalog.functions.map(\.signature), by: \.name)
     for (subject, change) in facts.grants {
       switch subject {
       case .table(let name) where relations.contains(name):
         tables[name, default: Ledger(place: change.range)].apply(change.value)
       case .function(let reference):
-        let matches = desired.catalog.functions.map(\.signature).filter(reference.matches)
+        let matches = (signatures[reference.name] ?? []).filter(reference.matches)
         guard matches.count == 1 else { fallthrough }
         functions[matches[0], default: Ledger(place: change.range, everyone: [.execute])]
           .apply(change.value)

@@ -84,7 +84,8 @@ extension Lowering {
     case .function(let function):
       var heading: SourceRange?
       if case .function(_, let range) = owner { heading = range }
-      facts.functions.append(SQLFunction(function: function, range: range, heading: heading))
+      facts.functions[function.signature.name, default: []].append(
+        SQLFunction(function: function, range: range, heading: heading))
     case .view(let view):
       var heading: SourceRange?
       if case .view(_, let range) = owner { heading = range }

@@ -7,8 +7,7 @@ extension Lowering {
   mutating func lowerFunction(_ spec: SpecFunction, into bag: inout DiagnosticBag) {
     let name = QualifiedName(parsing: spec.name)
     var isDefined = spec.hasUnreadSQL || facts.broken.contains(spec.range)
-    for found in facts.functions
-    where found.function.signature.name == name && (found.heading ?? spec.range) == spec.range {
+    for found in facts.functions[name] ?? [] where (found.heading ?? spec.range) == spec.range {
       isDefined = true
       lower(found, of: spec, into: &bag)
     }
