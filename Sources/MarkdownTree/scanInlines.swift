@@ -16,9 +16,25 @@ package func scanInlines(_ bytes: Range<Int>, in file: SourceFile) -> [InlineSpa
         bytes: stretch, map: TextMap(stretch))
     ]
   }
+  if let code = loneCode(stretch, in: text) { return [code] }
   var scanner = InlineScanner(stretch, in: text)
   scanner.scan()
   return joinSpans(scanner.pieces, runs: scanner.emphasis.runs, in: text)
+}
+
+/// A stretch that is one code span and no more, as most cells with markup are.
+private func loneCode(_ stretch: Range<Int>, in bytes: [UInt8]) -> InlineSpan? {
+  guard stretch.count > 2, bytes[stretch.lowerBound] == .backtick,
+    bytes[stretch.upperBound - 1] == .backtick
+  else { return nil }
+  let code = stretch.dropFirst().dropLast()
+  let isPlain = bytes[code].allSatisfy {
+    $0 != .backtick && $0 != .backslash && !$0.isLineEnd
+  }
+  guard isPlain, bytes[code.lowerBound] != .space else { return nil }
+  return InlineSpan(
+    .code, String(decoding: bytes[code], as: UTF8.self), isStrong: false, linkTarget: nil,
+    bytes: code, map: TextMap(code))
 }
 
 /// What a reader sees of it in one line: breaks and `&nbsp;` are spaces, and no two spaces meet.

@@ -2,7 +2,7 @@ import Diagnostics
 
 extension SpecText {
   /// The text without markup, character for character, so that a stretch of it leads back to its place.
-  var joined: String { spans.map(\.text).joined() }
+  var joined: String { spans.count == 1 ? spans[0].text : spans.map(\.text).joined() }
 
   /// A stretch of `joined`, white space taken off both ends.
   func slice(_ stretch: Range<String.Index>) -> SpecText {
@@ -11,6 +11,7 @@ extension SpecText {
     let scalars = text.unicodeScalars[stretch]
     let lower = scalars.firstIndex { !$0.isSpace } ?? stretch.upperBound
     let upper = scalars.lastIndex { !$0.isSpace }.map(scalars.index(after:)) ?? lower
+    if lower == text.startIndex, upper == text.endIndex, let whole = wholeSlice { return whole }
     let start = text.utf8.distance(from: text.startIndex, to: lower)
     let end = text.utf8.distance(from: text.startIndex, to: upper)
     var parts: [SpecSpan] = []
@@ -31,8 +32,20 @@ extension SpecText {
       range: SourceRange(file: range.file, start: first.range.start, end: last.range.end))
   }
 
-  func split(separator: Character) -> [SpecText] {
-    split { $0 == separator }
+  /// All of it, from its first span to its last.
+  private var wholeSlice: SpecText? {
+    guard let first = spans.first, let last = spans.last, !spans.contains(where: \.text.isEmpty)
+    else { return nil }
+    let range = SourceRange(file: range.file, start: first.range.start, end: last.range.end)
+    return SpecText(spans: spans, range: range, text: text)
+  }
+
+  func split(separator: Unicode.Scalar) -> [SpecText] {
+    guard spans.contains(where: { $0.text.utf8.contains(UInt8(ascii: separator)) }) else {
+      return spans.isEmpty ? [] : [self]
+    }
+    let mark = Character(separator)
+    return split { $0 == mark }
   }
 
   /// Splits outside code; a line break is a newline.
@@ -165,6 +178,27 @@ func closingParenthesis(in text: String, from open: String.Index) -> String.Inde
     if depth == 0 { return index }
   }
   return nil
+}
+
+extension String {
+  /// A stretch without white space at its ends; most have none, which their bytes tell.
+  fileprivate func trimming(_ stretch: Range<Index>) -> Range<Index> {
+    var (start, end) = (stretch.lowerBound, stretch.upperBound)
+    while start < end, !utf8[start].isVisible, self[start].isWhitespace {
+      start = index(after: start)
+    }
+    while start < end, !utf8[utf8.index(before: end)].isVisible {
+      let last = index(before: end)
+      guard self[last].isWhitespace else { break }
+      end = last
+    }
+    return start..<end
+  }
+}
+
+extension UInt8 {
+  /// Whether it is an ASCII character other than white space and control characters.
+  fileprivate var isVisible: Bool { self > 0x20 && self < 0x7F }
 }
 
 extension SpecSpan {

@@ -14,6 +14,13 @@ package struct SpecText: Sendable {
     text = plainText(spans)
   }
 
+  /// For a text that is known already.
+  init(spans: [SpecSpan], range: SourceRange, text: String) {
+    self.spans = spans
+    self.range = range
+    self.text = text
+  }
+
   /// The contents of the code spans.
   package var codes: [Placed<String>] {
     spans.filter(\.isCode).map { Placed($0.text, at: $0.range) }
@@ -28,12 +35,12 @@ package struct SpecSpan: Hashable, Sendable {
   package let isLineBreak: Bool
   package private(set) var range: SourceRange
 
-  init(_ span: InlineSpan, in file: SourceFile) {
+  init(_ span: InlineSpan, at range: SourceRange) {
     text = span.text
     isCode = span.kind == .code
     isStrong = span.isStrong
     isLineBreak = span.kind == .lineBreak
-    range = file.range(span.bytes)
+    self.range = range
   }
 
   func withText(_ text: String) -> SpecSpan {
@@ -61,8 +68,24 @@ package struct SpecSpan: Hashable, Sendable {
 extension SpecText {
   /// Reads the inline text of a block.
   init(_ bytes: Range<Int>, in file: SourceFile) {
-    self.init(
-      spans: scanInlines(bytes, in: file).map { SpecSpan($0, in: file) }, range: file.range(bytes))
+    let range = file.range(bytes)
+    let spans = scanInlines(bytes, in: file).map { span in
+      SpecSpan(span, at: range.part(span.bytes, of: bytes) ?? file.range(span.bytes))
+    }
+    self.init(spans: spans, range: range)
+  }
+}
+
+extension SourceRange {
+  /// The place of a part, where the whole is within one line.
+  fileprivate func part(_ part: Range<Int>, of whole: Range<Int>) -> SourceRange? {
+    guard start.line == end.line, whole.contains(part.lowerBound),
+      part.upperBound <= whole.upperBound
+    else { return nil }
+    let column = start.column + part.lowerBound - whole.lowerBound
+    return SourceRange(
+      file: file, start: SourceLocation(line: line, column: column),
+      end: SourceLocation(line: line, column: column + part.count))
   }
 }
 

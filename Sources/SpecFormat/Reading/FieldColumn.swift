@@ -26,6 +26,10 @@ enum FieldColumn: CaseIterable {
 
   /// Reads a heading in any case, with or without a question mark.
   init?(heading: String) {
+    if let column = Self.allCases.first(where: { $0.heading == heading }) {
+      self = column
+      return
+    }
     let words = heading.lowercased().filter { !":?*".contains($0) }
       .replacing("_", with: " ").trimmingWhitespace
     switch words {

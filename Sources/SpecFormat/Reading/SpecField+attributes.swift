@@ -40,7 +40,11 @@ extension SpecField {
 
   /// Takes a cell of rules, apart by semicolons; a part may be an attribute, or a list of them.
   mutating func take(rules text: SpecText) {
-    for part in text.split(at: { $0 == ";" }) {
+    for part in text.split(separator: ";") {
+      guard part.mayBeginAttribute else {
+        rules.append(part)
+        continue
+      }
       var field = self
       let attributes = splitAttributes(part).flatMap(splitAtKeywords)
       if attributes.allSatisfy({ field.take(attribute: $0) }) {
@@ -170,12 +174,28 @@ private let spokenWords: Set<String> = [
 extension SpecText {
   /// In lower case.
   fileprivate var firstWord: String {
+    let start = text.utf8.prefix { $0.isASCIILetter }
+    if text.utf8[start.endIndex...].first.map({ $0 < 0x80 }) ?? true {
+      return text[..<start.endIndex].lowercased()
+    }
     let word = text.drop(while: \.isWhitespace).prefix { $0.isLetter || $0 == "→" }
     return word.lowercased()
+  }
+
+  /// Whether its first part, cut at separators and before other attributes, can be an attribute.
+  fileprivate var mayBeginAttribute: Bool {
+    let word = firstWord
+    return openingWords.contains(word) || word.holds("→") || text.isEmpty || text.hasPrefix(",")
   }
 
   /// Whether the text can hold a statement at all: most descriptions do not.
   fileprivate var holdsStatement: Bool {
     spans.contains { $0.text.utf8.contains(UInt8(ascii: ":")) || $0.text.holds("efaults to") }
+  }
+}
+
+extension UInt8 {
+  fileprivate var isASCIILetter: Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
   }
 }

@@ -97,6 +97,10 @@ extension SpecField {
 extension SpecText {
   /// Empty, or one of the marks that people write into an empty cell.
   var isBlank: Bool {
-    text.utf8.count <= 3 && ["", "-", "–", "—", "n/a"].contains(text.lowercased())
+    guard text.utf8.count <= 3 else { return false }
+    return switch text {
+    case "", "-", "–", "—", "n/a", "N/A", "N/a", "n/A": true
+    default: false
+    }
   }
 }

@@ -2,6 +2,10 @@
 /// it up to a semicolon.
 func splitAttributes(_ inside: SpecText) -> [SpecText] {
   let text = inside.joined
+  guard text.utf8.contains(where: { ",;".utf8.contains($0) }) else {
+    let whole = inside.slice(text.startIndex..<text.endIndex)
+    return whole.spans.isEmpty ? [] : [whole]
+  }
   let code = inside.codeStretches
   var parts: [SpecText] = []
   var start = text.startIndex
@@ -36,7 +40,9 @@ private func opensList(_ text: Substring) -> Bool {
 /// Splits what stands in one breath before each word that opens another attribute: `text NOT NULL UNIQUE`.
 func splitAtKeywords(_ part: SpecText) -> [SpecText] {
   let text = part.joined
-  guard text.contains(where: \.isWhitespace) || text.contains("(") else { return [part] }
+  guard text.utf8.contains(where: { $0 <= 0x20 || $0 >= 0x7F || $0 == UInt8(ascii: "(") }),
+    text.contains(where: { $0.isWhitespace || $0 == "(" })
+  else { return [part] }
   if opensList(text[...]) { return splitBehindParentheses(part) }
   let code = part.codeStretches
   var parts: [SpecText] = []
