@@ -180,27 +180,6 @@ func closingParenthesis(in text: String, from open: String.Index) -> String.Inde
   return nil
 }
 
-extension String {
-  /// A stretch without white space at its ends; most have none, which their bytes tell.
-  fileprivate func trimming(_ stretch: Range<Index>) -> Range<Index> {
-    var (start, end) = (stretch.lowerBound, stretch.upperBound)
-    while start < end, !utf8[start].isVisible, self[start].isWhitespace {
-      start = index(after: start)
-    }
-    while start < end, !utf8[utf8.index(before: end)].isVisible {
-      let last = index(before: end)
-      guard self[last].isWhitespace else { break }
-      end = last
-    }
-    return start..<end
-  }
-}
-
-extension UInt8 {
-  /// Whether it is an ASCII character other than white space and control characters.
-  fileprivate var isVisible: Bool { self > 0x20 && self < 0x7F }
-}
-
 extension SpecSpan {
   /// The first bytes of the span, which hold no markup.
   fileprivate func keeping(_ count: Int) -> SpecSpan {
