@@ -1,4 +1,5 @@
 import Diagnostics
+import SQLText
 
 /// Whether an author shows a block of SQL and does not mean it: by a word behind the language, by the comment
 /// in its first line, or by the text just above it.
@@ -15,18 +16,20 @@ private let infoMarks: Set<String> = ["example", "wrong", "ignore", "bad"]
 
 /// Words that open a remark on what follows; with those that may open any sentence, the text must be short or
 /// end with a colon.
-private let openings = ["for example", "example", "examples"]
-private let judgements = ["wrong", "bad", "incorrect", "anti pattern", "antipattern"]
-private let warnings = ["don't", "don’t", "dont", "do not", "never", "avoid"]
-private let alternatives = ["instead of", "rather than"]
+private let openings = [["for", "example"], ["example"], ["examples"]]
+private let judgements = [
+  ["wrong"], ["bad"], ["incorrect"], ["anti", "pattern"], ["antipattern"],
+]
+private let warnings = [
+  ["don't"], ["don’t"], ["dont"], ["do", "not"], ["never"], ["avoid"],
+]
+private let alternatives = [["instead", "of"], ["rather", "than"]]
 
 private func isMark(_ text: String) -> Bool {
-  if text.contains("❌") { return true }
-  let words = text.lowercased().replacing("-", with: " ")
+  if text.holds("❌"), text.contains("❌") { return true }
+  let words = text.lowercased()
     .split { !($0.isLetter || $0.isNumber || "_'’".contains($0)) }.map(String.init)
-  let opens = { (phrases: [String]) in
-    phrases.contains { words.starts(with: $0.split(separator: " ").map(String.init)) }
-  }
+  let opens = { (phrases: [[String]]) in phrases.contains { words.starts(with: $0) } }
   let endsWithColon = text.hasSuffix(":")
   if opens(openings) { return true }
   if opens(judgements) { return endsWithColon || words.count <= 3 || punctuation(after: 1, text) }
