@@ -62,6 +62,10 @@ extension ColumnType {
   /// Reads a type as people and SQL spell it; `nil` for a word that names no built-in type. Names with a
   /// schema, and those in `userTypes`, are taken as they are.
   package init?(parsing text: String, userTypes: Set<QualifiedName> = []) {
+    if let canonical = typeAliases[text], let name = Self.place("", in: canonical) {
+      self.init(canonical: name)
+      return
+    }
     var rest = Substring(text.lowercased().split(separator: " ").joined(separator: " "))
     var brackets = ""
     while let shorter = rest.withoutArrayBrackets {

@@ -16,25 +16,39 @@ extension LintRule {
 }
 
 private func findLongNames(in subject: LintSubject) -> [LintFault] {
+  let functions = subject.functions.map(\.signature).filter { isTooLong($0.name.name) }
   let paths =
-    subject.tables.flatMap(namedObjects)
-    + subject.functions.map { ($0.signature.name.name, ObjectPath.function($0.signature)) }
-  return paths.compactMap { name, path in
-    let length = name.name.utf8.count
-    guard length > Identifier.maximumLength else { return nil }
-    return LintFault(
-      path, "'\(name)' has \(length) bytes, and PostgreSQL keeps \(Identifier.maximumLength)",
+    subject.tables.flatMap(longNames)
+    + functions.map { ($0.name.name, ObjectPath.function($0)) }
+  return paths.map { name, path in
+    LintFault(
+      path,
+      "'\(name)' has \(name.name.utf8.count) bytes, and PostgreSQL keeps \(Identifier.maximumLength)",
       help: "shorten the name")
   }
 }
 
-private func namedObjects(of table: Table) -> [(Identifier, ObjectPath)] {
+private func isTooLong(_ name: Identifier) -> Bool {
+  name.name.utf8.count > Identifier.maximumLength
+}
+
+private func longNames(in table: Table) -> [(Identifier, ObjectPath)] {
   let name = table.name
-  var objects = [(name.name, ObjectPath.table(name))]
-  objects += table.columns.map { ($0.name, .column($0.name, of: name)) }
-  objects += table.constraints.map { ($0.name, .constraint($0.name, of: name)) }
-  objects += table.indexes.map { ($0.name, .index($0.name, of: name)) }
-  objects += table.policies.map { ($0.name, .policy($0.name, of: name)) }
-  objects += table.triggers.map { ($0.name, .trigger($0.name, of: name)) }
-  return objects
+  var found = isTooLong(name.name) ? [(name.name, ObjectPath.table(name))] : []
+  for name in table.columns.map(\.name) where isTooLong(name) {
+    found.append((name, .column(name, of: table.name)))
+  }
+  for name in table.constraints.map(\.name) where isTooLong(name) {
+    found.append((name, .constraint(name, of: table.name)))
+  }
+  for name in table.indexes.map(\.name) where isTooLong(name) {
+    found.append((name, .index(name, of: table.name)))
+  }
+  for name in table.policies.map(\.name) where isTooLong(name) {
+    found.append((name, .policy(name, of: table.name)))
+  }
+  for name in table.triggers.map(\.name) where isTooLong(name) {
+    found.append((name, .trigger(name, of: table.name)))
+  }
+  return found
 }

@@ -16,10 +16,10 @@ extension LintRule {
 }
 
 private func findReserved(in table: Table) -> [LintFault] {
-  let named =
-    [(table.name.name, ObjectPath.table(table.name))]
-    + table.columns.map { ($0.name, ObjectPath.column($0.name, of: table.name)) }
-  return named.filter { isReserved($0.0) }.map { name, path in
+  let tables = [table.name.name].filter(isReserved).map { ($0, ObjectPath.table(table.name)) }
+  let columns = table.columns.map(\.name).filter(isReserved)
+    .map { ($0, ObjectPath.column($0, of: table.name)) }
+  return (tables + columns).map { name, path in
     LintFault(
       path, "'\(name)' is a reserved word, and needs quotes in every statement",
       help: "choose another name")

@@ -90,7 +90,9 @@ extension Lowering {
     let column = readColumn(
       placed.field, orType: types[name] ?? nil, texts: &texts, into: &bag)
     table.columns.append(column)
-    commentPlaces[.column(name, of: table.name)] = placed.field.description?.range
+    if !facts.comments.isEmpty {
+      commentPlaces[.column(name, of: table.name)] = placed.field.description?.range
+    }
     note(.column(name, of: table.name), at: placed.range, type: placed.field.types.first)
     return true
   }

@@ -9,8 +9,12 @@ func objectName(_ first: String, _ second: String, _ suffix: String) -> Identifi
   while left + right + overhead > Identifier.maximumLength {
     if left > right { left -= 1 } else { right -= 1 }
   }
-  let parts = [first.cut(toBytes: left), second.cut(toBytes: right), suffix]
-  return Identifier(parts.filter { !$0.isEmpty }.joined(separator: "_"))
+  var name = first.cut(toBytes: left)
+  for part in [second.cut(toBytes: right), suffix] where !part.isEmpty {
+    if !name.isEmpty { name += "_" }
+    name += part
+  }
+  return Identifier(name)
 }
 
 /// Hands out names that are not taken yet, numbering the later of two as PostgreSQL does.
