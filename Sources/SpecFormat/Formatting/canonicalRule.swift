@@ -2,12 +2,17 @@
 func canonicalRule(_ rule: FieldRule) -> String {
   switch rule {
   case .unique: "unique"
-  case .condition(let sql): code(sql)
+  case .condition(let sql): code(opensSomething(sql) ? "check (\(sql))" : sql)
   case .subset(let values): "subset of " + list(values)
   case .values(let values):
     values.count > 1 && values.allSatisfy(isPlain) ? list(values) : "one of: " + list(values)
   case .bounds(let bounds): canonicalBounds(bounds)
   }
+}
+
+/// Whether a condition begins with the name of a field that would be read as a word of the language.
+private func opensSomething(_ sql: String) -> Bool {
+  openings.contains(sql.prefix(while: \.isLetter).lowercased())
 }
 
 private func canonicalBounds(_ bounds: [FieldRule.Bound]) -> String {
@@ -19,7 +24,8 @@ private func canonicalBounds(_ bounds: [FieldRule.Bound]) -> String {
 }
 
 private func list(_ values: [String]) -> String {
-  values.map { isPlain($0) ? $0 : code(quoted($0)) }.joined(separator: ", ")
+  let arePlain = values.allSatisfy(isPlain)
+  return values.map { arePlain ? $0 : code(quoted($0)) }.joined(separator: ", ")
 }
 
 /// Whether a value can stand bare between commas.
@@ -28,6 +34,7 @@ private func isPlain(_ value: String) -> Bool {
   return !words.contains("") && words.count <= 4
     && !["or", "and"].contains(words[0].lowercased()) && !words.contains("or")
     && value.allSatisfy { $0.isLetter || $0.isNumber || "_-+. ".contains($0) }
+    && words.allSatisfy { !$0.hasPrefix("_") && !$0.hasSuffix("_") }
     && !openings.contains(words[0].lowercased())
 }
 
@@ -51,6 +58,7 @@ func code(_ text: String) -> String {
     longest = max(longest, run)
   }
   let fence = String(repeating: "`", count: longest + 1)
-  let padding = text.hasPrefix("`") || text.hasSuffix("`") ? " " : ""
+  let losesSpaces = text.hasPrefix(" ") && text.hasSuffix(" ")
+  let padding = text.hasPrefix("`") || text.hasSuffix("`") || losesSpaces ? " " : ""
   return fence + padding + text.replacing("|", with: "\\|") + padding + fence
 }

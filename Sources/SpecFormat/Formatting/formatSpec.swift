@@ -9,13 +9,15 @@ package func formatSpec(_ file: SourceFile) -> [UInt8] {
   guard file.firstInvalidByte == nil else { return file.bytes }
   var reader = SpecReader(file: file)
   var ignored = DiagnosticBag()
-  reader.read(parseMarkdown(file).root, into: &ignored)
+  let markdown = parseMarkdown(file)
+  reader.read(markdown.root, into: &ignored)
   var result: [UInt8] = []
   var written = 0
   for block in reader.blocks.sorted(by: { $0.bytes.lowerBound < $1.bytes.lowerBound }) {
-    guard block.bytes.lowerBound >= written, let text = canonicalText(of: block, in: file) else {
-      continue
-    }
+    guard block.bytes.lowerBound >= written,
+      !markdown.problems.contains(where: { block.bytes.contains($0.bytes.lowerBound) }),
+      let text = canonicalText(of: block, in: file)
+    else { continue }
     result += file.bytes[written..<block.bytes.lowerBound]
     if block.isList { result.endParagraph(with: file.lineEnding) }
     result += text.utf8

@@ -36,7 +36,9 @@ private func canonicalCells(of field: SpecField, in file: SourceFile) -> [FieldC
   if !presence.isEmpty { cells[.required] = presence }
   guard field.defaults.count <= 1 || Set(field.defaults.map(\.text)).count == 1 else { return nil }
   if let value = field.defaults.first {
-    cells[.default] = code(value.codes.count == 1 ? value.codes[0].value : value.text)
+    let text = value.codes.count == 1 ? value.codes[0].value : value.text
+    guard !text.isEmpty else { return nil }
+    cells[.default] = code(text)
   }
   guard let rules = canonicalRules(field) else { return nil }
   if !rules.isEmpty { cells[.rules] = rules.joined(separator: "; ") }
@@ -46,9 +48,15 @@ private func canonicalCells(of field: SpecField, in file: SourceFile) -> [FieldC
     cells[.references] = reference
   }
   if field.primaryKey != nil { cells[.key] = "PK" }
-  if let was = field.was { cells[.was] = code(was.codes.first?.value ?? was.text) }
+  if let was = field.was {
+    let name = was.codes.first?.value ?? was.text
+    guard !name.isEmpty else { return nil }
+    cells[.was] = code(name)
+  }
   if let description = field.description {
-    guard let text = canonicalDescription(description, in: file) else { return nil }
+    guard !description.isBlank, let text = canonicalDescription(description, in: file) else {
+      return nil
+    }
     cells[.description] = text
   }
   return cells
@@ -90,7 +98,8 @@ private func canonicalGeneration(_ text: SpecText) -> String? {
 
 private func canonicalReference(_ text: SpecText, of field: SpecField) -> String? {
   guard let key = readReference(text, from: field.name.value) else { return nil }
-  let isStated = text.text.contains("(") || key.targetColumns != ["id"]
+  let isStated =
+    text.text.contains("(") || key.targetColumns != ["id"] || key.target.schema != "public"
   let columns = key.targetColumns.map(\.name).joined(separator: ", ")
   var result = code(isStated ? "\(key.target.brief)(\(columns))" : key.target.brief)
   if key.onDelete != .noAction { result += " on delete \(key.onDelete.rawValue)" }

@@ -63,12 +63,13 @@ extension SpecText {
     return parts.filter { !$0.spans.isEmpty }
   }
 
-  /// The parts of `joined` between dashes, and after a colon at the beginning.
+  /// The parts of `joined` between dashes outside code, and after a colon at the beginning.
   func segments() -> [Range<String.Index>] {
     let text = joined
+    let code = codeStretches
     var parts: [Range<String.Index>] = []
     var start = text.startIndex
-    for mark in text.indices where isDash(at: mark, in: text) {
+    for mark in text.indices where isDash(at: mark, in: text) && !code.contains(mark) {
       parts.append(start..<mark)
       start = text.index(after: mark)
     }
@@ -111,7 +112,7 @@ extension SpecText {
   var withoutParentheses: SpecText {
     let text = joined
     guard text.hasPrefix("("),
-      closingParenthesis(in: text, from: text.startIndex)
+      closingParenthesis(from: text.startIndex)
         == text.index(text.endIndex, offsetBy: -1, limitedBy: text.startIndex)
     else { return self }
     return slice(text.index(after: text.startIndex)..<text.index(before: text.endIndex))
@@ -169,15 +170,24 @@ struct IndexStretches {
   }
 }
 
-/// Where the parenthesis at `open` is closed.
-func closingParenthesis(in text: String, from open: String.Index) -> String.Index? {
-  var depth = 0
-  for index in text[open...].indices {
-    if text[index] == "(" { depth += 1 }
-    if text[index] == ")" { depth -= 1 }
-    if depth == 0 { return index }
+extension SpecText {
+  /// Where in `joined` the parenthesis at `open` is closed. One outside code is not closed within code, and
+  /// one in code is not closed within quotes.
+  func closingParenthesis(from open: String.Index) -> String.Index? {
+    let text = joined
+    let code = codeStretches
+    let isInCode = code.contains(open)
+    var depth = 0
+    var isQuoted = false
+    for index in text[open...].indices where isInCode || !code.contains(index) {
+      if isInCode, text[index] == "'" { isQuoted.toggle() }
+      if isQuoted { continue }
+      if text[index] == "(" { depth += 1 }
+      if text[index] == ")" { depth -= 1 }
+      if depth == 0 { return index }
+    }
+    return nil
   }
-  return nil
 }
 
 extension SpecSpan {

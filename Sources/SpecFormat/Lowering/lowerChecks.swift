@@ -95,7 +95,7 @@ extension Lowering {
   ) {
     for other in checks.byColumns[check.columns] ?? [] {
       if compareExpressions(other.condition.text, check.condition.text) == .same { return }
-      if other.range != check.range, let form = texts.form(of: check.condition.text),
+      if let form = texts.form(of: check.condition.text),
         let otherForm = texts.form(of: other.condition.text), form.contradicts(otherForm)
       {
         bag.add(

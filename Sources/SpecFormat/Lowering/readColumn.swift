@@ -88,7 +88,7 @@ private func readGeneration(_ field: SpecField, into bag: inout DiagnosticBag) -
     return .identity(words.contains("always") ? .always : .byDefault)
   }
   if let open = text.joined.firstIndex(of: "("),
-    let close = closingParenthesis(in: text.joined, from: open)
+    let close = text.closingParenthesis(from: open)
   {
     let expression = String(text.joined[text.joined.index(after: open)..<close])
     if normalForm(of: expression) != nil { return .generated(Expression(expression)) }

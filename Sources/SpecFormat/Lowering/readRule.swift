@@ -62,10 +62,15 @@ let valueListOpenings = [
 /// SQL that is a condition on some column.
 private func readCondition(_ text: String) -> FieldRule? {
   guard text.utf8.contains(where: { " (<>=~".utf8.contains($0) }),
-    text.contains(where: { "(<>=~".contains($0) }) || text.lowercased().contains(" is "),
+    text.contains(where: { "(<>=~".contains($0) }) || holdsComparingWord(text),
     let form = normalForm(of: text), form.isCondition, !form.columns.isEmpty
   else { return nil }
   return .condition(text)
+}
+
+private func holdsComparingWord(_ text: String) -> Bool {
+  let lower = text.lowercased()
+  return [" is ", " like ", " ilike ", " between ", " similar "].contains { lower.contains($0) }
 }
 
 /// `0–24`, `1-10`, `-1 to 10`
@@ -128,7 +133,7 @@ extension FieldRule {
     let isNumeric = ["integer", "bigint", "smallint", "numeric", "real", "double precision"]
       .contains(type?.base ?? "")
     return values.map { value in
-      isNumeric && Double(value) != nil ? SQL(verbatim: value) : SQL.literal(value)
+      isNumeric && Double(value)?.isFinite == true ? SQL(verbatim: value) : SQL.literal(value)
     }.joined()
   }
 }

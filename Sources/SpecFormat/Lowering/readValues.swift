@@ -48,9 +48,10 @@ private func joiningLast(_ parts: [String]) -> [String] {
   for word in ["or ", "and "] where last.hasPrefix(word) && !values.isEmpty {
     last.removeFirst(word.count)
   }
-  if let middle = last.firstRange(of: " or ") {
-    values.append(String(last[..<middle.lowerBound]))
-    last = String(last[middle.upperBound...])
+  let alternatives = splitOutsideQuotes(last[...], separator: " or ")
+  if let final = alternatives.last {
+    values += alternatives.dropLast()
+    last = final
   }
   return (values + [last]).map(unquoted)
 }

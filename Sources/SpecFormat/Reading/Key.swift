@@ -19,6 +19,16 @@ enum Key: String, CaseIterable {
     }
   }
 
+  /// Whether the key has all it can have once a value stands on its line.
+  var takesOneValue: Bool {
+    switch self {
+    case .purpose, .includes, .primaryKey, .execute: true
+    case .table, .tables, .migration, .status, .was, .fields, .unique, .checks, .indexes, .policies,
+      .grants, .triggers, .waiver, .foreignKeys:
+      false
+    }
+  }
+
   /// Reads the key in any case and by any of its names.
   init?(label: String) {
     let word = label.lowercased().filter { !":?*".contains($0) }.trimmingWhitespace

@@ -31,7 +31,7 @@ extension SpecReader {
     case (_, .key(let key)) where key != .fields:
       for item in items {
         forEachText(of: item) { reader, text in reader.take(text, for: key, into: &bag) }
-        readNestedCode(item, into: &bag)
+        readNestedBlocks(item, into: &bag)
       }
     case (.table, .other(let line)), (.group, .other(let line)):
       if !line.isMisspeltKey, holdFields(items) {
@@ -39,13 +39,13 @@ extension SpecReader {
       } else if line.isKeyLike {
         reportUnknownKey(line, into: &bag)
       } else {
-        for item in items { readNestedCode(item, into: &bag) }
+        for item in items { readNestedBlocks(item, into: &bag) }
       }
     case (.table, _), (.group, _): readFieldList(list, into: &bag)
     case (.remarks, _) where !isInRemark && areFields(items): readFieldList(list, into: &bag)
     case (.maybeTable(let name), _):
       guard areFields(items), items.contains(where: { isTypedField($0) }) else {
-        for item in items { readNestedCode(item, into: &bag) }
+        for item in items { readNestedBlocks(item, into: &bag) }
         return
       }
       confirmTable(name)
@@ -55,7 +55,7 @@ extension SpecReader {
         forEachText(of: item) { reader, text in
           if let stated = statedCount(inLine: text) { reader.take(stated) }
         }
-        readNestedCode(item, into: &bag)
+        readNestedBlocks(item, into: &bag)
       }
     }
   }

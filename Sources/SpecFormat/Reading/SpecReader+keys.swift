@@ -11,7 +11,8 @@ extension SpecReader {
       }
       return
     }
-    label = key.takesList ? .key(key) : nil
+    let isComplete = key.takesOneValue && !line.value.text.isEmpty
+    label = key.takesList && !isComplete ? .key(key) : nil
     if isInBody || isInDefinition {
       let start = file.offset(of: line.nameRange.start)
       note(.label(key), at: start..<start + line.nameLength)

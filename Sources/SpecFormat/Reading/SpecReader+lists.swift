@@ -20,12 +20,14 @@ extension SpecReader {
       let nested = nestedItems(of: item)
       guard let text = ownText(of: item) else {
         plain = nil
-        readNestedCode(item, into: &bag)
+        readNestedBlocks(item, into: &bag)
         continue
       }
       if var fields = readFieldItem(text), !isLabel(text, of: nested) {
-        let inner = nested.filter { isTypedField($0) }
-        let attributes = nested.filter { !isTypedField($0) }
+        let isUntyped = fields.count == 1 && fields[0].types.isEmpty
+        let isField = nested.map { isTypedField($0) && !(isUntyped && saysType($0)) }
+        let inner = zip(nested, isField).filter(\.1).map(\.0)
+        let attributes = zip(nested, isField).filter { !$0.1 }.map(\.0)
         if fields.count == 1 { takeNested(attributes, into: &fields[0]) }
         withBody { $0.entries += fields.map { .field($0) } }
         readFields(inner, into: &bag)
@@ -34,7 +36,7 @@ extension SpecReader {
         plain = nil
         readOtherItem(text, nested: nested, into: &bag)
       }
-      readNestedCode(item, into: &bag)
+      readNestedBlocks(item, into: &bag)
     }
     return plain
   }
@@ -101,6 +103,12 @@ extension SpecReader {
     ownText(of: item).flatMap(readFieldItem)?.contains { !$0.types.isEmpty } ?? false
   }
 
+  /// Whether an item below a field says its type, and is no field with the name `type`.
+  private func saysType(_ item: MarkdownNode) -> Bool {
+    ownText(of: item).map { $0.codes.first?.value != "type" && $0.hasColon(after: ["type"]) }
+      ?? false
+  }
+
   /// Calls `body` with the text of an item and of all that are nested in it.
   mutating func forEachText(
     of item: MarkdownNode, _ body: (inout SpecReader, SpecText) -> Void
@@ -109,10 +117,17 @@ extension SpecReader {
     for inner in nestedItems(of: item) { forEachText(of: inner, body) }
   }
 
-  mutating func readNestedCode(_ item: MarkdownNode, into bag: inout DiagnosticBag) {
+  /// Reads the SQL and the tables of an item: a table that is indented below a list belongs to its last one.
+  mutating func readNestedBlocks(_ item: MarkdownNode, into bag: inout DiagnosticBag) {
+    depth += 1
     for child in item.children {
-      if case .codeBlock(let block) = child.kind { readCode(block, bytes: child.bytes, into: &bag) }
+      switch child.kind {
+      case .codeBlock(let block): readCode(block, bytes: child.bytes, into: &bag)
+      case .table: readTable(child, into: &bag)
+      default: break
+      }
     }
+    depth -= 1
   }
 
   mutating func readExisting(_ text: SpecText) {

@@ -11,7 +11,8 @@ struct SpecReader {
   var listed: [ListedTable] = []
   /// What `fmt` writes anew.
   private(set) var blocks: [FormattableBlock] = []
-  private var quoteDepth = 0
+  /// In how many quotes and items the block stands.
+  var depth = 0
 
   var headings: [Heading] = []
   /// What the next list belongs to.
@@ -69,9 +70,9 @@ struct SpecReader {
     case .table: readTable(node, into: &bag)
     case .codeBlock(let block): readCode(block, bytes: node.bytes, into: &bag)
     case .blockQuote:
-      quoteDepth += 1
+      depth += 1
       for child in node.children { readBlock(child, into: &bag) }
-      quoteDepth -= 1
+      depth -= 1
     case .document, .item, .tableRow, .tableCell, .htmlBlock, .thematicBreak, .other: break
     }
     label = nil
@@ -79,9 +80,10 @@ struct SpecReader {
 }
 
 extension SpecReader {
-  /// Remembers a block that has a canonical form; marks of a quote would stand between its lines.
+  /// Remembers a block that has a canonical form; marks or indentation would stand between the lines of one
+  /// in a quote or item.
   mutating func note(_ content: FormattableBlock.Content, at bytes: Range<Int>) {
-    guard quoteDepth == 0 else { return }
+    guard depth == 0 else { return }
     blocks.append(FormattableBlock(bytes: bytes, content: content))
   }
 }

@@ -33,7 +33,10 @@ private func endOfNames(in item: SpecText) -> String.Index? {
   let marks = [" - ", " — ", " – ", ":", " → ", "("]
   let mark = marks.compactMap { text.firstRange(of: $0)?.lowerBound }.min() ?? text.endIndex
   let names = text[..<mark]
-  guard let space = names.trimmedEnd.firstIndex(where: \.isWhitespace), !names.contains(",") else {
+  let code = item.codeStretches
+  guard let space = names.trimmedEnd.firstIndex(where: \.isWhitespace),
+    !names.indices.contains(where: { names[$0] == "," && !code.contains($0) })
+  else {
     return mark
   }
   let end = item.segments().first?.upperBound ?? text.endIndex
@@ -61,7 +64,7 @@ extension SpecField {
   fileprivate mutating func take(tail: SpecText) {
     let text = tail.joined
     var rest = text.startIndex
-    if text.hasPrefix("("), let close = closingParenthesis(in: text, from: rest) {
+    if text.hasPrefix("("), let close = tail.closingParenthesis(from: rest) {
       take(attributes: tail.slice(text.index(after: rest)..<close))
       rest = text.index(after: close)
     } else if text.hasPrefix(":") || !startsWithMark(text) {

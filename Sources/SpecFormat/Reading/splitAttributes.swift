@@ -13,13 +13,14 @@ func splitAttributes(_ inside: SpecText) -> [SpecText] {
   var index = text.startIndex
   while index < text.endIndex {
     switch text[index] {
+    case _ where code.contains(index): break
     case "(", "[": depth += 1
     case ")", "]": depth -= 1
-    case ";" where !code.contains(index):
+    case ";":
       parts.append(inside.slice(start..<index))
       start = text.index(after: index)
       depth = 0
-    case "," where depth == 0 && !code.contains(index) && !opensList(text[start..<index]):
+    case "," where depth == 0 && !opensList(text[start..<index]):
       parts.append(inside.slice(start..<index))
       start = text.index(after: index)
     default: break
@@ -48,7 +49,7 @@ func splitAtKeywords(_ part: SpecText) -> [SpecText] {
   var parts: [SpecText] = []
   var start = text.startIndex
   var previous = ""
-  for word in bareWords(of: text) where !code.contains(word.lowerBound) {
+  for word in bareWords(of: text, outside: code) {
     let lower = text[word].lowercased()
     if keywords.contains(lower), !isSecondWord(lower, after: previous), word.lowerBound > start {
       parts.append(part.slice(start..<word.lowerBound))
@@ -75,7 +76,7 @@ private func isSecondWord(_ word: String, after previous: String) -> Bool {
 private func splitBehindParentheses(_ part: SpecText) -> [SpecText] {
   let text = part.joined
   guard let open = text.firstIndex(of: "("), !text[..<open].contains(":"),
-    let close = closingParenthesis(in: text, from: open)
+    let close = part.closingParenthesis(from: open)
   else { return [part] }
   let end = text.index(after: close)
   let rest = part.slice(end..<text.endIndex)
@@ -83,14 +84,14 @@ private func splitBehindParentheses(_ part: SpecText) -> [SpecText] {
   return [part.slice(text.startIndex..<end)] + splitAtKeywords(rest)
 }
 
-/// The words outside parentheses and quotes.
-private func bareWords(of text: String) -> [Range<String.Index>] {
+/// The words outside parentheses, quotes and code.
+private func bareWords(of text: String, outside code: IndexStretches) -> [Range<String.Index>] {
   var words: [Range<String.Index>] = []
   var start: String.Index?
   var depth = 0
   var isQuoted = false
   for index in text.indices {
-    let character = text[index]
+    let character = code.contains(index) ? "`" : text[index]
     if character == "'" { isQuoted.toggle() }
     if character == "(" { depth += 1 }
     let isWord =

@@ -3,36 +3,68 @@ import SQLText
 
 /// A field made up from a seed, and what reading any description of it must give.
 struct RandomField {
-  var name: String
-  var type: (spelling: String, canonical: String)
+  let name: String
+  var type: (spelling: String, canonical: String)?
   var isRequired = false
+  var isKey = false
   var isUnique = false
-  var `default`: String?
+  var value: Value?
   var rule: Rule?
   var reference: Reference?
-  var description: Description?
+  var description: RandomWords?
+  /// Whether the description says the rule or the default, so that nothing else need do so.
+  var isRuleSpoken = false
+  var isDefaultSpoken = false
+
+  enum Value {
+    case `default`(String)
+    case identity(ColumnValue.Identity)
+    case generated(String)
+  }
 
   enum Rule {
     case values([String])
-    case range(Int, Int)
-    case bound(String, Int)
+    case subset([String])
+    case range(String, String)
+    case bounds([(comparison: String, number: String)])
     case condition(String)
   }
 
   struct Reference {
     let table: String
-    let action: ReferentialAction
+    /// `nil` leaves it open, which means `id`.
+    let column: String?
+    let onDelete: ReferentialAction
+    let onUpdate: ReferentialAction
   }
 
-  struct Description {
-    let markdown: String
-    let text: String
+  /// Whether nothing but the name is known.
+  var isBare: Bool {
+    type == nil && !isRequired && !isKey && !isUnique && value == nil && rule == nil
+      && reference == nil && description == nil
   }
 
   var column: Column {
-    Column(
-      name: Identifier(name), type: ColumnType(canonical: type.canonical), isNullable: !isRequired,
-      value: `default`.map { .default(Expression($0)) } ?? .none, comment: description?.text)
+    var canonical = type?.canonical
+    if canonical == nil, case .values = rule { canonical = "text" }
+    return Column(
+      name: Identifier(name), type: canonical.map { ColumnType(canonical: $0) },
+      isNullable: !isRequired && !isKey && !isIdentity, value: columnValue,
+      comment: description?.text)
+  }
+
+  private var columnValue: ColumnValue {
+    switch value {
+    case nil: .none
+    case .default("null"): .none
+    case .default(let sql): .default(Expression(sql))
+    case .identity(let identity): .identity(identity)
+    case .generated(let sql): .generated(Expression(sql))
+    }
+  }
+
+  private var isIdentity: Bool {
+    if case .identity = value { true } else { false }
   }
 
   /// Without their names, which are PostgreSQL's to choose.
@@ -44,8 +76,9 @@ struct RandomField {
       rules.append(
         .foreignKey(
           ForeignKey(
-            columns: [Identifier(name)], target: QualifiedName(Identifier(reference.table)),
-            targetColumns: ["id"], onDelete: reference.action)))
+            columns: [Identifier(name)], target: QualifiedName(parsing: reference.table),
+            targetColumns: [Identifier(reference.column ?? "id")], onDelete: reference.onDelete,
+            onUpdate: reference.onUpdate)))
     }
     return rules
   }
@@ -54,79 +87,22 @@ struct RandomField {
     let column = Identifier(name).quoted
     switch rule {
     case nil: return nil
-    case .values(let values):
-      let list = values.map { SQL.literal($0).text }.joined(separator: ", ")
-      return "\(column) in (\(list))"
+    case .values(let values): return "\(column) in (\(constants(values)))"
+    case .subset(let values): return "\(column) <@ array[\(constants(values))]"
     case .range(let low, let high): return "\(column) >= \(low) and \(column) <= \(high)"
-    case .bound(let comparison, let number): return "\(column) \(comparison) \(number)"
+    case .bounds(let bounds):
+      return bounds.map { "\(column) \($0.comparison) \($0.number)" }.joined(separator: " and ")
     case .condition(let sql): return sql
     }
   }
-}
 
-extension RandomField {
-  init(number: Int, using random: inout SeededGenerator) {
-    let stems = ["state", "kind", "Größe", "order", "名前", "weight", "x", "note_text", "isOpen"]
-    name = (stems.randomElement(using: &random) ?? "a") + "\(number)"
-    let isText = Bool.random(using: &random)
-    type =
-      (isText ? Self.textTypes : Self.numberTypes).randomElement(using: &random) ?? ("text", "text")
-    isRequired = Bool.random(using: &random)
-    isUnique = Int.random(in: 0..<5, using: &random) == 0
-    if Int.random(in: 0..<3, using: &random) == 0 {
-      `default` = (isText ? Self.textDefaults : ["0", "-1", "(1 + 1)"]).randomElement(
-        using: &random)
-    }
-    if Bool.random(using: &random) { rule = Self.rule(for: name, isText: isText, using: &random) }
-    if Int.random(in: 0..<5, using: &random) == 0 {
-      let action = [ReferentialAction.noAction, .cascade, .setNull].randomElement(using: &random)
-      reference = Reference(table: "people", action: action ?? .noAction)
-    }
-    if Bool.random(using: &random) { description = Self.descriptions.randomElement(using: &random) }
+  private func constants(_ values: [String]) -> String {
+    values.map { isOfNumbers && Double($0) != nil ? $0 : SQL.literal($0).text }.joined(
+      separator: ", ")
   }
 
-  private static let textTypes = [
-    ("text", "text"), ("string", "text"), ("varchar(50)", "character varying(50)"),
-    ("TEXT", "text"), ("citext", "citext"), ("char(3)", "character(3)"),
-  ]
-
-  private static let numberTypes = [
-    ("int", "integer"), ("decimal(5, 2)", "numeric(5,2)"), ("bigint", "bigint"),
-    ("float8", "double precision"),
-    ("smallint", "smallint"), ("numeric(4)", "numeric(4,0)"),
-  ]
-
-  private static let textDefaults = ["'it''s'", "'a|b'", "'x'::text", "upper('y')", "'`'"]
-
-  private static let values = [
-    "open", "in progress", "it's", "a|b", "null", "1-2", "x,y", "unique", "or", "ä", "say \"x\"",
-    "check", "a;b", "primary", "not null", "default: 1", "b`c", "- dash", "(round)", "required",
-  ]
-
-  private static let descriptions = [
-    Description(markdown: "How much it counts", text: "How much it counts"),
-    Description(markdown: "A **bold** word and `code`", text: "A bold word and code"),
-    Description(markdown: "Either a \\| b, as people say", text: "Either a | b, as people say"),
-    Description(markdown: "See [the page](https://example.org/a_b)", text: "See the page"),
-    Description(markdown: "Größe in m², 🙂 or none", text: "Größe in m², 🙂 or none"),
-    Description(
-      markdown: "Says a lot. And more; still more (in brackets)",
-      text: "Says a lot. And more; still more (in brackets)"),
-  ]
-
-  private static func rule(
-    for name: String, isText: Bool, using random: inout SeededGenerator
-  ) -> Rule {
-    if isText {
-      let count = Int.random(in: 1...4, using: &random)
-      return .values(Array(values.shuffled(using: &random).prefix(count)))
-    }
-    switch Int.random(in: 0..<3, using: &random) {
-    case 0:
-      let low = Int.random(in: -5...5, using: &random)
-      return .range(low, low + Int.random(in: 1...9, using: &random))
-    case 1: return .bound([">=", "<", ">", "<="].randomElement(using: &random) ?? ">", 7)
-    default: return .condition("\(Identifier(name).quoted) % 2 = 0")
-    }
+  var isOfNumbers: Bool {
+    ["integer", "bigint", "smallint", "real", "double precision", "numeric"]
+      .contains { type?.canonical.hasPrefix($0) == true }
   }
 }

@@ -7,16 +7,18 @@ import SpecFormat
 struct Reading {
   let file: SourceFile
   let document: SpecDocument
-  let catalog: Catalog
+  let desired: DesiredCatalog
   let findings: [Diagnostic]
 
   init(_ bytes: [UInt8]) {
     file = SourceFile(path: "a.md", bytes: bytes)
     var bag = DiagnosticBag()
     document = readSpec([file], into: &bag)
-    catalog = lower(document, into: &bag).catalog
+    desired = lower(document, into: &bag)
     findings = bag.sorted
   }
+
+  var catalog: Catalog { desired.catalog }
 
   var fixes: [Diagnostic.Fix] { findings.compactMap(\.fix) }
 
