@@ -14,11 +14,12 @@ package func formatSpec(_ file: SourceFile) -> [UInt8] {
   var result: [UInt8] = []
   var written = 0
   for block in reader.blocks.sorted(by: { $0.bytes.lowerBound < $1.bytes.lowerBound }) {
-    guard block.bytes.lowerBound >= written,
+    let start = file.withoutIndentation(block.bytes.lowerBound)
+    guard start >= written,
       !markdown.problems.contains(where: { block.bytes.contains($0.bytes.lowerBound) }),
       let text = canonicalText(of: block, in: file)
     else { continue }
-    result += file.bytes[written..<block.bytes.lowerBound]
+    result += file.bytes[written..<start]
     if block.isList { result.endParagraph(with: file.lineEnding) }
     result += text.utf8
     written = block.bytes.upperBound
@@ -52,6 +53,12 @@ private func canonicalText(of block: FormattableBlock, in file: SourceFile) -> S
 }
 
 extension SourceFile {
+  /// The start of the line where nothing but spaces stands before the offset, else the offset.
+  fileprivate func withoutIndentation(_ offset: Int) -> Int {
+    let start = bytes[..<offset].lastIndex { $0 != UInt8(ascii: " ") }.map { $0 + 1 } ?? 0
+    return start == 0 || bytes[start - 1] == UInt8(ascii: "\n") ? start : offset
+  }
+
   /// Whether the line after the one that the offset ends is empty, or there is none.
   fileprivate func isBlankLine(after offset: Int) -> Bool {
     let next = line(location(ofByte: offset).line + 1)
