@@ -92,8 +92,11 @@ private func canonicalRules(_ field: SpecField) -> [String]? {
   return found
 }
 
+/// Bare where it is words alone, because SQL holds marks that mean something to Markdown.
 private func canonicalGeneration(_ text: SpecText) -> String? {
-  text.joined.contains(";") ? nil : text.joined.replacing("|", with: "\\|")
+  let words = text.joined
+  if words.contains(where: \.isNewline) { return nil }
+  return words.allSatisfy { $0.isLetter || " -".contains($0) } ? words : code(words)
 }
 
 private func canonicalReference(_ text: SpecText, of field: SpecField) -> String? {
