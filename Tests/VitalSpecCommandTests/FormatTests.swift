@@ -43,4 +43,33 @@ private let tidy = "### `notes`\n\n| Field | Type | Key |\n|---|---|---|\n| `id`
     #expect(result.status == 1)
     #expect(result.errors.contains("specs/other.md:1:1: "))
   }
+
+  @Test func `leaves a link to a file as it is`() throws {
+    let bench = try Workbench(loose)
+    let link = bench.folder.path("link.md")
+    let target = bench.folder.path("specs/notes.md")
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: target)
+    #expect(try bench.run("fmt", "link.md").status == 0)
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: link) == target)
+    #expect(try bench.folder.read("specs/notes.md") == tidy)
+  }
+
+  @Test(arguments: [["fmt"], ["fmt", "--check"]])
+  func `does nothing where one of the files cannot be read`(arguments: [String]) throws {
+    let bench = try Workbench(loose)
+    try FileManager.default.createSymbolicLink(
+      atPath: bench.folder.path("specs/z.md"), withDestinationPath: "nowhere.md")
+    let result = try runTool(arguments, in: bench.folder.root)
+    #expect(result.status == 1)
+    #expect(result.output.isEmpty)
+    #expect(result.errors.contains("specs/z.md:1:1: "))
+    #expect(try bench.folder.read("specs/notes.md") == loose)
+  }
+
+  @Test func `leaves a file alone that is no text`() throws {
+    let bytes = Array(loose.utf8) + [0xFF, 0x0A]
+    let bench = try Workbench(bytes: bytes)
+    #expect(try bench.run("fmt").status == 0)
+    #expect(try bench.folder.files(in: "specs")["notes.md"].map { Array($0) } == bytes)
+  }
 }

@@ -24,20 +24,21 @@ struct FormatCommand: ParsableCommand {
   func run() throws {
     try reportingFailure {
       let project = try options.project()
-      var isStale = false
+      var stale: [(name: String, path: String, bytes: [UInt8])] = []
       for (name, path) in try locateSpecFiles(spec, project: project).sorted(by: <) {
         let file = SourceFile(path: name, bytes: try readFile(path))
         let formatted = formatSpec(file)
-        guard formatted != file.bytes else { continue }
-        isStale = true
+        if formatted != file.bytes { stale.append((name, path, formatted)) }
+      }
+      for (name, path, bytes) in stale {
         if check {
           Terminal.print("\(name)\n")
         } else {
-          try replaceContents(of: path, with: formatted)
+          try replaceContents(of: path, with: bytes)
           Terminal.progress("wrote \(name)")
         }
       }
-      if check, isStale { throw Ending.difference }
+      if check, !stale.isEmpty { throw Ending.difference }
     }
   }
 }
