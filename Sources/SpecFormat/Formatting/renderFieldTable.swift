@@ -1,5 +1,6 @@
 import CatalogModel
 import Diagnostics
+import SQLGrammar
 import SQLText
 
 /// The fields as a GFM table with the columns that they need; `nil` where one says something that the table
@@ -37,7 +38,7 @@ private func canonicalCells(of field: SpecField, in file: SourceFile) -> [FieldC
   guard field.defaults.count <= 1 || Set(field.defaults.map(\.text)).count == 1 else { return nil }
   if let value = field.defaults.first {
     let text = value.codes.count == 1 ? value.codes[0].value : value.text
-    guard !text.isEmpty else { return nil }
+    guard normalForm(of: text) != nil else { return nil }
     cells[.default] = code(text)
   }
   guard let rules = canonicalRules(field) else { return nil }
