@@ -6,29 +6,34 @@ package import SQLText
 /// Lists are in the order of their names, columns in the order of the table, so that equal catalogs are
 /// equal values and give equal bytes.
 package struct Catalog: Hashable, Sendable {
-  package var schemas: [Identifier]
+  package var schemas: [Schema]
   package var extensions: [Extension]
   package var enums: [EnumType]
   package var sequences: [NumberSequence]
   package var tables: [Table]
   package var views: [View]
   package var functions: [Function]
+  package var standalone: [Standalone]
+  /// What each object uses; `nil` where no server has told.
+  package var dependencies: Dependencies?
   /// Objects that were seen but are not compared, as `kind schema.name`.
   package var unmodelled: [String]
 
   package init(
-    schemas: [Identifier] = [], extensions: [Extension] = [], enums: [EnumType] = [],
+    schemas: [Schema] = [], extensions: [Extension] = [], enums: [EnumType] = [],
     sequences: [NumberSequence] = [], tables: [Table] = [], views: [View] = [],
-    functions: [Function] = [],
+    functions: [Function] = [], standalone: [Standalone] = [], dependencies: Dependencies? = nil,
     unmodelled: [String] = []
   ) {
-    self.schemas = schemas.sorted()
+    self.schemas = schemas.sorted { $0.name < $1.name }
     self.extensions = extensions.sorted { $0.name < $1.name }
     self.enums = enums.sorted { $0.name < $1.name }
     self.sequences = sequences.sorted { $0.name < $1.name }
     self.tables = tables.sorted { $0.name < $1.name }
     self.views = views.sorted { $0.name < $1.name }
     self.functions = functions.sorted { $0.signature < $1.signature }
+    self.standalone = standalone.sorted { $0.path < $1.path }
+    self.dependencies = dependencies
     self.unmodelled = unmodelled.sorted()
   }
 }

@@ -41,6 +41,12 @@ package struct ColumnType: Hashable, Sendable, CustomStringConvertible {
   /// What follows the name: modifiers and brackets.
   package var suffix: String { String(name.dropFirst(base.count)) }
 
+  /// The type as SQL names it, with the schema of a user's type.
+  package var sql: SQL {
+    guard let name = userType else { return SQL(verbatim: self.name) }
+    return "\(name)\(SQL(verbatim: suffix))"
+  }
+
   /// Whether values of the type compare as text.
   package var isTextual: Bool {
     ["text", "character varying", "character", "citext"].contains(base)

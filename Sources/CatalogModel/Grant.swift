@@ -20,13 +20,14 @@ package struct Grant: Hashable, Codable, Comparable, Sendable {
 }
 
 package enum Privilege: String, Codable, CaseIterable, Sendable {
-  case select, insert, update, delete, truncate, references, trigger, maintain, execute, usage
+  case select, insert, update, delete, truncate, references, trigger, maintain, execute, usage,
+    create
 
   /// Whether a table or view can grant it; the others are for functions and sequences.
   package var isOfTables: Bool {
     switch self {
     case .select, .insert, .update, .delete, .truncate, .references, .trigger, .maintain: true
-    case .execute, .usage: false
+    case .execute, .usage, .create: false
     }
   }
 }

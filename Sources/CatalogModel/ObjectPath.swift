@@ -15,15 +15,32 @@ package enum ObjectPath: Hashable, Sendable {
   case index(Identifier, of: QualifiedName)
   case policy(Identifier, of: QualifiedName)
   case trigger(Identifier, of: QualifiedName)
+  case standalone(StandaloneKind, StandaloneName)
 
   /// The table, or the object itself where it belongs to none.
   package var root: ObjectPath {
     switch self {
-    case .schema, .extension, .enumType, .function, .sequence, .table, .view, .materializedView:
+    case .schema, .extension, .enumType, .function, .sequence, .table, .view, .materializedView,
+      .standalone:
       self
     case .column(_, let table), .constraint(_, let table), .index(_, let table),
       .policy(_, let table), .trigger(_, let table):
       .table(table)
+    }
+  }
+
+  /// The schema that holds the object; `nil` for what lies in none.
+  package var schema: Identifier? {
+    switch self {
+    case .schema, .extension: nil
+    case .enumType(let name), .sequence(let name), .table(let name), .view(let name),
+      .materializedView(let name):
+      name.schema
+    case .function(let signature): signature.name.schema
+    case .column(_, let table), .constraint(_, let table), .index(_, let table),
+      .policy(_, let table), .trigger(_, let table):
+      table.schema
+    case .standalone(_, let name): name.schema
     }
   }
 
@@ -43,6 +60,7 @@ package enum ObjectPath: Hashable, Sendable {
     case .index: "index"
     case .policy: "policy"
     case .trigger: "trigger"
+    case .standalone(let kind, _): kind.rawValue
     }
   }
 }
@@ -59,6 +77,7 @@ extension ObjectPath: CustomStringConvertible, Comparable {
     case .column(let name, let table), .constraint(let name, let table),
       .index(let name, let table), .policy(let name, let table), .trigger(let name, let table):
       "\(table).\(name)"
+    case .standalone(_, let name): name.description
     }
   }
 

@@ -98,7 +98,8 @@ struct CatalogScope {
 }
 
 extension SQL {
-  /// The name of a type as `ColumnType` holds it: a user's type without quotes, and without `public`.
+  /// The name of a type as `ColumnType` holds it: a user's type without quotes, and without `public`. The
+  /// arguments may use no alias `t`, `e` or `n`.
   static func typeName(_ type: SQL, modifier: SQL = "null") -> SQL {
     """
     (select case when n.nspname = 'pg_catalog' then format_type(t.oid, \(modifier))

@@ -2,8 +2,8 @@ package import CatalogModel
 package import PostgresClient
 import SQLText
 
-/// Reads all that the model can hold, and the names of what it cannot, as of one moment; the number of
-/// queries does not grow with the database. The connection must not be in a transaction.
+/// Reads all that the model can hold, and the names of what it cannot, as of one moment and in four round
+/// trips. The connection must not be in a transaction.
 package func readCatalog(
   _ connection: borrowing Connection, platform: Platform
 ) throws(PostgresError) -> Catalog {
@@ -35,25 +35,25 @@ private let beginning: SQL = """
 private func readObjects(
   _ connection: borrowing Connection, _ scope: CatalogScope
 ) throws(PostgresError) -> Catalog {
-  let attachments = try RelationAttachments(of: connection, scope)
+  var batch = QueryBatch()
+  let schemas = GrantedQueries(
+    &batch, schemasQuery(scope), grantedIn: .schemas, at: \.grants)
+  let extensions = batch.add(extensionsQuery())
+  let enums = batch.add(enumsQuery(scope))
+  let sequences = GrantedQueries(
+    &batch, sequencesQuery(scope), grantedIn: .sequences, at: \.grants)
+  let relations = RelationQueries(&batch, scope)
+  let functions = GrantedQueries(
+    &batch, functionsQuery(scope), grantedIn: .functions, at: \.grants)
+  let standalone = StandaloneQueries(&batch, scope)
+  let dependencies = DependencyQueries(&batch, scope)
+  let unmodelled = batch.add(unmodelledQuery(scope))
+  let answers = try batch.send(to: connection)
   return Catalog(
-    schemas: try readSchemas(connection, scope),
-    extensions: try readExtensions(connection),
-    enums: try readEnums(connection, scope),
-    sequences: try readSequences(connection, scope),
-    tables: try readTables(connection, scope, attachments),
-    views: try readViews(connection, scope, attachments),
-    functions: try readFunctions(connection, scope),
-    unmodelled: try readUnmodelled(connection, scope))
-}
-
-private func readSchemas(
-  _ connection: borrowing Connection, _ scope: CatalogScope
-) throws(PostgresError) -> [Identifier] {
-  let rows = try connection.query(
-    """
-    select n.nspname from pg_namespace n
-    where \(scope.holds(schema: "n")) and \(scope.isFree("n", of: "pg_namespace"))
-    """)
-  return try rows.map { row throws(PostgresError) in try row.identifier(0) }
+    schemas: try schemas.assemble(answers), extensions: try answers(extensions),
+    enums: try answers(enums), sequences: try sequences.assemble(answers),
+    tables: try relations.assembleTables(answers),
+    views: try relations.assembleViews(answers), functions: try functions.assemble(answers),
+    standalone: try standalone.assemble(answers),
+    dependencies: try dependencies.assemble(answers), unmodelled: try answers(unmodelled))
 }

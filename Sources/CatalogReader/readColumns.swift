@@ -3,10 +3,8 @@ import PostgresClient
 import SQLText
 
 /// The columns of each table, in the table's order. The value of a virtual column is left out.
-func readColumns(
-  _ connection: borrowing Connection, _ scope: CatalogScope
-) throws(PostgresError) -> [ObjectID: [Column]] {
-  let rows = try connection.query(
+func columnsQuery(_ scope: CatalogScope) -> CatalogQuery<[ObjectID: [Column]]> {
+  CatalogQuery(
     """
     select a.attrelid, a.attname, \(.typeName("a.atttypid", modifier: "a.atttypmod")),
       a.attnotnull, a.attidentity, a.attgenerated, pg_get_expr(d.adbin, d.adrelid),
@@ -15,12 +13,12 @@ func readColumns(
     left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
     where a.attnum > 0 and not a.attisdropped and \(scope.holds(table: "a.attrelid"))
     order by a.attrelid, a.attnum
-    """)
-  return try groupByObject(rows) { row throws(PostgresError) in
-    Column(
-      name: try row.identifier(1), type: ColumnType(canonical: try row.text(2)),
-      isNullable: try !row.bool(3), value: columnValue(row), comment: row[7])
-  }
+    """,
+    grouped: { row throws(PostgresError) in
+      Column(
+        name: try row.identifier(1), type: ColumnType(canonical: try row.text(2)),
+        isNullable: try !row.bool(3), value: columnValue(row), comment: row[7])
+    })
 }
 
 private func columnValue(_ row: Row) -> ColumnValue {

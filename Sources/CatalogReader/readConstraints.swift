@@ -3,10 +3,8 @@ import PostgresClient
 import SQLText
 
 /// The constraints of each table but its NOT NULLs, which are the columns' own.
-func readConstraints(
-  _ connection: borrowing Connection, _ scope: CatalogScope
-) throws(PostgresError) -> [ObjectID: [Constraint]] {
-  let rows = try connection.query(
+func constraintsQuery(_ scope: CatalogScope) -> CatalogQuery<[ObjectID: [Constraint]]> {
+  CatalogQuery(
     """
     select c.conrelid, c.conname, c.contype, meaning.is_plain,
       \(.columnNames("c.conkey", of: "c.conrelid")), pg_get_expr(c.conbin, c.conrelid),
@@ -21,10 +19,10 @@ func readConstraints(
     left join pg_namespace fn on fn.oid = f.relnamespace
     cross join lateral (select \(isPlain(scope))) meaning (is_plain)
     where c.contype in ('p', 'u', 'c', 'f', 'x') and \(scope.holds(table: "c.conrelid"))
-    """)
-  return try groupByObject(rows) { row throws(PostgresError) in
-    Constraint(name: try row.identifier(1), rule: try rule(row), comment: row[12])
-  }
+    """,
+    grouped: { row throws(PostgresError) in
+      Constraint(name: try row.identifier(1), rule: try rule(row), comment: row[12])
+    })
 }
 
 /// Whether a constraint's columns, condition and actions say all there is to it.

@@ -2,18 +2,16 @@ import CatalogModel
 import PostgresClient
 import SQLText
 
-func readEnums(
-  _ connection: borrowing Connection, _ scope: CatalogScope
-) throws(PostgresError) -> [EnumType] {
-  let rows = try connection.query(
+func enumsQuery(_ scope: CatalogScope) -> CatalogQuery<[EnumType]> {
+  CatalogQuery(
     """
     select n.nspname, t.typname,
       array(select e.enumlabel from pg_enum e where e.enumtypid = t.oid order by e.enumsortorder),
       obj_description(t.oid, 'pg_type')
     from pg_type t join pg_namespace n on n.oid = t.typnamespace
     where t.typtype = 'e' and \(scope.holds(schema: "n")) and \(scope.isFree("t", of: "pg_type"))
-    """)
-  return try rows.map { row throws(PostgresError) in
-    EnumType(name: try row.qualifiedName(0), values: try row.list(2), comment: row[3])
-  }
+    """,
+    each: { row throws(PostgresError) in
+      EnumType(name: try row.qualifiedName(0), values: try row.list(2), comment: row[3])
+    })
 }

@@ -2,10 +2,9 @@ import CatalogModel
 import PostgresClient
 import SQLText
 
-func readFunctions(
-  _ connection: borrowing Connection, _ scope: CatalogScope
-) throws(PostgresError) -> [Function] {
-  let rows = try connection.query(
+/// Functions without their grants.
+func functionsQuery(_ scope: CatalogScope) -> CatalogQuery<[(ObjectID, Function)]> {
+  CatalogQuery(
     """
     select p.oid, n.nspname, p.proname,
       array(select \(.typeName("input.type")) from unnest(p.proargtypes) with ordinality
@@ -18,14 +17,11 @@ func readFunctions(
     join pg_language l on l.oid = p.prolang
     where \(scope.holds(schema: "n")) and \(scope.isFunction("p"))
       and \(scope.isFree("p", of: "pg_proc"))
-    """)
-  let grants = try readFunctionGrants(connection, scope)
-  return try rows.map { row throws(PostgresError) in
-    try function(row, grants: grants[try row.int(0), default: []])
-  }
+    """,
+    each: { row throws(PostgresError) in (try row.int(0), try function(row)) })
 }
 
-private func function(_ row: Row, grants: [Grant]) throws(PostgresError) -> Function {
+private func function(_ row: Row) throws(PostgresError) -> Function {
   let isProcedure = try row.text(4) == "p"
   let inputs = try row.list(3).map { ColumnType(canonical: $0) }
   return Function(
@@ -34,7 +30,7 @@ private func function(_ row: Row, grants: [Grant]) throws(PostgresError) -> Func
     result: isProcedure ? nil : row[6], language: try row.identifier(7), body: try row.text(8),
     volatility: volatility(try row.text(9)), isSecurityDefiner: try row.bool(10),
     isStrict: try row.bool(11), isLeakproof: try row.bool(12), parallel: parallel(try row.text(13)),
-    settings: try row.list(14), grants: grants, comment: row[15])
+    settings: try row.list(14), comment: row[15])
 }
 
 private func volatility(_ code: String) -> Function.Volatility {

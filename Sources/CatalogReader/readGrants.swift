@@ -2,62 +2,57 @@ import CatalogModel
 import PostgresClient
 import SQLText
 
-/// What roles other than the owner hold on each table or view as a whole.
-func readRelationGrants(
-  _ connection: borrowing Connection, _ scope: CatalogScope
-) throws(PostgresError) -> [ObjectID: [Grant]] {
-  try readGrants(
-    connection,
-    on: """
-      select c.oid, c.relowner, coalesce(c.relacl, acldefault('r', c.relowner))
-      from pg_class c where \(scope.holds(relation: "c.oid"))
-      """)
+/// A catalog's table whose rows carry grants.
+enum GrantedCatalog {
+  case relations, sequences, functions, schemas, types
+
+  /// Rows of number, owner and access list; those that nobody has changed have the list of the kind.
+  fileprivate var rows: SQL {
+    switch self {
+    case .relations:
+      """
+      select c.oid, c.relowner, coalesce(c.relacl, acldefault('r', c.relowner)) from pg_class c
+      where c.relkind in ('r', 'p', 'v', 'm', 'f')
+      """
+    case .sequences:
+      """
+      select c.oid, c.relowner, coalesce(c.relacl, acldefault('s', c.relowner)) from pg_class c
+      where c.relkind = 'S'
+      """
+    case .functions:
+      "select p.oid, p.proowner, coalesce(p.proacl, acldefault('f', p.proowner)) from pg_proc p"
+    case .schemas:
+      """
+      select n.oid, n.nspowner, coalesce(n.nspacl, acldefault('n', n.nspowner))
+      from pg_namespace n
+      """
+    case .types:
+      "select t.oid, t.typowner, coalesce(t.typacl, acldefault('T', t.typowner)) from pg_type t"
+    }
+  }
 }
 
-/// What roles other than the owner hold on each sequence.
-func readSequenceGrants(
-  _ connection: borrowing Connection, _ scope: CatalogScope
-) throws(PostgresError) -> [ObjectID: [Grant]] {
-  try readGrants(
-    connection,
-    on: """
-      select c.oid, c.relowner, coalesce(c.relacl, acldefault('s', c.relowner))
-      from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where c.relkind = 'S' and \(scope.holds(schema: "n"))
-      """)
-}
-
-/// What roles other than the owner hold on each function; at first that is `public`'s right to run it.
-func readFunctionGrants(
-  _ connection: borrowing Connection, _ scope: CatalogScope
-) throws(PostgresError) -> [ObjectID: [Grant]] {
-  try readGrants(
-    connection,
-    on: """
-      select p.oid, p.proowner, coalesce(p.proacl, acldefault('f', p.proowner))
-      from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-      where \(scope.holds(schema: "n"))
-      """)
-}
-
-private func readGrants(
-  _ connection: borrowing Connection, on objects: SQL
-) throws(PostgresError) -> [ObjectID: [Grant]] {
-  let rows = try connection.query(
+/// What roles other than the owner hold on each object; at first that is `public`'s right to run a function or
+/// to use a type.
+func grantsQuery(on catalog: GrantedCatalog) -> CatalogQuery<[ObjectID: [Grant]]> {
+  CatalogQuery(
     """
     select o.id, case g.grantee when 0 then 'public' else pg_get_userbyid(g.grantee) end,
       array_agg(distinct lower(g.privilege_type)),
       array_agg(distinct lower(g.privilege_type)) filter (where g.is_grantable)
-    from (\(objects)) o (id, owner, acl), aclexplode(o.acl) g
-    where g.grantee <> o.owner
+    from (\(catalog.rows)) o (id, owner, acl), aclexplode(o.acl) g
+    where g.grantee <> o.owner and o.id >= \(firstUserObject)
     group by o.id, g.grantee
-    """)
-  return try groupByObject(rows) { row throws(PostgresError) in
-    Grant(
-      role: try row.identifier(1), privileges: try privileges(try row.list(2)),
-      withGrantOption: try privileges(try row.list(3)))
-  }
+    """,
+    grouped: { row throws(PostgresError) in
+      Grant(
+        role: try row.identifier(1), privileges: try privileges(try row.list(2)),
+        withGrantOption: try privileges(try row.list(3)))
+    })
 }
+
+/// The server numbers what it brings itself from below this.
+private let firstUserObject: SQL = "16384"
 
 private func privileges(_ names: [String]) throws(PostgresError) -> Set<Privilege> {
   var privileges: Set<Privilege> = []

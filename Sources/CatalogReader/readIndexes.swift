@@ -3,11 +3,11 @@ import PostgresClient
 import SQLText
 
 /// The indexes of each table and materialized view but those that constraints made.
-func readIndexes(
-  _ connection: borrowing Connection, _ scope: CatalogScope
-) throws(PostgresError) -> [ObjectID: [Index]] {
+///
+/// Their keys are read apart; each index is with the number by which they are found.
+func indexesQuery(_ scope: CatalogScope) -> CatalogQuery<[ObjectID: [(ObjectID, Index)]]> {
   let distinctNulls: SQL = scope.serverVersion >= 150_000 ? "i.indnullsnotdistinct" : "false"
-  let rows = try connection.query(
+  return CatalogQuery(
     """
     select i.indrelid, i.indexrelid, c.relname, m.amname, i.indisunique,
       array(select a.attname from unnest(i.indkey) with ordinality k (number, place)
@@ -20,22 +20,20 @@ func readIndexes(
     join pg_am m on m.oid = c.relam
     where \(scope.holds(relation: "i.indrelid")) and \(scope.isIndex("i"))
       and not \(scope.isOfConstraint("i"))
-    """)
-  let keys = try readIndexKeys(connection, scope)
-  return try groupByObject(rows) { row throws(PostgresError) in
-    Index(
-      name: try row.identifier(2), method: try row.identifier(3), isUnique: try row.bool(4),
-      keys: keys[try row.int(1), default: []], include: try row.identifiers(5),
-      predicate: row[6].map { Expression($0) }, nullsNotDistinct: try row.bool(7),
-      parameters: try row.list(8), comment: row[9])
-  }
+    """,
+    grouped: { row throws(PostgresError) in (try row.int(1), try index(row)) })
+}
+
+private func index(_ row: Row) throws(PostgresError) -> Index {
+  Index(
+    name: try row.identifier(2), method: try row.identifier(3), isUnique: try row.bool(4),
+    keys: [], include: try row.identifiers(5), predicate: row[6].map { Expression($0) },
+    nullsNotDistinct: try row.bool(7), parameters: try row.list(8), comment: row[9])
 }
 
 /// The keys of each index, in its order.
-private func readIndexKeys(
-  _ connection: borrowing Connection, _ scope: CatalogScope
-) throws(PostgresError) -> [ObjectID: [IndexKey]] {
-  let rows = try connection.query(
+func indexKeysQuery(_ scope: CatalogScope) -> CatalogQuery<[ObjectID: [IndexKey]]> {
+  CatalogQuery(
     """
     select i.indexrelid, a.attname,
       case when a.attname is null then pg_get_indexdef(i.indexrelid, k.place::int, false) end,
@@ -56,14 +54,14 @@ private func readIndexKeys(
     left join pg_namespace pn on pn.oid = p.opcnamespace
     where k.place <= i.indnkeyatts and \(scope.holds(relation: "i.indrelid"))
     order by i.indexrelid, k.place
-    """)
-  return try groupByObject(rows) { row throws(PostgresError) in
-    let isDescending = try row.bool(3)
-    return IndexKey(
-      try keyValue(row), collation: row[6] == nil ? nil : try row.qualifiedName(5),
-      operatorClass: row[8] == nil ? nil : try row.qualifiedName(7),
-      isDescending: isDescending, nullsFirst: try row.bool(4))
-  }
+    """,
+    grouped: { row throws(PostgresError) in
+      let isDescending = try row.bool(3)
+      return IndexKey(
+        try keyValue(row), collation: row[6] == nil ? nil : try row.qualifiedName(5),
+        operatorClass: row[8] == nil ? nil : try row.qualifiedName(7),
+        isDescending: isDescending, nullsFirst: try row.bool(4))
+    })
 }
 
 // A class may be the default of another type than the key's: of 'bpchar', for a key of type 'text'.

@@ -2,10 +2,8 @@ import CatalogModel
 import PostgresClient
 import SQLText
 
-func readPolicies(
-  _ connection: borrowing Connection, _ scope: CatalogScope
-) throws(PostgresError) -> [ObjectID: [Policy]] {
-  let rows = try connection.query(
+func policiesQuery(_ scope: CatalogScope) -> CatalogQuery<[ObjectID: [Policy]]> {
+  CatalogQuery(
     """
     select p.polrelid, p.polname, p.polcmd, p.polpermissive,
       array(select case role when 0 then 'public' else pg_get_userbyid(role) end
@@ -13,14 +11,14 @@ func readPolicies(
       pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid),
       obj_description(p.oid, 'pg_policy')
     from pg_policy p where \(scope.holds(table: "p.polrelid"))
-    """)
-  return try groupByObject(rows) { row throws(PostgresError) in
-    Policy(
-      name: try row.identifier(1), command: try command(try row.text(2)),
-      isPermissive: try row.bool(3), roles: try row.identifiers(4),
-      using: row[5].map { Expression($0) },
-      withCheck: row[6] == row[5] ? nil : row[6].map { Expression($0) }, comment: row[7])
-  }
+    """,
+    grouped: { row throws(PostgresError) in
+      Policy(
+        name: try row.identifier(1), command: try command(try row.text(2)),
+        isPermissive: try row.bool(3), roles: try row.identifiers(4),
+        using: row[5].map { Expression($0) },
+        withCheck: row[6] == row[5] ? nil : row[6].map { Expression($0) }, comment: row[7])
+    })
 }
 
 private func command(_ code: String) throws(PostgresError) -> Policy.Command {

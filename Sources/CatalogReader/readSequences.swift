@@ -3,10 +3,10 @@ import PostgresClient
 import SQLText
 
 /// The sequences but those of identity columns, and of columns that are not read.
-func readSequences(
-  _ connection: borrowing Connection, _ scope: CatalogScope
-) throws(PostgresError) -> [NumberSequence] {
-  let rows = try connection.query(
+///
+/// Their grants are read apart.
+func sequencesQuery(_ scope: CatalogScope) -> CatalogQuery<[(ObjectID, NumberSequence)]> {
+  CatalogQuery(
     """
     select c.oid, n.nspname, c.relname, \(.typeName("s.seqtypid")), s.seqstart, s.seqincrement,
       s.seqmin, s.seqmax, s.seqcache, s.seqcycle, obj_description(c.oid, 'pg_class'),
@@ -22,16 +22,17 @@ func readSequences(
     where \(scope.holds(schema: "n")) and \(scope.isFree("c", of: "pg_class"))
       and c.relpersistence = 'p' and (d.objid is null or d.deptype = 'a')
       and (t.oid is null or \(scope.holds(table: "t.oid")))
-    """)
-  let grants = try readSequenceGrants(connection, scope)
-  return try rows.map { row throws(PostgresError) in
-    NumberSequence(
-      name: try row.qualifiedName(1), type: ColumnType(canonical: try row.text(3)),
-      start: try row.int(4), increment: try row.int(5), minimum: try row.int(6),
-      maximum: try row.int(7), cache: try row.int(8), cycles: try row.bool(9),
-      owner: row[13] == nil
-        ? nil
-        : NumberSequence.Owner(table: try row.qualifiedName(11), column: try row.identifier(13)),
-      grants: grants[try row.int(0), default: []], comment: row[10])
-  }
+    """,
+    each: { row throws(PostgresError) in (try row.int(0), try sequence(row)) })
+}
+
+private func sequence(_ row: Row) throws(PostgresError) -> NumberSequence {
+  NumberSequence(
+    name: try row.qualifiedName(1), type: ColumnType(canonical: try row.text(3)),
+    start: try row.int(4), increment: try row.int(5), minimum: try row.int(6),
+    maximum: try row.int(7), cache: try row.int(8), cycles: try row.bool(9),
+    owner: row[13] == nil
+      ? nil
+      : NumberSequence.Owner(table: try row.qualifiedName(11), column: try row.identifier(13)),
+    comment: row[10])
 }

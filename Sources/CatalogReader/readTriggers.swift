@@ -2,10 +2,8 @@ import CatalogModel
 import PostgresClient
 import SQLText
 
-func readTriggers(
-  _ connection: borrowing Connection, _ scope: CatalogScope
-) throws(PostgresError) -> [ObjectID: [Trigger]] {
-  let rows = try connection.query(
+func triggersQuery(_ scope: CatalogScope) -> CatalogQuery<[ObjectID: [Trigger]]> {
+  CatalogQuery(
     """
     select t.tgrelid, t.tgname, t.tgtype, \(.columnNames("t.tgattr", of: "t.tgrelid")),
       t.tgoldtable, t.tgnewtable,
@@ -15,8 +13,8 @@ func readTriggers(
     join pg_proc p on p.oid = t.tgfoid
     join pg_namespace n on n.oid = p.pronamespace
     where not t.tgisinternal and \(scope.holds(relation: "t.tgrelid")) and \(scope.isTrigger("t"))
-    """)
-  return try groupByObject(rows) { row throws(PostgresError) in try trigger(row) }
+    """,
+    grouped: { row throws(PostgresError) in try trigger(row) })
 }
 
 private func trigger(_ row: Row) throws(PostgresError) -> Trigger {

@@ -3,15 +3,14 @@ import SQLText
 
 /// The objects that no other query reads, as `kind schema.name`, so that a report can say what was not
 /// compared.
-func readUnmodelled(
-  _ connection: borrowing Connection, _ scope: CatalogScope
-) throws(PostgresError) -> [String] {
+func unmodelledQuery(_ scope: CatalogScope) -> CatalogQuery<[String]> {
   let queries = [
     relations(scope), columnAttributes(scope), types(scope), routines(scope), triggers(scope),
     indexes(scope), rules(scope), textSearch(scope), wholeDatabase(scope),
   ]
-  let rows = try connection.query(queries.joined(separator: "\nunion all\n"))
-  return try rows.map { row throws(PostgresError) in try row.text(0) }
+  return CatalogQuery(
+    queries.joined(separator: "\nunion all\n"),
+    each: { row throws(PostgresError) in try row.text(0) })
 }
 
 private func relations(_ scope: CatalogScope) -> SQL {

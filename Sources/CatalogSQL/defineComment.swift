@@ -7,7 +7,7 @@ package func comment(_ text: String?, on path: ObjectPath) -> SQL {
   return "comment on \(commentTarget(path)) is \(value)"
 }
 
-private func commentTarget(_ path: ObjectPath) -> SQL {
+func commentTarget(_ path: ObjectPath) -> SQL {
   switch path {
   case .schema(let name): "schema \(name)"
   case .extension(let name): "extension \(name)"
@@ -22,6 +22,7 @@ private func commentTarget(_ path: ObjectPath) -> SQL {
   case .index(let name, let table): "index \(QualifiedName(schema: table.schema, name))"
   case .policy(let name, let table): "policy \(name) on \(table)"
   case .trigger(let name, let table): "trigger \(name) on \(table)"
+  case .standalone(let kind, let name): "\(SQL(verbatim: kind.rawValue)) \(name.sql)"
   }
 }
 

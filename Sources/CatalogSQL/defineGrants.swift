@@ -6,12 +6,15 @@ package enum GrantTarget: Hashable, Sendable {
   case table(QualifiedName)
   case sequence(QualifiedName)
   case function(FunctionSignature, Function.Kind)
+  /// A schema, or an object that stands for itself.
+  case object(ObjectPath)
 
   package var path: ObjectPath {
     switch self {
     case .table(let name): .table(name)
     case .sequence(let name): .sequence(name)
     case .function(let signature, _): .function(signature)
+    case .object(let path): path
     }
   }
 
@@ -21,6 +24,17 @@ package enum GrantTarget: Hashable, Sendable {
     case .sequence(let name): "sequence \(name)"
     case .function(let signature, let kind):
       "\(SQL(verbatim: kind.rawValue)) \(signatureSQL(signature))"
+    case .object(.standalone(let kind, let name)): "\(SQL(verbatim: kind.grantWord)) \(name.sql)"
+    case .object(let path): commentTarget(path)
+    }
+  }
+}
+
+extension StandaloneKind {
+  /// The kind as `GRANT` names it.
+  fileprivate var grantWord: String {
+    switch self {
+    case .domain: rawValue
     }
   }
 }

@@ -30,9 +30,7 @@ package func defineColumnType(_ column: Column) -> SQL {
 
 /// The type's name as SQL; a column whose type nobody stated cannot be created, and becomes `text`.
 package func typeSQL(_ type: ColumnType?) -> SQL {
-  guard let type else { return "text" }
-  guard let name = type.userType else { return SQL(verbatim: type.name) }
-  return "\(name)\(SQL(verbatim: type.suffix))"
+  type?.sql ?? "text"
 }
 
 /// `CONSTRAINT name …`, in a table's definition and after `ADD`.

@@ -30,10 +30,21 @@ package struct Connection: ~Copyable {
   package borrowing func query(_ sql: SQL) throws(PostgresError) -> [Row] {
     let result = try execute(sql)
     defer { PQclear(result) }
-    return (0..<PQntuples(result)).map { row in
-      Row((0..<PQnfields(result)).map { column in text(of: result, row: row, column: column) })
+    return rows(of: result)
+  }
+
+  /// Starts a script whose results `nextResult` gives one by one.
+  borrowing func send(_ script: String) throws(PostgresError) {
+    guard !script.utf8.contains(0) else {
+      throw PostgresError(message: "the SQL text holds a zero byte")
+    }
+    guard PQsendQuery(handle, script) == 1 else {
+      throw PostgresError(message: trimmed(String(cString: PQerrorMessage(handle))))
     }
   }
+
+  /// The result of the next statement, to be cleared; `nil` after the last.
+  borrowing func nextResult() -> OpaquePointer? { PQgetResult(handle) }
 
   private borrowing func execute(_ sql: SQL) throws(PostgresError) -> OpaquePointer {
     guard !sql.text.utf8.contains(0) else {
@@ -51,7 +62,7 @@ package struct Connection: ~Copyable {
       throw PostgresError(message: "COPY from or to the client is not supported")
     default:
       defer { PQclear(result) }
-      throw failure(in: result)
+      throw serverFailure(in: result)
     }
   }
 }
@@ -78,6 +89,12 @@ private func openHandle(_ conninfo: String) throws(PostgresError) -> OpaquePoint
   return handle
 }
 
+func rows(of result: OpaquePointer) -> [Row] {
+  (0..<PQntuples(result)).map { row in
+    Row((0..<PQnfields(result)).map { column in text(of: result, row: row, column: column) })
+  }
+}
+
 private func text(of result: OpaquePointer, row: CInt, column: CInt) -> String? {
   guard PQgetisnull(result, row, column) == 0, let start = PQgetvalue(result, row, column) else {
     return nil
@@ -88,7 +105,7 @@ private func text(of result: OpaquePointer, row: CInt, column: CInt) -> String? 
   }
 }
 
-private func failure(in result: OpaquePointer) -> PostgresError {
+func serverFailure(in result: OpaquePointer) -> PostgresError {
   func field(_ code: Int) -> String? {
     PQresultErrorField(result, CInt(code)).map { String(cString: $0) }
   }

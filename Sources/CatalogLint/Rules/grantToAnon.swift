@@ -28,7 +28,7 @@ private func findAnonymousWriting(_ table: Table, in subject: LintSubject) -> [L
       case .update: allowed.allSatisfy { $0 != .update && $0 != .all }
       case .delete: allowed.allSatisfy { $0 != .delete && $0 != .all }
       case .truncate: true
-      case .select, .references, .trigger, .maintain, .execute, .usage: false
+      case .select, .references, .trigger, .maintain, .execute, .usage, .create: false
       }
     }
     guard !open.isEmpty else { return nil }

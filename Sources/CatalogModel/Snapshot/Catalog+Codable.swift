@@ -2,7 +2,8 @@ import SQLText
 
 extension Catalog: Codable {
   private enum CodingKeys: String, CodingKey {
-    case schemas, extensions, enums, sequences, tables, views, functions, unmodelled
+    case schemas, extensions, enums, sequences, tables, views, functions, standalone, dependencies,
+      unmodelled
   }
 
   /// A kind that older snapshots do not know is left out where there is none of it.
@@ -15,19 +16,23 @@ extension Catalog: Codable {
     try container.encode(tables, forKey: .tables)
     try container.encodeUnlessEmpty(views, forKey: .views)
     try container.encode(functions, forKey: .functions)
+    try container.encodeUnlessEmpty(standalone, forKey: .standalone)
+    try container.encodeIfPresent(dependencies, forKey: .dependencies)
     try container.encode(unmodelled, forKey: .unmodelled)
   }
 
   package init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
     self.init(
-      schemas: try container.decode([Identifier].self, forKey: .schemas),
+      schemas: try container.decode([Schema].self, forKey: .schemas),
       extensions: try container.decode([Extension].self, forKey: .extensions),
       enums: try container.decode([EnumType].self, forKey: .enums),
       sequences: try container.decodeIfPresent([NumberSequence].self, forKey: .sequences) ?? [],
       tables: try container.decode([Table].self, forKey: .tables),
       views: try container.decodeIfPresent([View].self, forKey: .views) ?? [],
       functions: try container.decode([Function].self, forKey: .functions),
+      standalone: try container.decodeIfPresent([Standalone].self, forKey: .standalone) ?? [],
+      dependencies: try container.decodeIfPresent(Dependencies.self, forKey: .dependencies),
       unmodelled: try container.decode([String].self, forKey: .unmodelled))
   }
 }

@@ -7,7 +7,7 @@ extension Change {
     switch self {
     case .table(.create), .sequence(.create), .view(.create), .function(.create),
       .enumType(.create), .schema(.create),
-      .extension(.create):
+      .extension(.create), .standalone(.create):
       true
     default: false
     }
@@ -48,6 +48,7 @@ extension Change {
     case .policy(let edit, _): edit.sides
     case .trigger(let edit, _): edit.sides
     case .function(let edit): edit.sides
+    case .standalone(let edit): edit.sides
     case .grants(_, let old, let new): (describe(old), describe(new))
     case .comment(_, let old, let new): (old, new)
     }

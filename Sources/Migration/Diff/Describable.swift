@@ -13,8 +13,20 @@ extension Describable {
   package var comment: String? { nil }
 }
 
-extension SQLText.Identifier: Describable {
-  package var definition: String { name }
+extension Schema: Describable {
+  package var definition: String { name.name }
+}
+
+extension Standalone: Describable {
+  /// The statement that makes it, without the kind and the name.
+  package var definition: String {
+    let text = object.creation.map(\.text).joined(separator: "; ")
+    let words = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    let start = "create \(path.kind) \(object.name.sql.text) "
+    return words.hasPrefix(start) ? String(words.dropFirst(start.count)) : words
+  }
+
+  package var comment: String? { object.comment }
 }
 
 extension Extension: Describable {

@@ -6,9 +6,7 @@ package func diffCatalogs(
   from old: Catalog, to new: Catalog, comparing comparison: ExpressionComparison = .asWritten
 ) -> CatalogDiff {
   var differ = Differ(comparison: comparison)
-  for pair in match(old.schemas, new.schemas, by: \.self) {
-    differ.record(pair, as: Change.schema) { _, _ in .same }
-  }
+  for pair in match(old.schemas, new.schemas, by: \.name) { differ.diffSchema(pair) }
   for pair in match(old.extensions, new.extensions, by: \.name) {
     differ.record(pair, as: Change.extension) { $0 == $1 ? .same : .different }
   }
@@ -16,6 +14,7 @@ package func diffCatalogs(
   for pair in match(old.sequences, new.sequences, by: \.name) { differ.diffSequence(pair) }
   for pair in match(old.functions, new.functions, by: \.signature) { differ.diffFunction(pair) }
   for pair in match(old.tables, new.tables, by: \.name) { differ.diffTable(pair) }
+  for pair in match(old.standalone, new.standalone, by: \.path) { differ.diffStandalone(pair) }
   for pair in match(old.views, new.views, by: \.path) { differ.diffView(pair) }
   return differ.diff
 }

@@ -38,7 +38,7 @@ package enum Verb: String, Sendable {
 
 /// One difference between two catalogs, holding both sides, so that it can be undone.
 package enum Change: Hashable, Sendable {
-  case schema(Edit<Identifier>)
+  case schema(Edit<Schema>)
   case `extension`(Edit<Extension>)
   case enumType(Edit<EnumType>)
   case sequence(Edit<NumberSequence>)
@@ -54,6 +54,7 @@ package enum Change: Hashable, Sendable {
   case policy(Edit<Policy>, of: QualifiedName)
   case trigger(Edit<Trigger>, of: QualifiedName)
   case function(Edit<Function>)
+  case standalone(Edit<Standalone>)
   case grants(on: GrantTarget, from: [Grant], to: [Grant])
   case comment(on: ObjectPath, from: String?, to: String?)
 }
@@ -85,6 +86,7 @@ extension Change {
     case .policy(let edit, let table): .policy(edit.inverse, of: table)
     case .trigger(let edit, let table): .trigger(edit.inverse, of: table)
     case .function(let edit): .function(edit.inverse)
+    case .standalone(let edit): .standalone(edit.inverse)
     case .grants(let target, let old, let new): .grants(on: target, from: new, to: old)
     case .comment(let path, let old, let new): .comment(on: path, from: new, to: old)
     }
@@ -105,13 +107,14 @@ extension Change {
     case .policy(let edit, _): edit.verb
     case .trigger(let edit, _): edit.verb
     case .function(let edit): edit.verb
+    case .standalone(let edit): edit.verb
     case .rowSecurity, .grants, .comment: .alter
     }
   }
 
   package var path: ObjectPath {
     switch self {
-    case .schema(let edit): .schema(edit.object)
+    case .schema(let edit): .schema(edit.object.name)
     case .extension(let edit): .extension(edit.object.name)
     case .enumType(let edit): .enumType(edit.object.name)
     case .sequence(let edit): .sequence(edit.object.name)
@@ -125,6 +128,7 @@ extension Change {
     case .policy(let edit, let table): .policy(edit.object.name, of: table)
     case .trigger(let edit, let table): .trigger(edit.object.name, of: table)
     case .function(let edit): .function(edit.object.signature)
+    case .standalone(let edit): edit.object.path
     case .grants(let target, _, _): target.path
     case .comment(let path, _, _): path
     }
@@ -139,7 +143,7 @@ extension Change {
     case .sequenceOwner: "set-sequence-owner"
     case .column, .constraint:
       "\(verb == .create ? "add" : verb.rawValue)-\(path.kind)"
-    case .view: "\(verb.rawValue)-\(path.kind.replacing(" ", with: "-"))"
+    case .view, .standalone: "\(verb.rawValue)-\(path.kind.replacing(" ", with: "-"))"
     case .schema, .extension, .enumType, .sequence, .table, .index, .policy, .trigger, .function:
       "\(verb.rawValue)-\(path.kind)"
     }

@@ -8,12 +8,14 @@ func hazards(of change: Change) -> [Hazard] {
   switch change {
   case .schema, .extension(.create), .extension(.alter), .enumType(.create), .enumType(.alter),
     .table(.create), .table(.alter), .view(.create), .sequence(.create),
-    .sequenceOwner, .comment, .index(.drop, _), .function(.create):
+    .sequenceOwner, .comment, .index(.drop, _), .function(.create),
+    .standalone(.create), .standalone(.alter):
     found = []
   case .sequence(.alter(_, let sequence)):
     let message = "\(sequence.name) may stand outside its new bounds"
     found = [Hazard(kind: .mayFail, message: message)]
-  case .extension(.drop), .enumType(.drop), .sequence(.drop), .function(.drop):
+  case .extension(.drop), .enumType(.drop), .sequence(.drop), .function(.drop),
+    .standalone(.drop):
     found = [Hazard(kind: .breaksDependents, message: "what uses \(change.path) stops working")]
   case .view(.drop(let view)):
     found = [Hazard(kind: .breaksDependents, message: "what uses \(view.name) stops working")]

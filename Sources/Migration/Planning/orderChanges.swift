@@ -54,7 +54,7 @@ private struct ReadingPlace: Comparable {
 extension Change {
   fileprivate var isFoundation: Bool {
     switch self {
-    case .schema, .extension, .enumType: true
+    case .schema, .extension, .enumType, .standalone: true
     default: false
     }
   }
@@ -64,7 +64,7 @@ extension Change {
     case .schema: 0
     case .extension: 1
     case .enumType: 2
-    case .sequence: 2
+    case .sequence, .standalone: 2
     case .table, .view, .function: 3
     case .column: 4
     case .constraint: 5

@@ -132,7 +132,8 @@ extension Change {
     case .view, .sequenceOwner, .constraint, .index, .policy, .trigger, .rowSecurity, .grants,
       .comment:
       true
-    case .schema, .extension, .enumType, .sequence, .table, .column, .function: false
+    case .schema, .extension, .enumType, .sequence, .table, .column, .function, .standalone:
+      false
     }
   }
 }

@@ -110,6 +110,8 @@ func requirements(of change: Change, wholly: Bool = false) -> Requirements {
     needed.add(edit.object.withCheck)
   case .trigger(let edit, _): needed.add(edit.object)
   case .function(let edit): add(edit.object, to: &needed)
+  case .standalone(let edit):
+    if let schema = edit.object.path.schema { needed.paths.insert(.schema(schema)) }
   }
   return needed
 }

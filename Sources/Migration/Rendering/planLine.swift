@@ -67,11 +67,12 @@ struct Noun: Hashable {
   static let grants = Noun("grant")
   static let comment = Noun("comment")
 
-  static let order = [
-    schema, `extension`, enumType, sequence, sequenceOwner, table, column, constraint, index,
-    policy, rowSecurity, view,
-    materializedView, function, trigger, grants, comment,
-  ]
+  static let order =
+    [
+      schema, `extension`, enumType, sequence, sequenceOwner, table, column, constraint, index,
+      policy, rowSecurity, view,
+      materializedView, function, trigger,
+    ] + StandaloneKind.allCases.map { Noun($0.rawValue) } + [grants, comment]
 }
 
 extension Change {
@@ -101,6 +102,7 @@ extension Change {
     case .policy: .policy
     case .trigger: .trigger
     case .function: .function
+    case .standalone(let edit): Noun(edit.object.path.kind)
     case .grants: .grants
     case .comment: .comment
     }

@@ -7,8 +7,8 @@ package import SQLText
 /// - Parameter roles: roles that the platform may have given rights on a new object before anyone asked.
 package func statements(for change: Change, platformRoles roles: [Identifier]) -> [SQL] {
   switch change {
-  case .schema(.create(let name)): ["create schema if not exists \(name)"]
-  case .schema(.drop(let name)): ["drop schema \(name)"]
+  case .schema(.create(let name)): ["create schema if not exists \(name.name)"]
+  case .schema(.drop(let name)): ["drop schema \(name.name)"]
   case .schema(.alter): []
   case .extension(.create(let item)):
     ["create extension if not exists \(item.name) with schema \(item.schema)"]
@@ -54,6 +54,7 @@ package func statements(for change: Change, platformRoles roles: [Identifier]) -
     ["drop trigger \(old.name) on \(table)", createTrigger(new, on: table)]
       + commenting(new.comment, on: change.path)
   case .function(let edit): functionStatements(edit, platformRoles: roles)
+  case .standalone(let edit): standaloneStatements(edit)
   case .grants(let target, let old, let new):
     grantStatements(on: target, from: old, to: new, platformRoles: roles)
   case .comment(let path, _, let text): [comment(text, on: path)]

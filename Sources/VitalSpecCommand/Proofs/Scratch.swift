@@ -101,7 +101,7 @@ struct Scratch {
   private func building(_ catalog: Catalog) -> Plan {
     let context = PlanContext(platformRoles: platform.apiRoles)
     var catalog = catalog
-    catalog.schemas.removeAll { $0 == "public" }
+    catalog.schemas.removeAll { $0.name == "public" }
     let diff = diffCatalogs(from: Catalog(), to: catalog)
     return planChanges(diff.changes, context: context)
   }
@@ -141,7 +141,7 @@ extension Catalog {
       sequences: sequences.filter { $0.hasPlace(in: replaced) }, tables: replaced,
       views: self.views.filter { !views.contains($0.name) } + other.views,
       functions: self.functions.filter { !functions.contains($0.signature.name) }
-        + other.functions)
+        + other.functions, standalone: standalone)
   }
 }
 

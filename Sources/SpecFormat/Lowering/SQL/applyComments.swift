@@ -57,7 +57,7 @@ extension Catalog {
     on path: ObjectPath, with text: String?, _ positions: CatalogPositions
   ) -> String?? {
     switch path {
-    case .schema, .extension, .sequence: return nil
+    case .schema, .extension, .sequence, .standalone: return nil
     case .enumType(let name):
       return positions.enums[name].map { enums[$0].comment.replace(with: text) }
     case .function(let signature):
@@ -90,7 +90,8 @@ extension Table {
       policies.replaceComment(of: name, with: text, name: \.name, comment: \.comment)
     case .trigger(let name, _):
       triggers.replaceComment(of: name, with: text, name: \.name, comment: \.comment)
-    case .schema, .extension, .enumType, .sequence, .function, .view, .materializedView, .table:
+    case .schema, .extension, .enumType, .sequence, .function, .view, .materializedView, .table,
+      .standalone:
       nil
     }
   }

@@ -1,0 +1,17 @@
+/// Which objects each object uses, as a server's `pg_depend` has it: what must be there before it is, and what
+/// cannot go or change while it is there. An object's own schema and table are left out.
+package struct Dependencies: Hashable, Sendable {
+  private var used: [ObjectPath: Set<ObjectPath>]
+
+  package init(_ used: [ObjectPath: Set<ObjectPath>] = [:]) {
+    self.used = used
+  }
+
+  package subscript(path: ObjectPath) -> Set<ObjectPath> { used[path] ?? [] }
+
+  package var users: [ObjectPath] { Array(used.keys) }
+
+  package mutating func add(_ used: ObjectPath, to user: ObjectPath) {
+    self.used[user, default: []].insert(used)
+  }
+}

@@ -1,0 +1,136 @@
+import SQLText
+
+/// As text, the kind and the parts of the name: `column public.orders.total`, `function public.area.integer`. A
+/// part is quoted where SQL would quote it.
+extension ObjectPath: Codable {
+  package func encode(to encoder: any Encoder) throws {
+    var container = encoder.singleValueContainer()
+    let name = parts.map { Identifier($0).quoted }.joined(separator: ".")
+    try container.encode("\(kind) \(name)")
+  }
+
+  package init(from decoder: any Decoder) throws {
+    let container = try decoder.singleValueContainer()
+    let text = try container.decode(String.self)
+    guard let path = Self.parse(text) else {
+      throw DecodingError.dataCorruptedError(
+        in: container, debugDescription: "'\(text)' is no kind and name of an object")
+    }
+    self = path
+  }
+
+  private static func parse(_ text: String) -> ObjectPath? {
+    let standalone = StandaloneKind.allCases.map(\.rawValue)
+    let kinds = (ownKinds + standalone).filter { text.hasPrefix($0 + " ") }
+    guard let kind = kinds.max(by: { $0.count < $1.count }) else { return nil }
+    return ObjectPath(kind: kind, parts: nameParts(text.dropFirst(kind.count + 1)))
+  }
+
+  /// Takes what tells an object from others of its kind: its schema and name, after its table's where it has
+  /// one, before the types of its arguments where it takes any.
+  package init?(kind: String, parts: [String]) {
+    if let kind = StandaloneKind(rawValue: kind) {
+      guard let name = StandaloneName(kind, parts: parts) else { return nil }
+      self = .standalone(kind, name)
+    } else {
+      self.init(ownKind: kind, parts: parts.map { Identifier($0) })
+    }
+  }
+
+  private static let ownKinds = [
+    "schema", "extension", "enum", "function", "sequence", "table", "view", "materialized view",
+    "column", "constraint", "index", "policy", "trigger",
+  ]
+
+  private init?(ownKind kind: String, parts: [Identifier]) {
+    switch (kind, parts.count) {
+    case ("schema", 1): self = .schema(parts[0])
+    case ("extension", 1): self = .extension(parts[0])
+    case ("enum", 2): self = .enumType(QualifiedName(schema: parts[0], parts[1]))
+    case ("sequence", 2): self = .sequence(QualifiedName(schema: parts[0], parts[1]))
+    case ("table", 2): self = .table(QualifiedName(schema: parts[0], parts[1]))
+    case ("view", 2): self = .view(QualifiedName(schema: parts[0], parts[1]))
+    case ("materialized view", 2):
+      self = .materializedView(QualifiedName(schema: parts[0], parts[1]))
+    case ("function", 2...): self = .function(FunctionSignature(parts: parts.map(\.name)))
+    case ("column", 3): self = .column(parts[2], of: QualifiedName(schema: parts[0], parts[1]))
+    case ("constraint", 3):
+      self = .constraint(parts[2], of: QualifiedName(schema: parts[0], parts[1]))
+    case ("index", 3): self = .index(parts[2], of: QualifiedName(schema: parts[0], parts[1]))
+    case ("policy", 3): self = .policy(parts[2], of: QualifiedName(schema: parts[0], parts[1]))
+    case ("trigger", 3): self = .trigger(parts[2], of: QualifiedName(schema: parts[0], parts[1]))
+    default: return nil
+    }
+  }
+
+  private var parts: [String] {
+    switch self {
+    case .schema(let name), .extension(let name): [name.name]
+    case .enumType(let name), .sequence(let name), .table(let name), .view(let name),
+      .materializedView(let name):
+      name.parts
+    case .function(let signature): signature.parts
+    case .column(let name, let table), .constraint(let name, let table),
+      .index(let name, let table), .policy(let name, let table), .trigger(let name, let table):
+      table.parts + [name.name]
+    case .standalone(_, let name): name.parts
+    }
+  }
+}
+
+extension StandaloneName {
+  fileprivate var parts: [String] {
+    switch self {
+    case .global(let name): [name.name]
+    case .inSchema(let name): name.parts
+    case .routine(let signature): signature.parts
+    }
+  }
+
+  fileprivate init?(_ kind: StandaloneKind, parts: [String]) {
+    switch (kind, parts.count) {
+    case (.domain, 2): self = .inSchema(QualifiedName(parts: parts))
+    default: return nil
+    }
+  }
+}
+
+extension QualifiedName {
+  fileprivate var parts: [String] { [schema.name, name.name] }
+
+  fileprivate init(parts: [String]) {
+    self.init(schema: Identifier(parts[0]), Identifier(parts[1]))
+  }
+}
+
+extension FunctionSignature {
+  fileprivate var parts: [String] { name.parts + inputs.map(\.name) }
+
+  fileprivate init(parts: [String]) {
+    self.init(
+      name: QualifiedName(parts: parts),
+      inputs: parts.dropFirst(2).map { ColumnType(canonical: $0) })
+  }
+}
+
+/// The parts of a dotted name, without quotes; a doubled quote within a quoted part is one.
+private func nameParts(_ text: Substring) -> [String] {
+  var parts = [""]
+  var isQuoted = false
+  var afterQuote = false
+  for scalar in text.unicodeScalars {
+    if scalar == "\"" {
+      if afterQuote { parts[parts.count - 1].unicodeScalars.append(scalar) }
+      isQuoted.toggle()
+      afterQuote = !isQuoted
+      continue
+    }
+    afterQuote = false
+    if scalar == ".", !isQuoted {
+      parts.append("")
+    } else {
+      parts[parts.count - 1].unicodeScalars.append(scalar)
+    }
+  }
+  return parts
+}

@@ -1,0 +1,81 @@
+import CatalogModel
+import PostgresClient
+
+/// Tables and views, and what hangs on them.
+struct RelationQueries {
+  private typealias Parts<Part> = QueryBatch.Ticket<[ObjectID: [Part]]>
+
+  private let tables: QueryBatch.Ticket<[(ObjectID, Table)]>
+  private let columns: Parts<Column>
+  private let constraints: Parts<Constraint>
+  private let policies: Parts<Policy>
+  private let views: QueryBatch.Ticket<[(ObjectID, View)]>
+  private let viewColumns: Parts<ViewColumn>
+  private let indexes: Parts<(ObjectID, Index)>
+  private let indexKeys: Parts<IndexKey>
+  private let triggers: Parts<Trigger>
+  private let grants: Parts<Grant>
+
+  init(_ batch: inout QueryBatch, _ scope: CatalogScope) {
+    tables = batch.add(tablesQuery(scope))
+    columns = batch.add(columnsQuery(scope))
+    constraints = batch.add(constraintsQuery(scope))
+    policies = batch.add(policiesQuery(scope))
+    views = batch.add(viewsQuery(scope))
+    viewColumns = batch.add(viewColumnsQuery(scope))
+    indexes = batch.add(indexesQuery(scope))
+    indexKeys = batch.add(indexKeysQuery(scope))
+    triggers = batch.add(triggersQuery(scope))
+    grants = batch.add(grantsQuery(on: .relations))
+  }
+
+  func assembleTables(_ answers: QueryBatch.Answers) throws(PostgresError) -> [Table] {
+    let columns = try answers(columns)
+    let constraints = try answers(constraints)
+    let policies = try answers(policies)
+    let attachments = try Attachments(self, answers)
+    return try answers(tables).map { id, table in
+      Table(
+        name: table.name, columns: columns[id, default: []],
+        constraints: constraints[id, default: []], indexes: attachments.indexes(of: id),
+        rowSecurity: table.rowSecurity, policies: policies[id, default: []],
+        triggers: attachments.triggers[id, default: []],
+        grants: attachments.grants[id, default: []], comment: table.comment)
+    }
+  }
+
+  func assembleViews(_ answers: QueryBatch.Answers) throws(PostgresError) -> [View] {
+    let columns = try answers(viewColumns)
+    let attachments = try Attachments(self, answers)
+    return try answers(views).map { id, view in
+      View(
+        name: view.name, isMaterialized: view.isMaterialized, query: view.query,
+        columns: columns[id, default: []], options: view.options,
+        indexes: attachments.indexes(of: id), triggers: attachments.triggers[id, default: []],
+        grants: attachments.grants[id, default: []], comment: view.comment)
+    }
+  }
+
+  /// What tables and views alike have.
+  private struct Attachments {
+    private let bareIndexes: [ObjectID: [(ObjectID, Index)]]
+    private let keys: [ObjectID: [IndexKey]]
+    let triggers: [ObjectID: [Trigger]]
+    let grants: [ObjectID: [Grant]]
+
+    init(_ queries: RelationQueries, _ answers: QueryBatch.Answers) throws(PostgresError) {
+      bareIndexes = try answers(queries.indexes)
+      keys = try answers(queries.indexKeys)
+      triggers = try answers(queries.triggers)
+      grants = try answers(queries.grants)
+    }
+
+    func indexes(of relation: ObjectID) -> [Index] {
+      bareIndexes[relation, default: []].map { id, index in
+        var index = index
+        index.keys = keys[id, default: []]
+        return index
+      }
+    }
+  }
+}

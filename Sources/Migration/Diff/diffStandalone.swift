@@ -1,0 +1,36 @@
+import CatalogModel
+import CatalogSQL
+import SQLGrammar
+import SQLText
+
+extension Differ {
+  mutating func diffStandalone(_ pair: Pair<Standalone>) {
+    record(pair, as: Change.standalone) { $0.isSame(as: $1).sameness }
+    switch pair {
+    case .removed: break
+    case .added(let new):
+      diffGrants(on: .object(new.path), from: new.initialGrants, to: new.object.grants)
+    case .kept(let old, let new):
+      diffGrants(on: .object(new.path), from: old.object.grants, to: new.object.grants)
+    }
+  }
+
+  mutating func diffSchema(_ pair: Pair<Schema>) {
+    record(pair, as: Change.schema) { _, _ in .same }
+    switch pair {
+    case .removed: break
+    case .added(let new): diffGrants(on: .object(.schema(new.name)), from: [], to: new.grants)
+    case .kept(let old, let new):
+      diffGrants(on: .object(.schema(new.name)), from: old.grants, to: new.grants)
+    }
+  }
+}
+
+extension Standalone {
+  /// What everyone holds on a new one: the use of a type.
+  var initialGrants: [Grant] {
+    switch self {
+    case .domain: [Grant(role: "public", privileges: [.usage])]
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import CPostgres
+package import SQLText
+
+extension Connection {
+  /// Sends statements in one round trip and gives the rows of each.
+  package borrowing func queryAll(_ statements: [SQL]) throws(PostgresError) -> [[Row]] {
+    let script = statements.map(\.text).joined(separator: ";\n")
+    try send(script)
+    var results: [[Row]] = []
+    var failure: PostgresError?
+    while let result = nextResult() {
+      defer { PQclear(result) }
+      switch PQresultStatus(result) {
+      case PGRES_TUPLES_OK: results.append(rows(of: result))
+      case PGRES_COMMAND_OK, PGRES_EMPTY_QUERY: results.append([])
+      default: failure = serverFailure(in: result)
+      }
+    }
+    if let failure { throw failure }
+    return results
+  }
+}
