@@ -2,9 +2,21 @@
 /// cannot go or change while it is there. An object's own schema and table are left out.
 package struct Dependencies: Hashable, Sendable {
   private var used: [ObjectPath: Set<ObjectPath>]
+  /// Objects that have come from elsewhere since: what they use is not known.
+  private var unknown: Set<ObjectPath> = []
 
   package init(_ used: [ObjectPath: Set<ObjectPath>] = [:]) {
     self.used = used
+  }
+
+  package func areKnown(of path: ObjectPath) -> Bool {
+    !unknown.contains(path) && !unknown.contains(path.root)
+  }
+
+  /// Forgets what an object and its parts use: another one stands in its place.
+  package mutating func forget(_ path: ObjectPath) {
+    unknown.insert(path)
+    used[path] = nil
   }
 
   package subscript(path: ObjectPath) -> Set<ObjectPath> { used[path] ?? [] }

@@ -58,12 +58,13 @@ struct Pipeline {
     }
   }
 
-  /// What a plan is made for: the platform, the order of the specification, the views of the database.
+  /// What a plan is made for: the platform, the order of the specification, the whole database.
   func planContext(_ spec: SpecContext?, for gap: Gap) -> PlanContext {
     PlanContext(
       platformRoles: project.configuration.platform.apiRoles,
       reading: spec?.desired.provenance.mapValues(\.order) ?? [:],
-      standing: gap.surroundings.replacing(with: gap.from))
+      before: gap.surroundings.replacing(with: gap.from),
+      after: gap.surroundings.replacing(with: gap.to))
   }
 }
 

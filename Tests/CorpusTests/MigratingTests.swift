@@ -33,7 +33,7 @@ import Testing
     _ direction: String, on database: CorpusDatabase, from old: CorpusSide, to new: CorpusSide
   ) throws -> [String] {
     let diff = diffCatalogs(from: old.catalog, to: new.catalog, comparing: .canonical)
-    let context = PlanContext(standing: old.catalog)
+    let context = PlanContext(before: old.catalog, after: new.catalog)
     let plan = planChanges(diff.changes, context: context)
     var failures: [String] = []
     if diff.isEmpty { failures.append("\(direction): the scripts make equal databases") }

@@ -7,6 +7,10 @@ begin;
 set local lock_timeout = '5s';
 set local search_path = public;
 
+-- specs/persona/stakeholder-ecosystem.md › Stakeholder Ecosystem: Helper functions › public.calculate_stakeholder_influence_score(text, text, text, text, text)
+-- hazard breaks-dependents: what uses public.calculate_stakeholder_influence_score(text, text, text, text, text) stops working
+drop function public.calculate_stakeholder_influence_score(text, text, text, text, text);
+
 -- specs/persona/stakeholder-ecosystem.md › Stakeholder Ecosystem: Helper functions › public.get_persona_stakeholder_ecosystem(uuid)
 -- hazard breaks-dependents: what uses public.get_persona_stakeholder_ecosystem(uuid) stops working
 drop function public.get_persona_stakeholder_ecosystem(uuid);
@@ -25,10 +29,6 @@ drop table public.persona_stakeholder_journey;
 -- hazard deletes-data: all rows of public.persona_stakeholder_influence_map are deleted
 -- lossy: the rows of public.persona_stakeholder_influence_map
 drop table public.persona_stakeholder_influence_map;
-
--- specs/persona/stakeholder-ecosystem.md › Stakeholder Ecosystem: Helper functions › public.calculate_stakeholder_influence_score(text, text, text, text, text)
--- hazard breaks-dependents: what uses public.calculate_stakeholder_influence_score(text, text, text, text, text) stops working
-drop function public.calculate_stakeholder_influence_score(text, text, text, text, text);
 
 -- specs/persona/stakeholder-ecosystem.md › Section 65: Industry & Community Relationships › public.persona_industry_relationships
 -- hazard deletes-data: all rows of public.persona_industry_relationships are deleted

@@ -3,9 +3,13 @@ package import SQLText
 /// Steps in an order in which each can run, given those before it.
 package struct Plan: Hashable, Sendable {
   package var steps: [PlanStep]
+  /// The differences for which the plan was made.
+  let changes: [Change]
 
-  package init(steps: [PlanStep]) {
+  /// - Parameter changes: those for which the steps are; none for a plan that is only shown.
+  package init(steps: [PlanStep], changes: [Change] = []) {
     self.steps = steps
+    self.changes = changes.sorted { ($0.path, $0.kind) < ($1.path, $1.kind) }
   }
 }
 

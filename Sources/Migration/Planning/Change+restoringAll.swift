@@ -8,10 +8,18 @@ extension Change {
     case .function(.create(let function)): creating(Catalog(functions: [function]))
     case .enumType(.create(let type)): creating(Catalog(enums: [type]))
     case .sequence(.create(let sequence)): creating(Catalog(sequences: [sequence]))
-    case .column(.create(let column), _):
-      column.comment == nil ? [self] : [self, .comment(on: path, from: nil, to: column.comment)]
+    case .standalone(.create(let object)): creating(Catalog(standalone: [object]))
+    case .schema(.create(let schema)): creating(Catalog(schemas: [schema]))
+    case .column(.create(let column), _): commented(column.comment)
+    case .constraint(.create(let constraint), _): commented(constraint.comment)
     default: [self]
     }
+  }
+}
+
+extension Change {
+  private func commented(_ text: String?) -> [Change] {
+    text == nil ? [self] : [self, .comment(on: path, from: nil, to: text)]
   }
 }
 

@@ -1,57 +1,103 @@
 import CatalogModel
 import SQLText
 
-/// Lets views make way for what PostgreSQL refuses while they stand: each that uses what is retyped or made
-/// anew, and each that uses such a view, is dropped before and comes back after, as it then shall be.
-func makeWay(_ changes: [Change], among standing: [View]) -> [Change] {
-  var before = Dictionary(standing.map { ($0.path, $0) }) { first, _ in first }
-  var after = before
-  var leaving: Set<ObjectPath> = []
-  for case .view(let edit) in changes {
-    switch edit {
-    case .create(let view): after[view.path] = view
-    case .drop(let view):
-      (before[view.path], after[view.path]) = (view, nil)
-      leaving.insert(view.path)
-    case .alter(let old, let new):
-      (before[old.path], after[new.path]) = (old, new)
-      if mustBeRebuilt(old, as: new) { leaving.insert(old.path) }
+extension Draft {
+  /// Lets what uses an object leave and come back where PostgreSQL refuses to change the object meanwhile, or
+  /// would change the user in words of its own; then what uses that, and so on.
+  mutating func makeWay() {
+    var waiting = courses.filter { $0.value.disturbsUsers }.keys.sorted()
+    guard !waiting.isEmpty else { return }
+    let users = old.users()
+    while let path = waiting.popLast() {
+      for used in [path] + partsLeaving(with: path) {
+        for user in (users[used] ?? []).sorted() where mustLeave(user, for: used) {
+          if part(user, because: used) { waiting.append(user) }
+        }
+      }
     }
   }
-  let obstacles = Obstacles(changes)
-  guard !obstacles.isEmpty || !leaving.isEmpty else { return changes }
-  let uses = before.mapValues { SQLUse($0) }
-  leaving.formUnion(uses.filter { obstacles.blockQuery($0.value) }.keys)
-  leaving = withUsers(leaving, among: uses)
-  var result = changes.filter { change in
-    if case .view(let edit) = change { !leaving.contains(edit.object.path) } else { true }
+
+  /// The parts that go with a table, which others may use too.
+  private func partsLeaving(with path: ObjectPath) -> [ObjectPath] {
+    if case .step(let change) = courses[path], change.verb != .drop { return [] }
+    return old.objects[path]?.parts.map(\.path) ?? []
   }
-  for path in leaving.sorted() {
-    if let view = before[path] { result.append(.view(.drop(view))) }
-    if let view = after[path] { result.append(.view(.create(view))) }
+
+  private func mustLeave(_ user: ObjectPath, for used: ObjectPath) -> Bool {
+    guard isInTheWay(user, of: used) else { return false }
+    guard case .step(let change) = courses[user] else { return true }
+    guard change.verb == .alter, let after = change.sidesAsCreations?.new else { return false }
+    // What no longer uses the object is changed first, unless it waits for what takes the object's place.
+    return new.uses(of: after).firm.contains(used) || isReplaced(used)
   }
-  return result
+
+  /// Whether an object of another kind takes the name.
+  private func isReplaced(_ path: ObjectPath) -> Bool {
+    let names = Set(path.takenNames)
+    return courses.contains { other, course in
+      guard other != path, case .step(let change) = course, change.verb == .create else {
+        return false
+      }
+      return !names.isDisjoint(with: other.takenNames)
+    }
+  }
+
+  private func isInTheWay(_ user: ObjectPath, of used: ObjectPath) -> Bool {
+    guard case .column(_, let table) = used else { return true }
+    switch courses[used] {
+    case .step(let change) where change.isRetyping:
+      return isInTheWayOfRetyping(user, change)
+    case .parting(let leaving, _):
+      guard let change = leaving.first else { return false }
+      return change.isRetyping ? isInTheWayOfRetyping(user, change) : change.verb == .drop
+    case .step: return true
+    case nil: return courses[.table(table)] != nil
+    }
+  }
+
+  /// PostgreSQL itself takes along what only names the column.
+  private func isInTheWayOfRetyping(_ user: ObjectPath, _ change: Change) -> Bool {
+    guard case .column(.alter(let before, let after), _) = change else { return true }
+    switch old.objects[user] {
+    case .index(let edit, _): return edit.object.hasExpressions || edit.object.method != "btree"
+    case .constraint(let edit, _):
+      switch edit.object.rule {
+      case .primaryKey, .unique: return false
+      case .foreignKey: return !areOfOneFamily(before.type, after.type)
+      case .check, .other: return true
+      }
+    case .column: return user != change.path
+    case .standalone(let edit): return edit.object.isInTheWayOfRetyping
+    case .view, .function, .policy, .trigger: return true
+    default: return false
+    }
+  }
 }
 
-/// The views, and all that use them, directly or through others.
-func withUsers(_ views: Set<ObjectPath>, among uses: [ObjectPath: SQLUse]) -> Set<ObjectPath> {
-  var found = views
-  var names = Set(views.compactMap(\.relationName))
-  while true {
-    let users = uses.filter { path, use in
-      !found.contains(path) && !use.relations.isDisjoint(with: names)
-    }.keys
-    guard !users.isEmpty else { return found }
-    found.formUnion(users)
-    names.formUnion(users.compactMap(\.relationName))
+/// Whether a reference holds while one side has the one type and the other side the other.
+private func areOfOneFamily(_ left: ColumnType?, _ right: ColumnType?) -> Bool {
+  let families: [Set<String>] = [
+    ["smallint", "integer", "bigint"], ["text", "character varying"], ["real", "double precision"],
+    ["numeric"], ["timestamp with time zone"], ["timestamp without time zone"],
+  ]
+  guard let left, let right else { return false }
+  return families.contains { $0.contains(left.base) && $0.contains(right.base) }
+}
+
+extension Index {
+  fileprivate var hasExpressions: Bool {
+    predicate != nil
+      || keys.contains { key in
+        if case .expression = key.value { true } else { false }
+      }
   }
 }
 
-extension ObjectPath {
-  fileprivate var relationName: QualifiedName? {
+extension Standalone {
+  /// Whether PostgreSQL refuses to retype a column that the object names.
+  fileprivate var isInTheWayOfRetyping: Bool {
     switch self {
-    case .table(let name), .view(let name), .materializedView(let name): name
-    default: nil
+    case .domain: true
     }
   }
 }

@@ -23,10 +23,13 @@ func planModules(_ gap: Gap, spec: SpecContext, context: PlanContext) -> [Module
   return spec.document.modules.enumerated().compactMap { position, module in
     guard let own = changes[position] else { return nil }
     let up = planChanges(own, context: context)
-    defer { context.views = views(context.views, after: up.steps.map(\.change)) }
+    let after = context.before.applying(own)
+    defer { context.before = after }
+    var wayBack = context
+    wayBack.after = after
     return ModuleMigration(
       title: heading(of: module), fileName: module.fileName, up: up,
-      down: rollback(of: up, context: context))
+      down: rollback(of: up, context: wayBack))
   }
 }
 

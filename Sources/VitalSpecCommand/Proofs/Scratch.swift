@@ -99,10 +99,10 @@ struct Scratch {
   }
 
   private func building(_ catalog: Catalog) -> Plan {
-    let context = PlanContext(platformRoles: platform.apiRoles)
     var catalog = catalog
     catalog.schemas.removeAll { $0.name == "public" }
     let diff = diffCatalogs(from: Catalog(), to: catalog)
+    let context = PlanContext(platformRoles: platform.apiRoles, after: catalog)
     return planChanges(diff.changes, context: context)
   }
 
@@ -135,13 +135,28 @@ extension Catalog {
     let functions = Set(other.functions.map(\.signature.name))
     let types = Set(other.enums.map(\.name))
     let replaced = self.tables.filter { !tables.contains($0.name) } + other.tables
+    // A whole catalog comes with what its own server told of it.
+    guard self != Catalog() else { return other }
+    var dependencies = dependencies
+    for path in other.roots(missingIn: self) { dependencies?.forget(path) }
     return Catalog(
       schemas: schemas, extensions: extensions,
       enums: enums.filter { !types.contains($0.name) } + other.enums,
       sequences: sequences.filter { $0.hasPlace(in: replaced) }, tables: replaced,
       views: self.views.filter { !views.contains($0.name) } + other.views,
       functions: self.functions.filter { !functions.contains($0.signature.name) }
-        + other.functions, standalone: standalone)
+        + other.functions, standalone: standalone, dependencies: dependencies)
+  }
+}
+
+extension Catalog {
+  /// What stands here with another meaning than there.
+  private func roots(missingIn other: Catalog) -> [ObjectPath] {
+    var paths = Set(views).subtracting(other.views).map(\.path)
+    paths += Set(tables).subtracting(other.tables).map { ObjectPath.table($0.name) }
+    paths += Set(functions).subtracting(other.functions).map { ObjectPath.function($0.signature) }
+    paths += Set(enums).subtracting(other.enums).map { ObjectPath.enumType($0.name) }
+    return paths
   }
 }
 

@@ -1,0 +1,212 @@
+import CatalogModel
+import SQLText
+
+/// Which step needs which other one, by their positions.
+struct StepGraph {
+  private(set) var steps: [Step]
+  private(set) var dependents: [[Int]]
+  private(set) var requirementCounts: [Int]
+  private var stages: [Int]
+
+  func place(of step: Int) -> StepPlace {
+    let comesLast = steps[step].departs && !steps[step].arrives
+    return StepPlace(stage: stages[step], position: comesLast ? -step : step, step: step)
+  }
+
+  init(_ draft: Draft, context: PlanContext) {
+    let unsorted = draft.steps.map { ($0, ReadingPlace($0.change, context: context)) }
+    let steps = unsorted.sorted { $0.1 < $1.1 }.map(\.0)
+    let links = Links(steps, draft: draft)
+    self.steps = steps
+    dependents = links.dependents
+    requirementCounts = links.requirementCounts
+    stages = steps.map(\.stage)
+    for stage in 0...1 { advance(to: stage, requirements: links.requirements) }
+  }
+
+  /// What a step of the stage needs belongs to it as well.
+  private mutating func advance(to stage: Int, requirements: [Set<Int>]) {
+    var waiting = steps.indices.filter { stages[$0] == stage }
+    while let step = waiting.popLast() {
+      for needed in requirements[step] where stages[needed] > stage {
+        stages[needed] = stage
+        waiting.append(needed)
+      }
+    }
+  }
+}
+
+extension Step {
+  /// 0 for what is taken off others, 1 for what is made or altered, 2 for what is removed.
+  fileprivate var stage: Int {
+    guard departs, !arrives else { return 1 }
+    return change.isAttachment || change.verb == .alter ? 0 : 2
+  }
+}
+
+extension Change {
+  /// Hangs on a table, or reads it, and can be taken off it without touching a row.
+  fileprivate var isAttachment: Bool {
+    switch self {
+    case .view, .sequenceOwner, .constraint, .index, .policy, .trigger, .rowSecurity, .grants,
+      .comment:
+      true
+    case .schema, .extension, .enumType, .sequence, .table, .column, .function, .standalone:
+      false
+    }
+  }
+}
+
+extension Draft {
+  /// The steps of all courses, in no order.
+  fileprivate var steps: [Step] {
+    var steps = settings.map { Step(change: $0, departs: false, arrives: false) }
+    for course in courses.values {
+      switch course {
+      case .step(let change):
+        steps.append(
+          Step(change: change, departs: change.verb != .create, arrives: change.verb != .drop))
+      case .parting(let leaving, let coming):
+        steps += leaving.map { Step(change: $0, departs: true, arrives: false) }
+        steps += coming.map {
+          Step(change: $0, departs: false, arrives: $0.sidesAsCreations != nil)
+        }
+      }
+    }
+    return steps
+  }
+}
+
+/// Finds what each step needs.
+private struct Links {
+  private(set) var requirements: [Set<Int>]
+
+  private let steps: [Step]
+  private let draft: Draft
+  private var arrivals: [ObjectPath: Int] = [:]
+  private var departures: [ObjectPath: Int] = [:]
+
+  init(_ steps: [Step], draft: Draft) {
+    self.steps = steps
+    self.draft = draft
+    requirements = Array(repeating: [], count: steps.count)
+    for (position, step) in steps.enumerated() {
+      for path in [step.change.path] + step.change.partsMadeAlong.map(\.path) {
+        if step.arrives { arrivals[path] = position }
+        if step.departs { departures[path] = position }
+      }
+    }
+    for position in steps.indices {
+      linkArrival(position)
+      linkDeparture(position)
+      linkSetting(position)
+    }
+    linkNames()
+  }
+
+  var requirementCounts: [Int] { requirements.map(\.count) }
+
+  var dependents: [[Int]] {
+    var dependents: [[Int]] = Array(repeating: [], count: steps.count)
+    for (position, needed) in requirements.enumerated() {
+      for other in needed.sorted() { dependents[other].append(position) }
+    }
+    return dependents
+  }
+
+  private mutating func link(_ position: Int, after other: Int?) {
+    if let other, other != position { requirements[position].insert(other) }
+  }
+
+  /// What the object uses is there before it comes, and it is gone itself before it comes back.
+  private mutating func linkArrival(_ position: Int) {
+    let step = steps[position]
+    guard step.arrives, let creation = step.change.sidesAsCreations?.new else { return }
+    // What hangs on a new table has steps of its own.
+    let made = [creation] + creation.partsMadeAlong
+    for path in places(of: creation.path) + used(by: made, draft.new) {
+      link(position, after: arrivals[path])
+    }
+    if !step.departs { link(position, after: departures[creation.path]) }
+  }
+
+  /// What uses the object is gone before it goes.
+  private mutating func linkDeparture(_ position: Int) {
+    let step = steps[position]
+    guard step.departs, let creation = step.change.sidesAsCreations?.old else { return }
+    let kept =
+      step.arrives ? step.change.sidesAsCreations?.new.map { draft.new.uses(of: $0).firm } : nil
+    for path in places(of: creation.path) + used(by: [creation] + creation.parts, draft.old) {
+      guard let departure = departures[path], departure != position,
+        kept?.contains(path) != true, isObstructed(departure)
+      else { continue }
+      requirements[departure].insert(position)
+    }
+  }
+
+  /// Whether the step cannot run while the object that it is about is used.
+  private func isObstructed(_ departure: Int) -> Bool {
+    let change = steps[departure].change
+    return !steps[departure].arrives || change.isRetyping || change.mustBeMadeAnew
+      || change.replacesPart
+  }
+
+  private mutating func linkSetting(_ position: Int) {
+    let change = steps[position].change
+    guard change.sidesAsCreations == nil else { return }
+    for path in [change.path] + places(of: change.path) { link(position, after: arrivals[path]) }
+    guard case .sequenceOwner(_, let old, let new) = change else { return }
+    for path in new?.paths ?? [] { link(position, after: arrivals[path]) }
+    for path in old?.paths ?? [] {
+      guard let departure = departures[path], isObstructed(departure) else { continue }
+      requirements[departure].insert(position)
+    }
+    if new == nil, let departure = departures[change.path] {
+      requirements[departure].insert(position)
+    }
+  }
+
+  /// A name is free before another object takes it.
+  private mutating func linkNames() {
+    var freed: [TakenName: [Int]] = [:]
+    for (position, step) in steps.enumerated() where step.departs && !step.arrives {
+      guard let creation = step.change.sidesAsCreations?.old else { continue }
+      for name in ([creation] + creation.parts).flatMap(\.path.takenNames) {
+        freed[name, default: []].append(position)
+      }
+    }
+    guard !freed.isEmpty else { return }
+    for (position, step) in steps.enumerated() where step.arrives && !step.departs {
+      guard let creation = step.change.sidesAsCreations?.new else { continue }
+      for name in ([creation] + creation.partsMadeAlong).flatMap(\.path.takenNames) {
+        for other in freed[name] ?? [] { link(position, after: other) }
+      }
+    }
+  }
+
+  /// The table and the schema that hold an object.
+  private func places(of path: ObjectPath) -> [ObjectPath] {
+    var places = path.schema.map { [ObjectPath.schema($0)] } ?? []
+    if path.root != path {
+      places += [path.root, ObjectPath.view(named: path.root)].compactMap(\.self)
+    }
+    return places
+  }
+
+  private func used(by creations: [Change], _ finder: UseFinder) -> [ObjectPath] {
+    creations.flatMap { creation in
+      finder.uses(of: creation).all.flatMap { [$0, $0.root] }
+    }
+  }
+}
+
+extension ObjectPath {
+  /// Comments on the columns of a view name it as if it were a table.
+  fileprivate static func view(named path: ObjectPath) -> ObjectPath? {
+    if case .table(let name) = path { .view(name) } else { nil }
+  }
+}
+
+extension NumberSequence.Owner {
+  fileprivate var paths: [ObjectPath] { [.table(table), .column(column, of: table)] }
+}

@@ -1,0 +1,91 @@
+import CatalogModel
+import SQLText
+
+/// What an object uses: `firm` stands in the way of its change, `loose` is only read when the object is made.
+struct Uses {
+  var firm: Set<ObjectPath> = []
+  var loose: Set<ObjectPath> = []
+
+  var all: Set<ObjectPath> { firm.union(loose) }
+}
+
+/// Finds what objects use on one side of a plan: as the server told, or else by the words of their SQL.
+struct UseFinder {
+  /// The objects of the side, those of the changes among them.
+  let objects: ObjectIndex
+  private let told: Dependencies?
+  private let catalog: ObjectIndex
+  private let names: NameIndex
+
+  init(_ catalog: Catalog, changed: [Change], names: NameIndex) {
+    self.catalog = ObjectIndex(catalog)
+    var objects = self.catalog
+    for creation in changed { objects.add(creation) }
+    self.objects = objects
+    told = catalog.dependencies
+    self.names = names
+  }
+
+  /// Whether the server has told what the object uses: it is the one that the catalog has.
+  func knows(_ creation: Change) -> Bool {
+    told?.areKnown(of: creation.path) == true && catalog[creation.path] == creation
+  }
+
+  func uses(of creation: Change) -> Uses {
+    guard let told, knows(creation) else { return inferUses(of: creation, names: names) }
+    return Uses(firm: told[creation.path], loose: looseUses(of: creation, names: names))
+  }
+
+  /// The users of each object.
+  func users() -> [ObjectPath: Set<ObjectPath>] {
+    var users: [ObjectPath: Set<ObjectPath>] = [:]
+    for path in objects.paths {
+      guard let creation = objects[path] else { continue }
+      for used in uses(of: creation).firm where used != path {
+        users[used, default: []].insert(path)
+      }
+    }
+    return users
+  }
+}
+
+/// Finds objects by the names that SQL calls them.
+struct NameIndex {
+  private(set) var functions: [QualifiedName: Set<ObjectPath>] = [:]
+  private(set) var keys: [QualifiedName: [ObjectPath: [Identifier]]] = [:]
+
+  init(_ sides: [ObjectIndex]) {
+    for side in sides {
+      for path in side.paths {
+        guard let creation = side[path] else { continue }
+        add(creation)
+      }
+    }
+  }
+
+  private mutating func add(_ creation: Change) {
+    switch creation {
+    case .function(let edit):
+      functions[edit.object.signature.name, default: []].insert(creation.path)
+    case .standalone(let edit):
+      if case .routine(let signature) = edit.object.object.name {
+        functions[signature.name, default: []].insert(creation.path)
+      }
+    case .constraint(let edit, let table):
+      if let columns = edit.object.rule.keyColumns {
+        keys[table, default: [:]][creation.path] = columns
+      }
+    default: break
+    }
+  }
+}
+
+extension ConstraintRule {
+  /// The columns of a primary key or a unique constraint.
+  var keyColumns: [Identifier]? {
+    switch self {
+    case .primaryKey(let columns), .unique(let columns): columns
+    case .check, .foreignKey, .other: nil
+    }
+  }
+}

@@ -1,0 +1,127 @@
+import CatalogModel
+import SQLText
+
+extension Draft {
+  /// Takes constraints and defaults that close a cycle among new objects (or among dropped ones) out of their
+  /// tables, as changes of their own.
+  mutating func cutCycles() {
+    cut(.create, finder: new)
+    cut(.drop, finder: old)
+  }
+
+  private mutating func cut(_ verb: Verb, finder: UseFinder) {
+    var graph = CreationGraph(
+      courses.values.compactMap { course -> Change? in
+        guard case .step(let change) = course, change.verb == verb else { return nil }
+        return verb == .create ? change : change.inverse
+      }, finder: finder)
+    for (table, parts) in graph.closingParts() {
+      guard case .step(.table(let edit)) = courses[.table(table)] else { continue }
+      let (rest, own) = edit.object.without(parts)
+      take(
+        .step(.table(verb == .create ? .create(rest) : .drop(rest))), for: .table(table))
+      for change in own {
+        take(.step(verb == .create ? change : change.inverse), for: change.path)
+      }
+    }
+  }
+}
+
+/// Which creations use which other ones, and through which part.
+private struct CreationGraph {
+  private struct Link {
+    let target: Int
+    /// The constraint or column by which the one uses the other, where it can be made later.
+    let part: ObjectPath?
+  }
+
+  private let creations: [Change]
+  private var links: [[Link]]
+  private var done: Set<Int> = []
+
+  init(_ unsorted: [Change], finder: UseFinder) {
+    creations = unsorted.sorted { $0.path < $1.path }
+    var positions: [ObjectPath: Int] = [:]
+    for (position, creation) in creations.enumerated() {
+      positions[creation.path] = position
+      for part in creation.partsMadeAlong { positions[part.path] = position }
+    }
+    links = creations.enumerated().map { position, creation in
+      ([creation] + creation.partsMadeAlong).flatMap { part in
+        let uses = finder.uses(of: part).all
+        return Set(uses.compactMap { positions[$0] ?? positions[$0.root] }).sorted()
+          .filter { $0 != position }
+          .map { Link(target: $0, part: part.canBeMadeLater ? part.path : nil) }
+      }
+    }
+  }
+
+  /// Walks depth first; a link that leads back to an object on the way closes a cycle, which is cut there or at
+  /// the last place on the way where it can be.
+  mutating func closingParts() -> [QualifiedName: Set<ObjectPath>] {
+    var closing: [QualifiedName: Set<ObjectPath>] = [:]
+    for start in creations.indices where !done.contains(start) { walk(from: start, &closing) }
+    return closing
+  }
+
+  private mutating func walk(
+    from start: Int, _ closing: inout [QualifiedName: Set<ObjectPath>]
+  ) {
+    var way: [(node: Int, links: [Link], by: ObjectPath?)] = [(start, links[start], nil)]
+    var places = [start: 0]
+    while let top = way.last {
+      guard let link = top.links.last else {
+        way.removeLast()
+        places[top.node] = nil
+        done.insert(top.node)
+        continue
+      }
+      way[way.count - 1].links.removeLast()
+      if let part = link.part, case .table(let table) = part.root,
+        closing[table]?.contains(part) == true
+      {
+        continue
+      }
+      if let place = places[link.target] {
+        let parts = way[(place + 1)...].map(\.by) + [link.part]
+        guard let part = parts.last(where: { $0 != nil }) ?? nil,
+          case .table(let table) = part.root
+        else { continue }
+        closing[table, default: []].insert(part)
+      } else if !done.contains(link.target) {
+        way.append((link.target, links[link.target], link.part))
+        places[link.target] = way.count - 1
+      }
+    }
+  }
+}
+
+extension Change {
+  /// Whether the part of a new table can follow it: a condition, a reference, a default.
+  fileprivate var canBeMadeLater: Bool {
+    switch self {
+    case .constraint(let edit, _): edit.object.rule.keyColumns == nil
+    case .column(let edit, _):
+      if case .default = edit.object.value { true } else { false }
+    default: false
+    }
+  }
+}
+
+extension Table {
+  /// The table without the named constraints and defaults, and the changes that bring them.
+  fileprivate func without(_ parts: Set<ObjectPath>) -> (Table, [Change]) {
+    var rest = self
+    var own: [Change] = []
+    for constraint in constraints where parts.contains(.constraint(constraint.name, of: name)) {
+      own.append(.constraint(.create(constraint), of: name))
+    }
+    rest.constraints.removeAll { parts.contains(.constraint($0.name, of: name)) }
+    for (position, column) in columns.enumerated()
+    where parts.contains(.column(column.name, of: name)) {
+      rest.columns[position].value = .none
+      own.append(.column(.alter(from: rest.columns[position], to: column), of: name))
+    }
+    return (rest, own)
+  }
+}

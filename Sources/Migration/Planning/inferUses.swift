@@ -1,0 +1,174 @@
+import CatalogModel
+import SQLGrammar
+import SQLText
+
+/// What an object uses by the words of its SQL. A word counts as a column of every table that the SQL names:
+/// what makes way without need does no harm, and what stays in the way does.
+func inferUses(of creation: Change, names: NameIndex) -> Uses {
+  var found = SQLReading(names: names)
+  found.read(creation)
+  found.firm.remove(creation.path)
+  return Uses(firm: found.firm, loose: looseUses(of: creation, names: names))
+}
+
+/// What the body of a function names: PostgreSQL reads one in SQL when the function is made, and keeps no
+/// record of it.
+func looseUses(of creation: Change, names: NameIndex) -> Set<ObjectPath> {
+  guard case .function(let edit) = creation, edit.object.language == "sql" else { return [] }
+  var found = SQLReading(names: names)
+  found.read(script: edit.object.body)
+  found.firm.remove(creation.path)
+  return found.firm
+}
+
+/// Collects what pieces of SQL name.
+private struct SQLReading {
+  let names: NameIndex
+  var firm: Set<ObjectPath> = []
+
+  mutating func read(_ creation: Change) {
+    switch creation {
+    // A table uses nothing but through its parts.
+    case .schema, .extension, .enumType, .sequence, .table, .rowSecurity, .grants, .comment: break
+    case .sequenceOwner(_, let old, let new):
+      for owner in [old, new].compactMap(\.self) {
+        firm.formUnion([.table(owner.table), .column(owner.column, of: owner.table)])
+      }
+    case .view(let edit): read(edit.object)
+    case .column(let edit, let table): read(edit.object, of: table)
+    case .constraint(let edit, let table): read(edit.object.rule, of: table)
+    case .index(let edit, let table): read(edit.object, of: table)
+    case .policy(let edit, let table): read([edit.object.using, edit.object.withCheck], of: table)
+    case .trigger(let edit, let table): read(edit.object, of: table)
+    case .function(let edit): read(edit.object)
+    case .standalone(let edit): read(edit.object)
+    }
+  }
+
+  /// What a whole query or body names, and the columns of all that it names.
+  mutating func read(script: String) {
+    let references = references(inScript: script)
+    add(references, in: script)
+    let words = namedWords(script)
+    for relation in references.relations { add(words, of: relation) }
+    // With the key among the groups, a query may name any other column of the table.
+    guard words.contains("group") else { return }
+    for relation in references.relations { firm.formUnion((names.keys[relation] ?? [:]).keys) }
+  }
+
+  private mutating func read(_ expressions: [Expression?], of table: QualifiedName) {
+    for text in expressions.compactMap({ $0?.text }) {
+      let references = references(inExpression: text)
+      add(references, in: text)
+      let words = namedWords(text)
+      for relation in references.relations.union([table]) { add(words, of: relation) }
+    }
+  }
+
+  private mutating func add(_ references: References, in text: String) {
+    for name in references.functions { firm.formUnion(names.functions[name] ?? []) }
+    for name in references.relations { add(relation: name) }
+    guard references.callSequences else { return }
+    // `nextval` names a sequence by a string.
+    for name in quotedTexts(text) { firm.insert(.sequence(QualifiedName(parsing: name))) }
+  }
+
+  private mutating func add(_ words: Set<String>, of relation: QualifiedName) {
+    for word in words { firm.insert(.column(Identifier(word), of: relation)) }
+  }
+
+  private mutating func add(relation name: QualifiedName) {
+    firm.formUnion([.table(name), .view(name), .materializedView(name)])
+  }
+
+  /// The name may be that of a table's or view's rows.
+  private mutating func add(userType name: QualifiedName) {
+    firm.insert(.enumType(name))
+    for kind in StandaloneKind.allCases where kind.isType {
+      firm.insert(.standalone(kind, .inSchema(name)))
+    }
+    add(relation: name)
+  }
+
+  private mutating func add(_ type: ColumnType?) {
+    if let name = type?.userType { add(userType: name) }
+  }
+
+  private mutating func read(_ column: Column, of table: QualifiedName) {
+    add(column.type)
+    switch column.value {
+    case .default(let value): read([value], of: table)
+    case .generated(let value): read([value], of: table)
+    case .none, .identity: break
+    }
+  }
+
+  private mutating func read(_ index: Index, of table: QualifiedName) {
+    read([index.predicate], of: table)
+    for name in index.include { firm.insert(.column(name, of: table)) }
+    for key in index.keys {
+      switch key.value {
+      case .column(let name): firm.insert(.column(name, of: table))
+      case .expression(let expression): read([expression], of: table)
+      }
+    }
+  }
+
+  private mutating func read(_ trigger: Trigger, of table: QualifiedName) {
+    firm.formUnion(names.functions[trigger.function] ?? [])
+    for name in trigger.updateColumns { firm.insert(.column(name, of: table)) }
+    read([trigger.condition], of: table)
+  }
+
+  private mutating func read(_ rule: ConstraintRule, of table: QualifiedName) {
+    switch rule {
+    case .check(let condition): read([condition], of: table)
+    case .foreignKey(let key):
+      firm.insert(.table(key.target))
+      for name in key.columns { firm.insert(.column(name, of: table)) }
+      for name in key.targetColumns { firm.insert(.column(name, of: key.target)) }
+      for (path, columns) in names.keys[key.target] ?? [:]
+      where Set(columns) == Set(key.targetColumns) {
+        firm.insert(path)
+      }
+    case .primaryKey(let columns), .unique(let columns):
+      for name in columns { firm.insert(.column(name, of: table)) }
+    case .other: break
+    }
+  }
+
+  private mutating func read(_ function: Function) {
+    for type in function.signature.inputs { add(type) }
+    for name in namesOfTypes(function.arguments + " " + (function.result ?? "")) {
+      add(userType: name)
+    }
+  }
+
+  private mutating func read(_ view: View) {
+    read(script: view.query.text)
+  }
+
+  /// Only a server makes such objects, and tells what they use.
+  private mutating func read(_ object: Standalone) {
+    for statement in object.object.creation {
+      for name in namesOfTypes(statement.text) { add(userType: name) }
+    }
+  }
+}
+
+extension References {
+  fileprivate var callSequences: Bool {
+    functions.contains { ["nextval", "currval", "setval"].contains($0.name.name) }
+  }
+}
+
+/// Every word of a list of arguments or results that may be the name of a type.
+private func namesOfTypes(_ text: String) -> Set<QualifiedName> {
+  let tokens = scanTokens(text)
+  var names = Set(namedWords(text).map { QualifiedName(Identifier($0)) })
+  for position in tokens.indices.dropFirst().dropLast() where tokens[position].text == "." {
+    names.insert(
+      QualifiedName(parsing: "\(tokens[position - 1].text).\(tokens[position + 1].text)"))
+  }
+  return names
+}

@@ -1,0 +1,27 @@
+import CatalogModel
+import SQLText
+
+/// A name that two objects cannot have at the same time.
+enum TakenName: Hashable {
+  case relation(QualifiedName)
+  case type(QualifiedName)
+  case routine(FunctionSignature)
+}
+
+extension ObjectPath {
+  /// The names that the object takes from others of its schema.
+  var takenNames: [TakenName] {
+    switch self {
+    case .enumType(let name): [.type(name)]
+    case .sequence(let name): [.relation(name)]
+    case .table(let name), .view(let name), .materializedView(let name):
+      [.relation(name), .type(name)]
+    case .function(let signature): [.routine(signature)]
+    case .index(let name, let table), .constraint(let name, let table):
+      [.relation(QualifiedName(schema: table.schema, name))]
+    case .standalone(let kind, .inSchema(let name)) where kind.isType: [.type(name)]
+    case .standalone(_, .routine(let signature)): [.routine(signature)]
+    case .schema, .extension, .column, .policy, .trigger, .standalone: []
+    }
+  }
+}

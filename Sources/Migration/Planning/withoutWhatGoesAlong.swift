@@ -1,0 +1,16 @@
+import CatalogModel
+
+/// The changes without those of parts and settings that go when their object is dropped.
+func withoutWhatGoesAlong(_ changes: [Change]) -> [Change] {
+  let dropped = Set(
+    changes.filter { $0.verb == .drop && $0.sidesAsCreations != nil }.map(\.path))
+  guard !dropped.isEmpty else { return changes }
+  return changes.filter { change in
+    let path = change.path
+    if path.root != path, dropped.contains(path.root) { return false }
+    switch change {
+    case .grants, .comment, .rowSecurity: return !dropped.contains(path)
+    default: return true
+    }
+  }
+}
