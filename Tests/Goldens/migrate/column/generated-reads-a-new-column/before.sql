@@ -1,0 +1,1 @@
+create table lines (id integer primary key, price numeric, total numeric generated always as (price) stored);

@@ -1,0 +1,1 @@
+create table bookings (id integer primary key, during tstzrange);

@@ -1,0 +1,3 @@
+create table people (id integer primary key, age bigint);
+create table logs (age integer);
+create rule log_age as on update to people where new.age <> old.age do also insert into logs values (new.age);

@@ -1,0 +1,2 @@
+create table people (id integer primary key, name varchar(20), age smallint);
+create index people_lower on people (lower(name), (age + 1)) where age > 3 and name <> 'x';

@@ -1,0 +1,2 @@
+create table people (id integer primary key, name text);
+create index people_prefix on people (name text_pattern_ops);

@@ -1,0 +1,1 @@
+create table documents (id integer primary key, body text, data jsonb);

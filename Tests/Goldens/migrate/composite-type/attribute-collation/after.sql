@@ -1,0 +1,1 @@
+create type label as (language text, body text collate "C");

@@ -1,0 +1,1 @@
+create type label as (language text collate "C", body text);

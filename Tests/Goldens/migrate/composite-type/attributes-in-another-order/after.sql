@@ -1,0 +1,1 @@
+create type address as (town text, street text, number integer);

@@ -1,0 +1,2 @@
+create type address as (street text, number integer);
+create type pair as (a integer, b integer);

@@ -1,0 +1,3 @@
+create type colour as enum ('red', 'yellow', 'green');
+create type paint as (name text, colour colour);
+create table walls (id integer primary key, paint paint default row('sun', null));

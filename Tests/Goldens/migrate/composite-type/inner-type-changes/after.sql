@@ -1,0 +1,3 @@
+create type town as (zip text, name text);
+create type address as (street text, town town);
+create table people (id integer primary key, home address);

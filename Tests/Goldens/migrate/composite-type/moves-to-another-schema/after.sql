@@ -1,0 +1,3 @@
+create schema types;
+create type types.address as (street text, number integer);
+create table people (id integer primary key, home types.address);

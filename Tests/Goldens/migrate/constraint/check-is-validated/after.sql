@@ -1,0 +1,2 @@
+create table people (id integer primary key, age integer);
+alter table people add constraint grown check (age > 17);

@@ -1,0 +1,2 @@
+create type pair as (a integer, b integer);
+create table t (id integer primary key, p pair, ns integer[]);

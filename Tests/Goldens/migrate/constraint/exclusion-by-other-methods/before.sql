@@ -1,0 +1,1 @@
+create table bookings (id integer primary key, room integer, during tsrange, code text);

@@ -1,0 +1,1 @@
+create table bookings (during tsrange, place circle, constraint apart exclude using gist (during with -|-, place with ~=));

@@ -1,0 +1,3 @@
+create table users (id integer primary key);
+create table accounts (id integer primary key);
+create table posts (id integer primary key, owner_id integer references accounts (id));

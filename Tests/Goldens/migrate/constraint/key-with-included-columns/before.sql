@@ -1,0 +1,1 @@
+create table people (id integer primary key, email text unique, name text);

@@ -1,0 +1,1 @@
+create table t (id integer primary key, a text, b varchar(10), c integer, d text[]);

@@ -1,0 +1,1 @@
+create table lists (id integer primary key, place integer unique deferrable initially deferred);

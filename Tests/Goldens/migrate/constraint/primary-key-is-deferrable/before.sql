@@ -1,0 +1,1 @@
+create table lists (id integer primary key deferrable, place integer unique deferrable);

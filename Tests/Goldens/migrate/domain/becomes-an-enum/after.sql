@@ -1,0 +1,2 @@
+create type state as enum ('open', 'shut');
+create table doors (id integer primary key, state state not null default 'open');

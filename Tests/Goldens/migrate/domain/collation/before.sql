@@ -1,0 +1,2 @@
+create domain code as text;
+create table goods (id integer primary key, c code);

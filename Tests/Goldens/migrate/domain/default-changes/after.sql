@@ -1,0 +1,2 @@
+create domain state as text default 'fresh';
+create table orders (id integer primary key, state state, other state default 'own');

@@ -1,0 +1,2 @@
+create domain a as integer;
+create domain b as timestamptz default now();

@@ -1,0 +1,1 @@
+create table people (id integer primary key, email text not null, constraint mail check (email like '%@%'));

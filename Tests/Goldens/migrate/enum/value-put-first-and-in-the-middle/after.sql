@@ -1,0 +1,3 @@
+create type size as enum ('xs', 's', 'm', 'l', 'xl', 'xxl');
+create table shirts (id integer primary key, size size not null default 's');
+create index shirts_size on shirts (size);

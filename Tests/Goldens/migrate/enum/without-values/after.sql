@@ -1,0 +1,2 @@
+create type state as enum ('on');
+create type empty as enum ();

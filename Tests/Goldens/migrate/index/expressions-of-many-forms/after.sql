@@ -1,0 +1,10 @@
+create table events (id integer primary key, name text, at timestamptz, data jsonb, a integer, b integer);
+create index e1 on events ((data ->> 'kind'));
+create index e2 on events (((data -> 'n')::integer) desc);
+create index e3 on events (date_trunc('day', at at time zone 'utc'));
+create index e4 on events ((a + b), (a * 2 - b) desc nulls last, coalesce(name, ''));
+create index e5 on events using gin (to_tsvector('english', name));
+create index e6 on events ((case when a > 0 then b end));
+create index e7 on events ((name is null)) where a is not null;
+create index e8 on events ((a::text || '-' || b::text));
+create index e9 on events using hash ((name || 'x'));

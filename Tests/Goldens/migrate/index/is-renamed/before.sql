@@ -1,0 +1,3 @@
+create table people (id integer primary key, name text);
+create index people_name_idx on people (name);
+comment on index people_name_idx is 'Old';

@@ -1,0 +1,3 @@
+create table a (id integer primary key, name text);
+create table b (id integer primary key, name text);
+create index by_name on a (name);

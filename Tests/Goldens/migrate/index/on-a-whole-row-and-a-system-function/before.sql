@@ -1,0 +1,1 @@
+create table pairs (a integer, b text);

@@ -1,0 +1,3 @@
+create table people (id integer, age integer);
+create table employees (salary numeric) inherits (people);
+alter table people add constraint grown check (age >= 18) no inherit;

@@ -1,0 +1,3 @@
+create table a (id integer, name text);
+create table b (id integer, name text);
+alter table a inherit b;

@@ -1,0 +1,3 @@
+create table people (id integer not null, name text);
+create table employees (salary numeric) inherits (people);
+create table managers (level integer) inherits (employees);

@@ -1,0 +1,3 @@
+create table named (id integer, name text, note text);
+create table noted (note text, since date);
+create table goods (price numeric) inherits (named, noted);

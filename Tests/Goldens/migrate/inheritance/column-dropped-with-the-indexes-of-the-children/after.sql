@@ -1,0 +1,2 @@
+create table people (id integer not null, name text);
+create table employees (salary numeric) inherits (people);

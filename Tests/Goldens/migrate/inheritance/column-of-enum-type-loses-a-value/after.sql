@@ -1,0 +1,3 @@
+create type state as enum ('open', 'shut');
+create table doors (id integer, state state not null default 'open');
+create table gates (width integer) inherits (doors);

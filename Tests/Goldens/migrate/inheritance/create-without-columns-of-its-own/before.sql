@@ -1,0 +1,1 @@
+create table logs (id bigint, line text, constraint short check (length(line) < 1000));

@@ -1,0 +1,4 @@
+create table people (id integer not null, state text default 'fresh');
+create table employees (salary numeric) inherits (people);
+alter table employees alter column state set default 'hired';
+create table guests (visits integer) inherits (people);

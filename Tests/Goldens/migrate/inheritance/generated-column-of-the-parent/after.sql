@@ -1,0 +1,2 @@
+create table boxes (w integer, h integer, area integer generated always as (w * h) stored);
+create table crates (wood text) inherits (boxes);

@@ -1,0 +1,2 @@
+create table boxes (w integer, h integer);
+create table crates (wood text) inherits (boxes);

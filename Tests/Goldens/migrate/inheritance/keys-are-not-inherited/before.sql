@@ -1,0 +1,3 @@
+create table people (id integer primary key, email text unique);
+create table orders (id integer primary key, employee integer);
+create table employees (salary numeric) inherits (people);

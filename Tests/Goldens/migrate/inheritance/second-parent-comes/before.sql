@@ -1,0 +1,3 @@
+create table named (name text);
+create table dated (made date);
+create table goods (made date, price numeric) inherits (named);

@@ -1,0 +1,1 @@
+create table things (id integer not null, name text);

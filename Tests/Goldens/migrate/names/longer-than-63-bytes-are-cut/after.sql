@@ -1,0 +1,5 @@
+create table keep (id integer primary key);
+create table a_table_whose_name_is_so_long_that_postgresql_has_to_cut_it_short_somewhere (
+  a_column_whose_name_is_so_long_that_postgresql_has_to_cut_it_short_too integer constraint a_constraint_whose_name_is_so_long_that_postgresql_has_to_cut_it check (a_column_whose_name_is_so_long_that_postgresql_has_to_cut_it_short_too > 0)
+);
+create function a_function_whose_name_is_so_long_that_postgresql_has_to_cut_it_short() returns integer language sql as $$ select 1 $$;

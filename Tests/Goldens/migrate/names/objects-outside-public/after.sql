@@ -1,0 +1,18 @@
+create schema shop;
+comment on schema shop is 'Sells';
+grant usage on schema shop to app_reader;
+create type shop.state as enum ('open', 'shut');
+create domain shop.price as numeric(9,2) check (value >= 0);
+create sequence shop.numbers;
+create function shop.next_number() returns bigint language sql as $$ select nextval('shop.numbers') $$;
+create table shop.orders (id bigint primary key default shop.next_number(), state shop.state default 'open', price shop.price, at timestamptz default now());
+create index orders_at on shop.orders (at) where state = 'open'::shop.state;
+create statistics shop.orders_stats on state, price from shop.orders;
+create view shop.open_orders as select id, price from shop.orders where state = 'open';
+create materialized view shop.sums as select state, sum(price) as total from shop.orders group by state;
+create function shop.touch() returns trigger language plpgsql as $$ begin return new; end $$;
+create trigger touch before update on shop.orders for each row execute function shop.touch();
+alter table shop.orders enable row level security;
+create policy mine on shop.orders to app_reader using (state <> 'shut'::shop.state);
+create rule no_delete as on delete to shop.orders do instead nothing;
+grant select on all tables in schema shop to app_reader;

@@ -1,0 +1,4 @@
+create schema shop;
+create schema archive;
+create table orders (id serial primary key, note text);
+create table shop.orders (id serial primary key, note text);

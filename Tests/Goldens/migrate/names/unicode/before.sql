@@ -1,0 +1,2 @@
+create schema "größe";
+create table "größe"."Straße" (id integer primary key);

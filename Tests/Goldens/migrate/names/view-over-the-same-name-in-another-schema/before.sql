@@ -1,0 +1,3 @@
+create schema shop;
+create table shop.orders (id integer primary key, note text);
+create view orders as select id, note from shop.orders;

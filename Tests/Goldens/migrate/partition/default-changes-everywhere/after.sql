@@ -1,0 +1,2 @@
+create table events (id bigint not null, state text default 'fresh', day date not null) partition by range (day);
+create table events_2020 partition of events for values from ('2020-01-01') to ('2021-01-01');

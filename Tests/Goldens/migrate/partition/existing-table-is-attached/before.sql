@@ -1,0 +1,3 @@
+create table readings (device integer not null, at timestamp not null, value real) partition by range (at);
+create table readings_2024 (device integer not null, at timestamp not null, value real);
+create index readings_2024_device on readings_2024 (device);

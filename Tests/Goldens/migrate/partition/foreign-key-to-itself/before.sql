@@ -1,0 +1,3 @@
+create table tree (tenant integer, id bigint, parent bigint, primary key (tenant, id)) partition by list (tenant);
+create table tree_1 partition of tree for values in (1);
+create table tree_2 partition of tree for values in (2);

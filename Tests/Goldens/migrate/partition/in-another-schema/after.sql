@@ -1,0 +1,5 @@
+create schema archive;
+create table events (id bigint not null, day date not null) partition by range (day);
+create index events_day on events (day);
+create table archive.events partition of events for values from ('2020-01-01') to ('2021-01-01');
+create table archive."Events 2021" partition of events for values from ('2021-01-01') to ('2022-01-01');

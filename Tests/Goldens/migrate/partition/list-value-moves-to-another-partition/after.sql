@@ -1,0 +1,3 @@
+create table orders (id bigint not null, region text) partition by list (region);
+create table orders_a partition of orders for values in ('at', 'be', 'ch', null);
+create table orders_b partition of orders for values in ('de');

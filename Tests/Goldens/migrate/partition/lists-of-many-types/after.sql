@@ -1,0 +1,12 @@
+create table keep (id integer primary key);
+create table numbers (n integer, x text) partition by list (n);
+create table numbers_few partition of numbers for values in (-1, 0, 1, null);
+create table flags (f boolean) partition by list (f);
+create table flags_on partition of flags for values in (true);
+create table flags_off partition of flags for values in (false);
+create table days (d date) partition by list (d);
+create table days_off partition of days for values in ('2020-01-01', '2020-12-25');
+create table codes (c char(3)) partition by list (c);
+create table codes_a partition of codes for values in ('a', 'ab', 'abc');
+create table prices (p numeric(6,2)) partition by list (p);
+create table prices_round partition of prices for values in (1, 1.5, -2.25);

@@ -1,0 +1,4 @@
+create table orders (id bigint not null, region text) partition by list (region);
+create table orders_rest partition of orders default;
+create index orders_id on orders (id);
+create table orders_eu partition of orders for values in ('de', 'fr');

@@ -1,0 +1,3 @@
+create table users (id integer primary key);
+create table orders (id bigint, region text, user_id integer references users (id), primary key (id, region));
+create table lines (order_id bigint, region text, foreign key (order_id, region) references orders (id, region));

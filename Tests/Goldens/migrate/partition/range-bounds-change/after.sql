@@ -1,0 +1,4 @@
+create table events (id bigint not null, day date not null) partition by range (day);
+create index events_day on events (day);
+create table events_early partition of events for values from (minvalue) to ('2021-07-01');
+create table events_late partition of events for values from ('2021-07-01') to (maxvalue);

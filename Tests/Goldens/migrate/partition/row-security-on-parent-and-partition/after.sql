@@ -1,0 +1,7 @@
+create table events (id bigint not null, owner text, day date not null) partition by range (day);
+create table events_2020 partition of events for values from ('2020-01-01') to ('2021-01-01');
+alter table events enable row level security;
+create policy own on events using (owner = current_user);
+alter table events_2020 enable row level security;
+alter table events_2020 force row level security;
+create policy own on events_2020 for select to app_reader using (owner = current_user and id > 0);

@@ -1,0 +1,1 @@
+create type word_range as range (subtype = text);

@@ -1,0 +1,2 @@
+create type time_range as range (subtype = time);
+comment on type time_range is 'Old';

@@ -1,0 +1,1 @@
+create table shifts (id integer primary key, name text);

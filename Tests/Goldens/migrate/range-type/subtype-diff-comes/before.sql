@@ -1,0 +1,1 @@
+create type float_range as range (subtype = float8);

@@ -1,0 +1,3 @@
+create table people (id integer primary key, name text, note text);
+create table logs (line text, note text);
+create rule logging as on update to people do also insert into logs values (new.name, new.note);

@@ -1,0 +1,1 @@
+create table "P p" ("Id" integer primary key, "order" text);

@@ -1,0 +1,3 @@
+create table people (id integer primary key, name text, age integer);
+create view names as select id, name from people;
+create rule names_insert as on insert to names do instead insert into people values (new.id, new.name);

@@ -1,0 +1,1 @@
+create unlogged table jobs (id bigint generated always as identity primary key, n serial, body text);

@@ -1,0 +1,1 @@
+create table sessions (id uuid primary key, data jsonb);

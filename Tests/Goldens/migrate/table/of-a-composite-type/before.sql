@@ -1,0 +1,1 @@
+create type person as (id integer, name text, born date);

@@ -1,0 +1,1 @@
+create table points (x integer, y integer);

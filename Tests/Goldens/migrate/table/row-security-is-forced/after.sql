@@ -1,0 +1,2 @@
+create table people (id integer primary key);
+alter table people enable row level security, force row level security;

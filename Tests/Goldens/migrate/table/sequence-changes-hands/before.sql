@@ -1,0 +1,3 @@
+create table a (id integer primary key, n integer);
+create sequence numbers owned by a.n;
+create table b (id integer primary key, n integer);

@@ -1,0 +1,3 @@
+create table a (id bigint primary key, note varchar(9));
+create table b (id integer primary key, name text not null);
+create view both_of_them as select a.id from a join b on a.id = b.id;

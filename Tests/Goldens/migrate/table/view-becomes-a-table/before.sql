@@ -1,0 +1,3 @@
+create table orders (id integer primary key, total numeric);
+create view totals as select id, total from orders;
+grant select on totals to app_reader;
