@@ -1,0 +1,2 @@
+create schema reports;
+select 1;
