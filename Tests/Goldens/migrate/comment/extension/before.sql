@@ -1,0 +1,2 @@
+create extension hstore;
+select 1;

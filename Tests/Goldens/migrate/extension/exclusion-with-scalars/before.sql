@@ -1,0 +1,2 @@
+create table bookings (room integer, during tsrange);
+select 1;
