@@ -1,2 +1,1 @@
 create table keep (id integer primary key);
-select 1;

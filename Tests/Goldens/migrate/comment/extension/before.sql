@@ -1,2 +1,1 @@
 create extension hstore;
-select 1;
