@@ -1,0 +1,2 @@
+create table keep (id integer primary key);
+create aggregate total(integer) (sfunc = int4_sum, stype = bigint);

@@ -1,0 +1,1 @@
+create table readings (id integer primary key, value numeric not null);

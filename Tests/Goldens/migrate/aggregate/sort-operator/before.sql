@@ -1,0 +1,2 @@
+create table keep (id integer primary key);
+create aggregate lowest(integer) (sfunc = int4smaller, stype = integer, sortop = <);

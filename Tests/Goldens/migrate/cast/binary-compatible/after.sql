@@ -1,0 +1,2 @@
+create table keep (id integer primary key);
+create cast (money as bigint) without function as assignment;

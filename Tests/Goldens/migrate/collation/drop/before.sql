@@ -1,0 +1,3 @@
+create table keep (id integer primary key);
+create collation german (provider = icu, locale = 'de-DE');
+comment on collation german is 'Umlauts';

@@ -1,0 +1,6 @@
+create extension file_fdw;
+create foreign data wrapper nothing;
+create server files foreign data wrapper file_fdw;
+create foreign table lines (line text) server files options (filename '/dev/null');
+comment on server files is 'Old';
+comment on foreign table lines is 'To go';

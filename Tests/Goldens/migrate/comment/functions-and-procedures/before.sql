@@ -1,0 +1,6 @@
+create function f() returns integer language sql as $$ select 1 $$;
+create function f(a integer, out b text) language sql as $$ select 'x' $$;
+create procedure p(inout a integer) language plpgsql as $$ begin null; end $$;
+create aggregate total(integer) (sfunc = int4_sum, stype = bigint);
+comment on function f() is 'None';
+comment on procedure p(integer) is 'Runs';

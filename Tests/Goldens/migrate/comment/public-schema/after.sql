@@ -1,0 +1,2 @@
+create table keep (id integer primary key);
+comment on schema public is 'Everything';

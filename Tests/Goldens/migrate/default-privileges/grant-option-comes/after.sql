@@ -1,0 +1,3 @@
+create table keep (id integer primary key);
+alter default privileges in schema public grant select on tables to app_reader with grant option;
+alter default privileges in schema public grant select on tables to public;

@@ -1,0 +1,10 @@
+create table people (id integer primary key, name text not null, email text, constraint with_email check (email like '%@%'));
+create unique index people_email on people (lower(email)) include (name);
+create function audit() returns trigger language plpgsql as $$ begin return new; end $$;
+create trigger audit after update of email on people for each row execute function audit();
+alter table people enable row level security;
+create policy own on people using (email = current_user);
+create view mails as select id, email from people where email is not null;
+create statistics name_email on name, email from people;
+grant select (email), update (email) on people to app_reader;
+comment on column people.email is 'Goes';

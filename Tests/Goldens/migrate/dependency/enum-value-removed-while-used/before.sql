@@ -1,0 +1,10 @@
+create type state as enum ('new', 'paid', 'lost');
+create function is_final(s state) returns boolean language sql immutable as $$ select s = 'paid' $$;
+create function first_state() returns state language plpgsql immutable as $$ begin return 'new'; end $$;
+create domain open_state as state check (value <> 'paid');
+create table orders (id integer primary key, state state not null default 'new', seen state[] default '{new}', constraint known check (state in ('new', 'paid')));
+create index orders_final on orders (id) where is_final(state);
+alter table orders enable row level security;
+create policy open on orders using (not is_final(state));
+create view final as select id, state, seen[1] as first_seen from orders where is_final(state);
+create materialized view states as select state, count(*) from orders group by state;

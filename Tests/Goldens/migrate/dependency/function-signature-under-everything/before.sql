@@ -1,0 +1,11 @@
+create function code(value text) returns text language sql immutable as $$ select upper(left(value, 3)) $$;
+create table cities (id integer primary key, name text not null, short text default code('none'), stored text generated always as (code(name)) stored, constraint coded check (code(name) <> ''));
+create unique index cities_code on cities (code(name));
+create function fill() returns trigger language plpgsql as $$ begin return new; end $$;
+create trigger fill before insert on cities for each row when (code(new.name) is not null) execute function fill();
+alter table cities enable row level security;
+create policy coded on cities using (code(name) = current_user);
+create view codes as select id, code(name) as code from cities;
+create materialized view all_codes as select code, code(code) as again from codes;
+create domain coded_text as text check (code(value) = value);
+grant select on codes to app_reader;

@@ -1,0 +1,5 @@
+create table people (id integer primary key, name text);
+create function shown(p people) returns text language sql stable as $$ select p.name $$;
+create function all_people() returns setof people language sql stable as $$ select * from people $$;
+create view shown_people as select p.id, shown(p) as shown from people p;
+create view listed as select id, name from all_people();

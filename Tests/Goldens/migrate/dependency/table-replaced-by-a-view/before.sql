@@ -1,0 +1,6 @@
+create table people_v2 (id integer primary key, first_name text, last_name text);
+create table people (id integer, name text);
+create index people_name on people (name);
+create view a_few as select name from people limit 3;
+create function people_count() returns bigint language sql stable as $$ select count(*) from people $$;
+grant select on people to app_reader;

@@ -1,0 +1,4 @@
+create table keep (id integer primary key);
+create function watch() returns event_trigger language plpgsql as $$ begin null; end $$;
+create event trigger watch on sql_drop execute function watch();
+comment on event trigger watch is 'Sees';

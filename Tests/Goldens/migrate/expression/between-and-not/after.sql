@@ -1,0 +1,1 @@
+create table people (id integer primary key, age integer, name text, city text, constraint grown check (age >= 18 and age <= 120), constraint named check (not name is null), constraint other check (age <> 13));

@@ -1,0 +1,1 @@
+create table people (id integer primary key, age integer, name text, constraint grown check (age between 18 and 120), constraint named check (name is not null), constraint other check (not (age = 13)));

@@ -1,0 +1,1 @@
+create table people (id integer primary key, name text, age integer, city text, constraint sane check (case when age isnull then 't'::boolean else (age > 0) end), constraint named check ((coalesce(name, ''::text) <> ''::text)), constraint odd check (nullif(name, 'x'::text) notnull));

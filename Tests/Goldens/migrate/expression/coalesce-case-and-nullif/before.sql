@@ -1,0 +1,1 @@
+create table people (id integer primary key, name text, age integer, constraint sane check (case when age is null then true else age > 0 end), constraint named check (coalesce(name, '') <> ''), constraint odd check (nullif(name, 'x') is not null));

@@ -1,0 +1,1 @@
+create table people (id integer primary key, name text, city text, constraint a check (name ~~ 'a%'), constraint b check (name !~~* '%b'), constraint c check (name similar to 'c+' escape '\'), constraint d check (name operator(pg_catalog.~) '^d'::text));

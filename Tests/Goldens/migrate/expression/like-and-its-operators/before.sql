@@ -1,0 +1,1 @@
+create table people (id integer primary key, name text, constraint a check (name like 'a%'), constraint b check (name not ilike '%b'), constraint c check (name similar to 'c+'), constraint d check (name ~ '^d'));

@@ -1,0 +1,4 @@
+create table a (id integer primary key, b_id integer);
+create table b (id integer primary key);
+create view v as select id from a where b_id = any (select b.id from b) and exists (select from b where b.id = a.id);
+create view w as select id from a where b_id <> all (select id from b);

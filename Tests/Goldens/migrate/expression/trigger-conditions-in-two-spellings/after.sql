@@ -1,0 +1,4 @@
+create table jobs (id integer primary key, state text, tries integer);
+create function note() returns trigger language plpgsql as $$ begin return new; end $$;
+create trigger a after update on jobs for each row when ((old.state is distinct from new.state) and new.tries >= 1 and new.tries <= 3) execute function note();
+create trigger b before insert on jobs for each row when (new.state in ('x', 'z')) execute function note();

@@ -1,0 +1,3 @@
+create table orders (id integer primary key, state varchar(10) not null default 'new', constraint state_known check (state in ('new', 'paid')));
+create index orders_open on orders (id) where state <> 'paid';
+create view open as select id from orders where state in ('new', 'held');

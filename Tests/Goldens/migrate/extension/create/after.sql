@@ -1,0 +1,3 @@
+create table keep (id integer primary key);
+create extension citext;
+create extension pg_trgm;

@@ -1,0 +1,6 @@
+create extension pg_trgm;
+create table docs (id integer primary key, title text);
+create index docs_title on docs using gin (title gin_trgm_ops);
+create function near(a text, b text) returns boolean language sql immutable as $$ select similarity(a, b) > 0.5 $$;
+alter function near(text, text) depends on extension pg_trgm;
+alter index docs_title depends on extension pg_trgm;

@@ -1,0 +1,3 @@
+create extension pgcrypto;
+revoke execute on function crypt(text, text) from public;
+grant execute on function crypt(text, text) to app_writer;

@@ -1,0 +1,3 @@
+create schema extensions;
+create table keep (id integer primary key);
+create extension pg_trgm;

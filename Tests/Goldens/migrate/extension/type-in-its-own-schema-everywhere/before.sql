@@ -1,0 +1,3 @@
+create schema extensions;
+create extension citext schema extensions;
+create extension hstore schema extensions;

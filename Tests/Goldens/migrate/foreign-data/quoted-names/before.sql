@@ -1,0 +1,2 @@
+create extension postgres_fdw;
+create schema "My Schema";

@@ -1,0 +1,2 @@
+create table keep (id integer primary key);
+create function page(number integer, size integer) returns integer language sql as $$ select number * size $$;

@@ -1,0 +1,6 @@
+create table keep (id integer primary key);
+create function a() returns integer language sql as $$ select 1 $$;
+create function b() returns integer language sql as $$ select 2 $$;
+create function c() returns integer language sql as $$ select 3 $$;
+comment on function a() is E'New\nand longer, it''s $$odd$$';
+comment on function c() is 'Come';

@@ -1,0 +1,4 @@
+create table keep (id integer primary key);
+create function purge() returns void language plpgsql security definer as $$ begin perform 1; end $$;
+create function wipe() returns void language plpgsql as $$ begin perform 1; end $$;
+revoke execute on function wipe() from public;

@@ -1,0 +1,2 @@
+create schema app;
+create table keep (id integer primary key, name text);

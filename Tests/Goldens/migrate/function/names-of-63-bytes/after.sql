@@ -1,0 +1,3 @@
+create table keep (id integer primary key);
+create function a_function_whose_name_is_as_long_as_a_name_in_postgresql_may_be(an_argument_whose_name_is_as_long_as_a_name_in_postgresql_may_be integer) returns integer language sql immutable as $$ select 1 $$;
+create view a_view_whose_name_is_as_long_as_a_name_in_postgresql_ever_may_be as select a_function_whose_name_is_as_long_as_a_name_in_postgresql_may_be(id) from keep;

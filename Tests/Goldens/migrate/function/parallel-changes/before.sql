@@ -1,0 +1,2 @@
+create table keep (id integer primary key);
+create function slug(title text) returns text language sql immutable parallel restricted as $$ select replace(lower(title), ' ', '-') $$;

@@ -1,0 +1,2 @@
+create table keep (id integer primary key);
+create function twice(value integer) returns integer language sql immutable strict as $$ select value * 2 $$;

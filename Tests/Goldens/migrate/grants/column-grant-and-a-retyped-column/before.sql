@@ -1,0 +1,3 @@
+create table people (id integer primary key, name varchar(20), age integer);
+grant select (name, age) on people to app_reader;
+grant update (age) on people to app_writer with grant option;

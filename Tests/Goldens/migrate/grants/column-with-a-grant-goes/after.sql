@@ -1,0 +1,2 @@
+create table people (id integer primary key, name text);
+grant select (name) on people to app_reader;

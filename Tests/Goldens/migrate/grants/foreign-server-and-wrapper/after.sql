@@ -1,0 +1,4 @@
+create extension postgres_fdw;
+create server elsewhere foreign data wrapper postgres_fdw;
+grant usage on foreign server elsewhere to app_writer with grant option;
+grant usage on foreign data wrapper postgres_fdw to app_writer;

@@ -1,0 +1,5 @@
+create schema reports;
+create table sales (region text, amount numeric);
+create materialized view reports.totals as select region, sum(amount) as total from sales group by region;
+create unique index totals_region on reports.totals (region);
+create view best as select region from reports.totals order by total desc limit 1;

@@ -1,0 +1,5 @@
+create domain grade as text;
+create function grade_eq(x grade, y text) returns boolean language sql immutable as $$ select lower(x) = lower(y) $$;
+create function grade_ne(x grade, y text) returns boolean language sql immutable as $$ select lower(x) <> lower(y) $$;
+create operator === (leftarg = grade, rightarg = text, function = grade_eq, negator = !==, restrict = eqsel, join = eqjoinsel, hashes, merges);
+create operator !== (leftarg = grade, rightarg = text, function = grade_ne, negator = ===, restrict = neqsel, join = neqjoinsel);

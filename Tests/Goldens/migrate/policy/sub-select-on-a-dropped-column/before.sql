@@ -1,0 +1,4 @@
+create table members (user_name text, team integer, role text);
+create table docs (id integer primary key, team integer);
+alter table docs enable row level security;
+create policy team on docs using (team in (select m.team from members m where m.user_name = current_user and m.role = 'editor'));

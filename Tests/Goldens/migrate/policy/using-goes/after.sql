@@ -1,0 +1,3 @@
+create table notes (id integer primary key, owner text not null);
+alter table notes enable row level security;
+create policy own on notes with check (id > 0);

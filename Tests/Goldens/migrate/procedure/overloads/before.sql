@@ -1,0 +1,3 @@
+create table keep (id integer primary key);
+create procedure load(source text) language plpgsql as $$ begin null; end $$;
+create procedure load(source text, lines integer) language plpgsql as $$ begin null; end $$;

@@ -1,0 +1,2 @@
+create table logs (id integer generated always as identity, line text);
+create procedure log(line text) language sql as $$ insert into logs (line) values ($1) $$;

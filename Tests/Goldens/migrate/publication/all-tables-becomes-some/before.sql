@@ -1,0 +1,4 @@
+create table a (id integer primary key);
+create table b (id integer primary key);
+create publication wide for all tables with (publish = 'insert');
+comment on publication wide is 'Copies';

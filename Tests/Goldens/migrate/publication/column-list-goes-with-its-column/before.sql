@@ -1,0 +1,2 @@
+create table people (id integer primary key, name text, email text);
+create publication people for table people (id, name, email);

@@ -1,0 +1,3 @@
+create table a (id integer primary key);
+create publication few for table a;
+comment on publication few is 'Goes';

@@ -1,0 +1,2 @@
+create table orders (id bigint primary key, total integer);
+create publication big for table orders where (id > 1000) with (publish = 'insert, update');

@@ -1,0 +1,3 @@
+create schema reports;
+grant usage on schema reports to app_reader;
+comment on schema reports is 'For the boss';

@@ -1,0 +1,2 @@
+create schema people;
+create table people (id integer primary key, people text);

@@ -1,0 +1,2 @@
+create table orders (id integer primary key);
+create subscription shop connection 'host=db.example dbname=shop' publication orders with (connect = false, enabled = false, slot_name = none);

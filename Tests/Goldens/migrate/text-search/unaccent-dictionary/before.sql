@@ -1,0 +1,2 @@
+create extension unaccent;
+create table docs (id integer primary key, body text);

@@ -1,0 +1,3 @@
+create table docs (id integer primary key, title text, body text, vector tsvector);
+create trigger vector before insert or update on docs for each row execute function tsvector_update_trigger('vector', 'pg_catalog.english', 'title', 'body');
+create trigger same before update on docs for each row execute function suppress_redundant_updates_trigger();

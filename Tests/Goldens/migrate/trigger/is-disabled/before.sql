@@ -1,0 +1,3 @@
+create table sales (id integer primary key, amount numeric);
+create function audit() returns trigger language plpgsql as $$ begin return new; end $$;
+create trigger audit before insert on sales for each row execute function audit();

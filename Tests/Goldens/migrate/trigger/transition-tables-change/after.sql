@@ -1,0 +1,3 @@
+create table sales (id integer primary key, amount numeric);
+create function audit() returns trigger language plpgsql as $$ begin return null; end $$;
+create trigger audit after update on sales referencing new table as "New Rows" for each statement execute function audit();

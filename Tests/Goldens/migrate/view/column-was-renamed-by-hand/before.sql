@@ -1,0 +1,3 @@
+create table people (id integer primary key, name text);
+create view names as select id, name from people;
+create view few as select name from names limit 3;

@@ -1,0 +1,1 @@
+create table staff (id integer primary key, boss integer);

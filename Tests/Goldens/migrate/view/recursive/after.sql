@@ -1,0 +1,2 @@
+create table staff (id integer primary key, boss integer references staff (id), name text not null);
+create recursive view chain (id, depth, path) as select id, 0, array[name] from staff where boss is null union all select s.id, c.depth + 1, c.path || s.name from staff s join chain c on s.boss = c.id;

@@ -1,0 +1,2 @@
+create table people (id integer primary key, name text, tenant integer);
+create view mine with (security_barrier) as select id, name from people where tenant = 1;

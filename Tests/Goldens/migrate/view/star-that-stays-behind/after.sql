@@ -1,0 +1,3 @@
+create table people (id integer primary key, name text);
+create view everyone as select * from people;
+alter table people add email text;

@@ -1,0 +1,3 @@
+create table people (id integer primary key, name text);
+create view b as select id, name from people;
+create view a as select id, name from b;
