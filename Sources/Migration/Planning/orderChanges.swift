@@ -12,7 +12,7 @@ func orderChanges(
 ) -> [Change] {
   let places = changes.map { ReadingPlace($0, context: context) }
   let sorted = changes.indices.sorted { places[$0] < places[$1] }.map { changes[$0] }
-  let graph = DependencyGraph(sorted, wholly: wholly)
+  let graph = DependencyGraph(sorted, tables: context.tables, wholly: wholly)
   var waiting = graph.requirementCounts
   var ready = Heap(sorted.indices.filter { waiting[$0] == 0 })
   var result: [Change] = []
@@ -66,13 +66,16 @@ extension Change {
     case .enumType: 2
     case .sequence, .standalone: 2
     case .table, .view, .function: 3
+    case .parents: 4
     case .column: 4
     case .constraint: 5
     case .index: 6
+    case .tableAttributes, .foreignOptions: 7
     case .rowSecurity: 7
     case .policy: 8
     case .grants: 9
-    case .trigger: 10
+    case .trigger, .rule: 10
+    case .partition: 10
     case .comment: 11
     case .sequenceOwner: 12
     }
@@ -84,12 +87,14 @@ private struct DependencyGraph {
   var dependents: [[Int]]
   var requirementCounts: [Int]
 
-  init(_ changes: [Change], wholly: Bool) {
+  init(_ changes: [Change], tables: [Table], wholly: Bool) {
     dependents = Array(repeating: [], count: changes.count)
     requirementCounts = Array(repeating: 0, count: changes.count)
     let creators = Creators(changes)
+    let lineage = LineageOrder(changes, tables: tables)
     for (position, change) in changes.enumerated() {
       var needed = Set(creators.positions(of: requirements(of: change, wholly: wholly)))
+      needed.formUnion(lineage.earlier(than: position))
       needed.remove(position)
       requirementCounts[position] = needed.count
       for other in needed { dependents[other].append(position) }
@@ -126,17 +131,11 @@ private struct Creators {
 extension Change {
   fileprivate var makesObject: Bool {
     switch self {
-    case .rowSecurity, .grants, .comment, .sequenceOwner: false
+    case .rowSecurity, .grants, .comment, .sequenceOwner, .tableAttributes, .partition, .parents,
+      .foreignOptions:
+      false
     default: true
     }
   }
 }
 
-extension ConstraintRule {
-  fileprivate var isKey: Bool {
-    switch self {
-    case .primaryKey, .unique: true
-    case .check, .foreignKey, .other: false
-    }
-  }
-}

@@ -129,8 +129,8 @@ extension Change {
   /// Hangs on a table, or reads it, and can be taken off it without touching a row.
   var isAttachment: Bool {
     switch self {
-    case .view, .sequenceOwner, .constraint, .index, .policy, .trigger, .rowSecurity, .grants,
-      .comment:
+    case .tableAttributes, .partition, .parents, .foreignOptions, .rule, .view, .sequenceOwner,
+      .constraint, .index, .policy, .trigger, .rowSecurity, .grants, .comment:
       true
     case .schema, .extension, .enumType, .sequence, .table, .column, .function, .standalone:
       false

@@ -88,7 +88,17 @@ func requirements(of change: Change, wholly: Bool = false) -> Requirements {
   needed.paths.insert(change.path)
   needed.paths.insert(change.path.root)
   switch change {
-  case .schema, .extension, .rowSecurity, .grants, .comment: break
+  case .schema, .extension, .rowSecurity, .grants, .comment, .foreignOptions: break
+  case .tableAttributes(let table, let old, let new):
+    for name in old.indexes + new.indexes {
+      needed.paths.formUnion([.index(name, of: table), .constraint(name, of: table)])
+    }
+  case .partition(_, let old, let new):
+    for partition in [old, new].compactMap(\.self) {
+      needed.paths.insert(.table(partition.parent))
+    }
+  case .parents(_, let old, let new):
+    for parent in old + new { needed.paths.insert(.table(parent)) }
   case .enumType(let edit): needed.paths.insert(.schema(edit.object.name.schema))
   case .sequence(let edit): needed.paths.insert(.schema(edit.object.name.schema))
   case .sequenceOwner(_, let old, let new):
@@ -98,6 +108,12 @@ func requirements(of change: Change, wholly: Bool = false) -> Requirements {
     }
   case .table(let edit):
     needed.paths.insert(.schema(edit.object.name.schema))
+    for parent in edit.object.parents {
+      needed.paths.insert(.table(parent))
+      for column in edit.object.columns where column.isInherited {
+        needed.paths.insert(.column(column.name, of: parent))
+      }
+    }
     for column in edit.object.columns { needed.add(column) }
     for constraint in edit.object.constraints { needed.add(constraint.rule) }
     if wholly { addParts(of: edit.object, to: &needed) }
@@ -109,6 +125,7 @@ func requirements(of change: Change, wholly: Bool = false) -> Requirements {
     needed.add(edit.object.using)
     needed.add(edit.object.withCheck)
   case .trigger(let edit, _): needed.add(edit.object)
+  case .rule(let edit, _): needed.add(script: edit.object.sql.text)
   case .function(let edit): add(edit.object, to: &needed)
   case .standalone(let edit):
     if let schema = edit.object.path.schema { needed.paths.insert(.schema(schema)) }
@@ -119,6 +136,7 @@ func requirements(of change: Change, wholly: Bool = false) -> Requirements {
 private func addParts(of table: Table, to needed: inout Requirements) {
   for index in table.indexes { needed.add(index) }
   for trigger in table.triggers { needed.add(trigger) }
+  for rule in table.rules { needed.add(script: rule.sql.text) }
   for policy in table.policies {
     needed.add(policy.using)
     needed.add(policy.withCheck)
@@ -143,6 +161,7 @@ private func add(_ view: View, to needed: inout Requirements) {
   if use.words.contains("group") { needed.keys.formUnion(use.relations) }
   for index in view.indexes { needed.add(index) }
   for trigger in view.triggers { needed.add(trigger) }
+  for rule in view.rules { needed.add(script: rule.sql.text) }
 }
 
 extension References {
@@ -160,4 +179,13 @@ private func namesOfTypes(_ text: String) -> Set<QualifiedName> {
       QualifiedName(parsing: "\(tokens[position - 1].text).\(tokens[position + 1].text)"))
   }
   return names
+}
+
+extension TableAttributes {
+  /// The indexes that they name.
+  fileprivate var indexes: [Identifier] {
+    if case .index(let name) = replicaIdentity { [name] + (clusteredIndex.map { [$0] } ?? []) } else {
+      clusteredIndex.map { [$0] } ?? []
+    }
+  }
 }

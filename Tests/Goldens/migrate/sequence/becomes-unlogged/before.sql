@@ -1,0 +1,1 @@
+create sequence ticks increment by 2;
