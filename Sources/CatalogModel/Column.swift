@@ -6,6 +6,10 @@ package struct Column: Hashable, Sendable {
   package var type: ColumnType?
   package var isNullable: Bool
   package var value: ColumnValue
+  /// Whether it is there because a parent table has it, and not of its own.
+  package var isInherited = false
+  /// Options of a foreign table's column as `name=value`, in the order of their names.
+  package var foreignOptions: [String] = []
   package var comment: String?
 
   package init(

@@ -3,6 +3,10 @@ package import SQLText
 package struct Constraint: Hashable, Sendable {
   package var name: Identifier
   package var rule: ConstraintRule
+  /// Whether it is there because a parent table has it, and not of its own.
+  package var isInherited = false
+  /// The key of the partitioned table to which this one belongs.
+  package var parent: Identifier?
   package var comment: String?
 
   package init(name: Identifier, rule: ConstraintRule, comment: String? = nil) {

@@ -12,12 +12,14 @@ package struct Index: Hashable, Codable, Sendable {
   package var nullsNotDistinct: Bool
   /// Storage parameters as `name=value`, in the order of their names.
   package var parameters: [String]
+  /// The index of the parent table to which this one belongs.
+  package var parent: QualifiedName?
   package var comment: String?
 
   package init(
     name: Identifier, method: Identifier = "btree", isUnique: Bool = false, keys: [IndexKey],
     include: [Identifier] = [], predicate: Expression? = nil, nullsNotDistinct: Bool = false,
-    parameters: [String] = [], comment: String? = nil
+    parameters: [String] = [], parent: QualifiedName? = nil, comment: String? = nil
   ) {
     self.name = name
     self.method = method
@@ -27,6 +29,7 @@ package struct Index: Hashable, Codable, Sendable {
     self.predicate = predicate
     self.nullsNotDistinct = nullsNotDistinct
     self.parameters = parameters.sorted()
+    self.parent = parent
     self.comment = comment
   }
 }

@@ -1,7 +1,7 @@
 package import SQLText
 
 /// A sequence; that of an identity column is part of the column.
-package struct NumberSequence: Hashable, Codable, Sendable {
+package struct NumberSequence: Hashable, Sendable {
   package var name: QualifiedName
   package var type: ColumnType
   package var start: Int
@@ -10,6 +10,7 @@ package struct NumberSequence: Hashable, Codable, Sendable {
   package var maximum: Int
   package var cache: Int
   package var cycles: Bool
+  package var isUnlogged: Bool
   /// The column with which the sequence goes.
   package var owner: Owner?
   /// `nil` where a specification states no grants; the owner's own are left out.
@@ -29,7 +30,8 @@ package struct NumberSequence: Hashable, Codable, Sendable {
   package init(
     name: QualifiedName, type: ColumnType = ColumnType(canonical: "bigint"), start: Int = 1,
     increment: Int = 1, minimum: Int = 1, maximum: Int = .max, cache: Int = 1,
-    cycles: Bool = false, owner: Owner? = nil, grants: [Grant]? = nil, comment: String? = nil
+    cycles: Bool = false, isUnlogged: Bool = false, owner: Owner? = nil, grants: [Grant]? = nil,
+    comment: String? = nil
   ) {
     self.name = name
     self.type = type
@@ -39,6 +41,7 @@ package struct NumberSequence: Hashable, Codable, Sendable {
     self.maximum = maximum
     self.cache = cache
     self.cycles = cycles
+    self.isUnlogged = isUnlogged
     self.owner = owner
     self.grants = grants?.sorted()
     self.comment = comment

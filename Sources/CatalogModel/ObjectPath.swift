@@ -8,6 +8,12 @@ package enum ObjectPath: Hashable, Sendable {
   case function(FunctionSignature)
   case sequence(QualifiedName)
   case table(QualifiedName)
+  /// A foreign table, which is a `.table` but for its comment.
+  case foreignTable(QualifiedName)
+  /// How a table is kept.
+  case attributes(QualifiedName)
+  /// The bond of a table to those whose part it is or whose columns it inherits.
+  case inheritance(QualifiedName)
   case view(QualifiedName)
   case materializedView(QualifiedName)
   case column(Identifier, of: QualifiedName)
@@ -15,6 +21,7 @@ package enum ObjectPath: Hashable, Sendable {
   case index(Identifier, of: QualifiedName)
   case policy(Identifier, of: QualifiedName)
   case trigger(Identifier, of: QualifiedName)
+  case rule(Identifier, of: QualifiedName)
   case standalone(StandaloneKind, StandaloneName)
 
   /// The table, or the object itself where it belongs to none.
@@ -23,8 +30,9 @@ package enum ObjectPath: Hashable, Sendable {
     case .schema, .extension, .enumType, .function, .sequence, .table, .view, .materializedView,
       .standalone:
       self
-    case .column(_, let table), .constraint(_, let table), .index(_, let table),
-      .policy(_, let table), .trigger(_, let table):
+    case .foreignTable(let table), .attributes(let table), .inheritance(let table),
+      .column(_, let table), .constraint(_, let table), .index(_, let table), .policy(_, let table),
+      .trigger(_, let table), .rule(_, let table):
       .table(table)
     }
   }
@@ -33,12 +41,12 @@ package enum ObjectPath: Hashable, Sendable {
   package var schema: Identifier? {
     switch self {
     case .schema, .extension: nil
-    case .enumType(let name), .sequence(let name), .table(let name), .view(let name),
-      .materializedView(let name):
+    case .enumType(let name), .sequence(let name), .table(let name), .foreignTable(let name),
+      .attributes(let name), .inheritance(let name), .view(let name), .materializedView(let name):
       name.schema
     case .function(let signature): signature.name.schema
     case .column(_, let table), .constraint(_, let table), .index(_, let table),
-      .policy(_, let table), .trigger(_, let table):
+      .policy(_, let table), .trigger(_, let table), .rule(_, let table):
       table.schema
     case .standalone(_, let name): name.schema
     }
@@ -53,6 +61,9 @@ package enum ObjectPath: Hashable, Sendable {
     case .function: "function"
     case .sequence: "sequence"
     case .table: "table"
+    case .foreignTable: "foreign table"
+    case .attributes: "attributes"
+    case .inheritance: "inheritance"
     case .view: "view"
     case .materializedView: "materialized view"
     case .column: "column"
@@ -60,6 +71,7 @@ package enum ObjectPath: Hashable, Sendable {
     case .index: "index"
     case .policy: "policy"
     case .trigger: "trigger"
+    case .rule: "rule"
     case .standalone(let kind, _): kind.rawValue
     }
   }
@@ -70,12 +82,13 @@ extension ObjectPath: CustomStringConvertible, Comparable {
   package var description: String {
     switch self {
     case .schema(let name), .extension(let name): name.name
-    case .enumType(let name), .sequence(let name), .table(let name), .view(let name),
-      .materializedView(let name):
+    case .enumType(let name), .sequence(let name), .table(let name), .foreignTable(let name),
+      .attributes(let name), .inheritance(let name), .view(let name), .materializedView(let name):
       name.description
     case .function(let signature): signature.description
     case .column(let name, let table), .constraint(let name, let table),
-      .index(let name, let table), .policy(let name, let table), .trigger(let name, let table):
+      .index(let name, let table), .policy(let name, let table), .trigger(let name, let table),
+      .rule(let name, let table):
       "\(table).\(name)"
     case .standalone(_, let name): name.description
     }

@@ -8,6 +8,15 @@ package struct Table: Hashable, Sendable {
   package var rowSecurity: RowSecurity
   package var policies: [Policy]
   package var triggers: [Trigger]
+  package var rules: [RewriteRule]
+  /// `nil` where a specification states none.
+  package var attributes: TableAttributes?
+  /// `RANGE (…)` and the like, as `pg_get_partkeydef` prints it, for a table whose rows lie in partitions.
+  package var partitioning: Expression?
+  package var partition: Partition?
+  /// The tables whose columns and checks it inherits, in their order; a partition has none.
+  package var parents: [QualifiedName]
+  package var foreign: ForeignTable?
   /// `nil` where a specification states no grants; the owner's own are left out.
   package var grants: [Grant]?
   package var comment: String?
@@ -15,7 +24,9 @@ package struct Table: Hashable, Sendable {
   package init(
     name: QualifiedName, columns: [Column] = [], constraints: [Constraint] = [],
     indexes: [Index] = [], rowSecurity: RowSecurity = .off, policies: [Policy] = [],
-    triggers: [Trigger] = [], grants: [Grant]? = nil, comment: String? = nil
+    triggers: [Trigger] = [], rules: [RewriteRule] = [], attributes: TableAttributes? = nil,
+    partitioning: Expression? = nil, partition: Partition? = nil, parents: [QualifiedName] = [],
+    foreign: ForeignTable? = nil, grants: [Grant]? = nil, comment: String? = nil
   ) {
     self.name = name
     self.columns = columns
@@ -24,9 +35,18 @@ package struct Table: Hashable, Sendable {
     self.rowSecurity = rowSecurity
     self.policies = policies.sorted { $0.name < $1.name }
     self.triggers = triggers.sorted { $0.name < $1.name }
+    self.rules = rules.sorted { $0.name < $1.name }
+    self.attributes = attributes
+    self.partitioning = partitioning
+    self.partition = partition
+    self.parents = parents
+    self.foreign = foreign
     self.grants = grants?.sorted()
     self.comment = comment
   }
+
+  /// The table that it is a part of, or those whose columns it inherits.
+  package var ancestors: [QualifiedName] { partition.map { [$0.parent] } ?? parents }
 }
 
 package enum RowSecurity: String, Codable, Sendable {

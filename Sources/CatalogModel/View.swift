@@ -12,6 +12,7 @@ package struct View: Hashable, Sendable {
   package var options: [String]
   package var indexes: [Index]
   package var triggers: [Trigger]
+  package var rules: [RewriteRule]
   /// `nil` where a specification states no grants; the owner's own are left out.
   package var grants: [Grant]?
   package var comment: String?
@@ -19,7 +20,8 @@ package struct View: Hashable, Sendable {
   package init(
     name: QualifiedName, isMaterialized: Bool = false, query: Expression,
     columns: [ViewColumn] = [], options: [String] = [], indexes: [Index] = [],
-    triggers: [Trigger] = [], grants: [Grant]? = nil, comment: String? = nil
+    triggers: [Trigger] = [], rules: [RewriteRule] = [], grants: [Grant]? = nil,
+    comment: String? = nil
   ) {
     self.name = name
     self.isMaterialized = isMaterialized
@@ -28,6 +30,7 @@ package struct View: Hashable, Sendable {
     self.options = options.sorted()
     self.indexes = indexes.sorted { $0.name < $1.name }
     self.triggers = triggers.sorted { $0.name < $1.name }
+    self.rules = rules.sorted { $0.name < $1.name }
     self.grants = grants?.sorted()
     self.comment = comment
   }

@@ -22,9 +22,8 @@ struct CatalogScope {
     let rows = try connection.query(
       """
       select c.oid from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where c.relkind = 'r' and not c.relispartition and c.reloftype = 0
-        and not exists (select from pg_inherits h where h.inhrelid = c.oid)
-        and \(holds(schema: "n")) and \(isFree("c", of: "pg_class"))
+      where c.relkind in ('r', 'p', 'f') and \(holds(schema: "n"))
+        and \(isFree("c", of: "pg_class"))
       """)
     tables = try rows.map { row throws(PostgresError) in try row.int(0) }
     let others = try connection.query(
@@ -77,6 +76,12 @@ struct CatalogScope {
   /// Whether the row of `pg_trigger` is a trigger that the model can hold.
   func isTrigger(_ row: SQL) -> SQL {
     "(\(row).tgenabled = 'O' and \(row).tgconstraint = 0)"
+  }
+
+  /// Whether the row of `pg_trigger` is one of its own table, and not that of a partitioned table in its
+  /// partition.
+  func isOwnTrigger(_ row: SQL) -> SQL {
+    "(not \(row).tgisinternal and \(row).tgparentid = 0)"
   }
 
   /// Whether the row of `pg_index` is an index that the model can hold: one that is valid, and whose

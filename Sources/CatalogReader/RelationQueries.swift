@@ -14,6 +14,7 @@ struct RelationQueries {
   private let indexes: Parts<(ObjectID, Index)>
   private let indexKeys: Parts<IndexKey>
   private let triggers: Parts<Trigger>
+  private let rules: Parts<RewriteRule>
   private let grants: Parts<Grant>
 
   init(_ batch: inout QueryBatch, _ scope: CatalogScope) {
@@ -26,6 +27,7 @@ struct RelationQueries {
     indexes = batch.add(indexesQuery(scope))
     indexKeys = batch.add(indexKeysQuery(scope))
     triggers = batch.add(triggersQuery(scope))
+    rules = batch.add(rulesQuery(scope))
     grants = batch.add(grantsQuery(on: .relations))
   }
 
@@ -40,7 +42,10 @@ struct RelationQueries {
         constraints: constraints[id, default: []], indexes: attachments.indexes(of: id),
         rowSecurity: table.rowSecurity, policies: policies[id, default: []],
         triggers: attachments.triggers[id, default: []],
-        grants: attachments.grants[id, default: []], comment: table.comment)
+        rules: attachments.rules[id, default: []], attributes: table.attributes,
+        partitioning: table.partitioning, partition: table.partition, parents: table.parents,
+        foreign: table.foreign, grants: attachments.grants[id, default: []],
+        comment: table.comment)
     }
   }
 
@@ -52,7 +57,8 @@ struct RelationQueries {
         name: view.name, isMaterialized: view.isMaterialized, query: view.query,
         columns: columns[id, default: []], options: view.options,
         indexes: attachments.indexes(of: id), triggers: attachments.triggers[id, default: []],
-        grants: attachments.grants[id, default: []], comment: view.comment)
+        rules: attachments.rules[id, default: []], grants: attachments.grants[id, default: []],
+        comment: view.comment)
     }
   }
 
@@ -61,12 +67,14 @@ struct RelationQueries {
     private let bareIndexes: [ObjectID: [(ObjectID, Index)]]
     private let keys: [ObjectID: [IndexKey]]
     let triggers: [ObjectID: [Trigger]]
+    let rules: [ObjectID: [RewriteRule]]
     let grants: [ObjectID: [Grant]]
 
     init(_ queries: RelationQueries, _ answers: QueryBatch.Answers) throws(PostgresError) {
       bareIndexes = try answers(queries.indexes)
       keys = try answers(queries.indexKeys)
       triggers = try answers(queries.triggers)
+      rules = try answers(queries.rules)
       grants = try answers(queries.grants)
     }
 

@@ -2,7 +2,8 @@ import CatalogModel
 import PostgresClient
 import SQLText
 
-/// The constraints of each table but its NOT NULLs, which are the columns' own.
+/// The constraints of each table but its NOT NULLs, which are the columns' own, and the references of partitions that
+/// are those of a partitioned table.
 func constraintsQuery(_ scope: CatalogScope) -> CatalogQuery<[ObjectID: [Constraint]]> {
   CatalogQuery(
     """
@@ -11,17 +12,23 @@ func constraintsQuery(_ scope: CatalogScope) -> CatalogQuery<[ObjectID: [Constra
       fn.nspname, f.relname, \(.columnNames("c.confkey", of: "c.confrelid")),
       c.confdeltype, c.confupdtype,
       case when not meaning.is_plain then pg_get_constraintdef(c.oid) end,
-      obj_description(c.oid, 'pg_constraint')
+      obj_description(c.oid, 'pg_constraint'), not c.conislocal, parent.conname
     from pg_constraint c
     left join pg_index i on i.indexrelid = c.conindid
     left join pg_class ic on ic.oid = c.conindid
     left join pg_class f on f.oid = c.confrelid
     left join pg_namespace fn on fn.oid = f.relnamespace
+    left join pg_constraint parent on parent.oid = c.conparentid
     cross join lateral (select \(isPlain(scope))) meaning (is_plain)
-    where c.contype in ('p', 'u', 'c', 'f', 'x') and \(scope.holds(table: "c.conrelid"))
+    where c.contype in ('p', 'u', 'c', 'f', 'x') and not (c.contype = 'f' and c.conparentid <> 0)
+      and \(scope.holds(table: "c.conrelid"))
     """,
     grouped: { row throws(PostgresError) in
-      Constraint(name: try row.identifier(1), rule: try rule(row), comment: row[12])
+      var constraint = Constraint(
+        name: try row.identifier(1), rule: try rule(row), comment: row[12])
+      constraint.isInherited = try row.bool(13)
+      constraint.parent = row[14].map { Identifier($0) }
+      return constraint
     })
 }
 

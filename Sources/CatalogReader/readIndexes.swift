@@ -14,10 +14,13 @@ func indexesQuery(_ scope: CatalogScope) -> CatalogQuery<[ObjectID: [(ObjectID, 
         join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.number
         where k.place > i.indnkeyatts order by k.place),
       pg_get_expr(i.indpred, i.indrelid), \(distinctNulls), c.reloptions,
-      obj_description(i.indexrelid, 'pg_class')
+      obj_description(i.indexrelid, 'pg_class'), pn.nspname, p.relname
     from pg_index i
     join pg_class c on c.oid = i.indexrelid
     join pg_am m on m.oid = c.relam
+    left join pg_inherits h on h.inhrelid = i.indexrelid
+    left join pg_class p on p.oid = h.inhparent
+    left join pg_namespace pn on pn.oid = p.relnamespace
     where \(scope.holds(relation: "i.indrelid")) and \(scope.isIndex("i"))
       and not \(scope.isOfConstraint("i"))
     """,
@@ -28,7 +31,8 @@ private func index(_ row: Row) throws(PostgresError) -> Index {
   Index(
     name: try row.identifier(2), method: try row.identifier(3), isUnique: try row.bool(4),
     keys: [], include: try row.identifiers(5), predicate: row[6].map { Expression($0) },
-    nullsNotDistinct: try row.bool(7), parameters: try row.list(8), comment: row[9])
+    nullsNotDistinct: try row.bool(7), parameters: try row.list(8),
+    parent: row[11] == nil ? nil : try row.qualifiedName(10), comment: row[9])
 }
 
 /// The keys of each index, in its order.

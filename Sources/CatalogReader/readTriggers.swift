@@ -12,7 +12,8 @@ func triggersQuery(_ scope: CatalogScope) -> CatalogQuery<[ObjectID: [Trigger]]>
     from pg_trigger t
     join pg_proc p on p.oid = t.tgfoid
     join pg_namespace n on n.oid = p.pronamespace
-    where not t.tgisinternal and \(scope.holds(relation: "t.tgrelid")) and \(scope.isTrigger("t"))
+    where \(scope.isOwnTrigger("t")) and \(scope.holds(relation: "t.tgrelid"))
+      and \(scope.isTrigger("t"))
     """,
     grouped: { row throws(PostgresError) in try trigger(row) })
 }

@@ -6,7 +6,7 @@ import SQLText
 func unmodelledQuery(_ scope: CatalogScope) -> CatalogQuery<[String]> {
   let queries = [
     relations(scope), columnAttributes(scope), types(scope), routines(scope), triggers(scope),
-    indexes(scope), rules(scope), textSearch(scope), wholeDatabase(scope),
+    indexes(scope), textSearch(scope), wholeDatabase(scope),
   ]
   return CatalogQuery(
     queries.joined(separator: "\nunion all\n"),
@@ -15,18 +15,9 @@ func unmodelledQuery(_ scope: CatalogScope) -> CatalogQuery<[String]> {
 
 private func relations(_ scope: CatalogScope) -> SQL {
   """
-  select case c.relkind
-      when 'f' then 'foreign table' when 'c' then 'composite type' when 'p' then 'partitioned table'
-      else case when c.relispartition then 'partition' when c.reloftype <> 0 then 'typed table'
-        else 'inherited table' end end || ' ' || n.nspname || '.' || c.relname
+  select 'composite type ' || n.nspname || '.' || c.relname
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
-  where \(scope.holds(schema: "n")) and \(scope.isFree("c", of: "pg_class"))
-    and c.relkind in ('f', 'c', 'p', 'r') and not \(scope.holds(table: "c.oid"))
-  union all
-  select 'unlogged ' || case c.relkind when 'S' then 'sequence ' else 'table ' end
-     || n.nspname || '.' || c.relname
-  from pg_class c join pg_namespace n on n.oid = c.relnamespace
-  where c.relpersistence = 'u' and \(scope.holds(table: "c.oid"))
+  where c.relkind = 'c' and \(scope.holds(schema: "n")) and \(scope.isFree("c", of: "pg_class"))
   union all
   select 'statistics ' || n.nspname || '.' || s.stxname
   from pg_statistic_ext s join pg_namespace n on n.oid = s.stxnamespace
@@ -43,7 +34,7 @@ private func columnAttributes(_ scope: CatalogScope) -> SQL {
   join pg_type t on t.oid = a.atttypid
   cross join lateral (values
     ('column grants', a.attacl is not null), ('virtual column', a.attgenerated = 'v'),
-    ('collation', c.relkind = 'r' and a.attcollation <> t.typcollation),
+    ('collation', c.relkind in ('r', 'p', 'f') and a.attcollation <> t.typcollation),
     ('view column default', c.relkind = 'v' and a.atthasdef)) note (kind, applies)
   where a.attnum > 0 and not a.attisdropped and note.applies and \(scope.holds(relation: "c.oid"))
   """
@@ -93,7 +84,8 @@ private func triggers(_ scope: CatalogScope) -> SQL {
   from pg_trigger t
   join pg_class c on c.oid = t.tgrelid
   join pg_namespace n on n.oid = c.relnamespace
-  where not t.tgisinternal and \(scope.holds(relation: "c.oid")) and not \(scope.isTrigger("t"))
+  where \(scope.isOwnTrigger("t")) and \(scope.holds(relation: "c.oid"))
+    and not \(scope.isTrigger("t"))
   """
 }
 
@@ -106,17 +98,6 @@ private func indexes(_ scope: CatalogScope) -> SQL {
   join pg_namespace n on n.oid = c.relnamespace
   where \(scope.holds(relation: "i.indrelid")) and not \(scope.isIndex("i"))
     and not \(scope.isOfConstraint("i"))
-  """
-}
-
-private func rules(_ scope: CatalogScope) -> SQL {
-  """
-  select 'rule ' || n.nspname || '.' || c.relname || '.' || r.rulename
-  from pg_rewrite r
-  join pg_class c on c.oid = r.ev_class
-  join pg_namespace n on n.oid = c.relnamespace
-  where r.rulename <> '_RETURN' and \(scope.holds(schema: "n"))
-    and \(scope.isFree("c", of: "pg_class"))
   """
 }
 

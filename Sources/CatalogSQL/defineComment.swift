@@ -15,6 +15,8 @@ func commentTarget(_ path: ObjectPath) -> SQL {
   case .function(let signature): "function \(signatureSQL(signature))"
   case .sequence(let name): "sequence \(name)"
   case .table(let name): "table \(name)"
+  case .foreignTable(let name): "foreign table \(name)"
+  case .attributes(let name), .inheritance(let name): "table \(name)"
   case .view(let name): "view \(name)"
   case .materializedView(let name): "materialized view \(name)"
   case .column(let name, let table): "column \(table).\(name)"
@@ -22,6 +24,7 @@ func commentTarget(_ path: ObjectPath) -> SQL {
   case .index(let name, let table): "index \(QualifiedName(schema: table.schema, name))"
   case .policy(let name, let table): "policy \(name) on \(table)"
   case .trigger(let name, let table): "trigger \(name) on \(table)"
+  case .rule(let name, let table): "rule \(name) on \(table)"
   case .standalone(let kind, let name): "\(SQL(verbatim: kind.rawValue)) \(name.sql)"
   }
 }

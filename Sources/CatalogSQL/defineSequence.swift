@@ -3,14 +3,23 @@ package import SQLText
 
 /// `CREATE SEQUENCE` with every number, so that nothing depends on the type's own limits.
 package func createSequence(_ sequence: NumberSequence) -> SQL {
-  "create sequence \(sequence.name)\(numbers(sequence))"
+  let create: SQL = sequence.isUnlogged ? "create unlogged sequence" : "create sequence"
+  return "\(create) \(sequence.name)\(numbers(sequence))"
 }
 
 /// `ALTER SEQUENCE` to all that the sequence shall be. Where it stands is left alone, unless even its old
 /// start is out of bounds.
-package func alterSequence(_ sequence: NumberSequence, from old: NumberSequence) -> SQL {
+package func alterSequence(_ sequence: NumberSequence, from old: NumberSequence) -> [SQL] {
   let isWithin = sequence.minimum <= old.start && old.start <= sequence.maximum
-  return "alter sequence \(sequence.name)\(numbers(sequence))\(isWithin ? "" : " restart" as SQL)"
+  let target: SQL = "alter sequence \(sequence.name)"
+  var statements: [SQL] = []
+  if numbers(old) != numbers(sequence) {
+    statements.append("\(target)\(numbers(sequence))\(isWithin ? "" : " restart" as SQL)")
+  }
+  if old.isUnlogged != sequence.isUnlogged {
+    statements.append(sequence.isUnlogged ? "\(target) set unlogged" : "\(target) set logged")
+  }
+  return statements
 }
 
 package func setOwner(of sequence: QualifiedName, to owner: NumberSequence.Owner?) -> SQL {

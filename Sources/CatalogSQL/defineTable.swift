@@ -1,11 +1,56 @@
 package import CatalogModel
 package import SQLText
 
-/// `CREATE TABLE` with its columns and constraints; what else belongs to the table has statements of its own.
+/// `CREATE TABLE` with its columns, constraints and most attributes; what else belongs to the table has
+/// statements of its own. Columns and checks that come from a parent table are left to it, but a partition is
+/// whole before it is attached.
 package func createTable(_ table: Table) -> SQL {
-  var lines: [SQL] = table.columns.map { "  \(defineColumn($0))" }
-  lines += table.constraints.sorted(by: keysFirst).map { "  \(defineConstraint($0))" }
-  return "create table \(table.name) (\n\(lines.joined(separator: ",\n"))\n)"
+  let attributes = table.attributes ?? TableAttributes()
+  var sql = "\(opening(table, attributes)) \(table.name)" as SQL
+  if let type = attributes.type {
+    sql += " of \(type)" + typedParts(table)
+  } else {
+    sql += " (\n\(parts(table).joined(separator: ",\n"))\n)"
+  }
+  if !table.parents.isEmpty {
+    sql += " inherits (\(table.parents.map { "\($0)" as SQL }.joined()))"
+  }
+  if let foreign = table.foreign {
+    sql += " server \(foreign.server)"
+    if !foreign.options.isEmpty { sql += " options \(optionsSQL(foreign.options))" }
+  }
+  if let key = table.partitioning { sql += " partition by \(key.sql)" }
+  return sql + storage(attributes)
+}
+
+package func dropTable(_ table: Table) -> SQL {
+  table.foreign == nil ? "drop table \(table.name)" : "drop foreign table \(table.name)"
+}
+
+private func opening(_ table: Table, _ attributes: TableAttributes) -> SQL {
+  if table.foreign != nil { return "create foreign table" }
+  return attributes.isUnlogged ? "create unlogged table" : "create table"
+}
+
+private func parts(_ table: Table) -> [SQL] {
+  let isWhole = table.parents.isEmpty
+  let columns = table.columns.filter { isWhole || !$0.isInherited }
+  let constraints = table.constraints.filter { isWhole || !$0.isInherited }
+  return columns.map { "  \(defineColumn($0))" }
+    + constraints.sorted(by: keysFirst).map { "  \(defineConstraint($0))" }
+}
+
+/// What a table says of the columns that its type gives.
+private func typedParts(_ table: Table) -> SQL {
+  let columns = table.columns.compactMap { column -> SQL? in
+    let limits = columnLimits(column)
+    return limits.text.isEmpty ? nil : "  \(column.name) with options\(limits)"
+  }
+  let constraints = table.constraints.sorted(by: keysFirst).map {
+    "  \(defineConstraint($0))" as SQL
+  }
+  let lines = columns + constraints
+  return lines.isEmpty ? "" : " (\n\(lines.joined(separator: ",\n"))\n)"
 }
 
 /// A column as it stands in `CREATE TABLE` and after `ADD COLUMN`.
@@ -16,6 +61,12 @@ package func defineColumn(_ column: Column) -> SQL {
 /// A column's definition without its name.
 package func defineColumnType(_ column: Column) -> SQL {
   var sql = typeSQL(column.type)
+  if !column.foreignOptions.isEmpty { sql += " options \(optionsSQL(column.foreignOptions))" }
+  return sql + columnLimits(column)
+}
+
+private func columnLimits(_ column: Column) -> SQL {
+  var sql: SQL = ""
   if !column.isNullable { sql += " not null" }
   switch column.value {
   case .none: break

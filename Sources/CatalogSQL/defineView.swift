@@ -10,7 +10,7 @@ package func createView(_ view: View, orReplace: Bool = false) -> SQL {
     sql += " (\(view.columns.map(\.name)))"
   }
   if !view.options.isEmpty {
-    sql += " with (\(view.options.map(optionSQL).joined()))"
+    sql += " with (\(view.options.map(settingSQL).joined()))"
   }
   return sql + " as\n\(view.query.sql)"
 }
@@ -26,7 +26,7 @@ package func setOptions(from old: View, to new: View) -> [SQL] {
   let kept = Set(new.options.map(optionName))
   let reset = old.options.map(optionName).filter { !kept.contains($0) }
   var statements: [SQL] = []
-  if !set.isEmpty { statements.append("\(target) set (\(set.map(optionSQL).joined()))") }
+  if !set.isEmpty { statements.append("\(target) set (\(set.map(settingSQL).joined()))") }
   if !reset.isEmpty {
     statements.append("\(target) reset (\(reset.map { SQL(verbatim: $0) }.joined()))")
   }
@@ -37,11 +37,6 @@ private func kindSQL(_ view: View) -> SQL {
   view.isMaterialized ? "materialized view" : "view"
 }
 
-private func optionName(_ option: String) -> String {
-  String(option.prefix { $0 != "=" })
-}
-
-private func optionSQL(_ option: String) -> SQL {
-  let value = option.drop { $0 != "=" }.dropFirst()
-  return "\(SQL(verbatim: optionName(option))) = \(literal: String(value))"
+private func settingSQL(_ option: String) -> SQL {
+  "\(SQL(verbatim: optionName(option))) = \(literal: optionValue(option))"
 }

@@ -2,7 +2,7 @@ import SQLText
 
 extension Column: Codable {
   private enum CodingKeys: String, CodingKey {
-    case name, type, nullable, `default`, generated, identity, comment
+    case name, type, nullable, `default`, generated, identity, inherited, foreignOptions, comment
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -16,6 +16,8 @@ extension Column: Codable {
     case .generated(let expression): try container.encode(expression, forKey: .generated)
     case .identity(let identity): try container.encode(identity, forKey: .identity)
     }
+    if isInherited { try container.encode(true, forKey: .inherited) }
+    try container.encodeUnlessEmpty(foreignOptions, forKey: .foreignOptions)
     try container.encodeIfPresent(comment, forKey: .comment)
   }
 
@@ -27,6 +29,8 @@ extension Column: Codable {
       isNullable: try container.decode(Bool.self, forKey: .nullable),
       value: try Self.decodeValue(container),
       comment: try container.decodeIfPresent(String.self, forKey: .comment))
+    isInherited = try container.decodeIfPresent(Bool.self, forKey: .inherited) ?? false
+    foreignOptions = try container.decodeIfPresent([String].self, forKey: .foreignOptions) ?? []
   }
 
   private static func decodeValue(

@@ -2,7 +2,7 @@ import SQLText
 
 extension Constraint: Codable {
   private enum CodingKeys: String, CodingKey {
-    case name, primaryKey, unique, check, foreignKey, definition, comment
+    case name, primaryKey, unique, check, foreignKey, definition, inherited, parent, comment
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -15,6 +15,8 @@ extension Constraint: Codable {
     case .foreignKey(let key): try container.encode(key, forKey: .foreignKey)
     case .other(let definition): try container.encode(definition, forKey: .definition)
     }
+    if isInherited { try container.encode(true, forKey: .inherited) }
+    try container.encodeIfPresent(parent, forKey: .parent)
     try container.encodeIfPresent(comment, forKey: .comment)
   }
 
@@ -24,6 +26,8 @@ extension Constraint: Codable {
       name: try container.decode(Identifier.self, forKey: .name),
       rule: try Self.decodeRule(container),
       comment: try container.decodeIfPresent(String.self, forKey: .comment))
+    isInherited = try container.decodeIfPresent(Bool.self, forKey: .inherited) ?? false
+    parent = try container.decodeIfPresent(Identifier.self, forKey: .parent)
   }
 
   private static func decodeRule(

@@ -38,8 +38,9 @@ extension ObjectPath: Codable {
   }
 
   private static let ownKinds = [
-    "schema", "extension", "enum", "function", "sequence", "table", "view", "materialized view",
-    "column", "constraint", "index", "policy", "trigger",
+    "schema", "extension", "enum", "function", "sequence", "table", "foreign table", "attributes",
+    "inheritance", "view", "materialized view", "column", "constraint", "index", "policy",
+    "trigger", "rule",
   ]
 
   private init?(ownKind kind: String, parts: [Identifier]) {
@@ -49,6 +50,9 @@ extension ObjectPath: Codable {
     case ("enum", 2): self = .enumType(QualifiedName(schema: parts[0], parts[1]))
     case ("sequence", 2): self = .sequence(QualifiedName(schema: parts[0], parts[1]))
     case ("table", 2): self = .table(QualifiedName(schema: parts[0], parts[1]))
+    case ("foreign table", 2): self = .foreignTable(QualifiedName(schema: parts[0], parts[1]))
+    case ("attributes", 2): self = .attributes(QualifiedName(schema: parts[0], parts[1]))
+    case ("inheritance", 2): self = .inheritance(QualifiedName(schema: parts[0], parts[1]))
     case ("view", 2): self = .view(QualifiedName(schema: parts[0], parts[1]))
     case ("materialized view", 2):
       self = .materializedView(QualifiedName(schema: parts[0], parts[1]))
@@ -59,6 +63,7 @@ extension ObjectPath: Codable {
     case ("index", 3): self = .index(parts[2], of: QualifiedName(schema: parts[0], parts[1]))
     case ("policy", 3): self = .policy(parts[2], of: QualifiedName(schema: parts[0], parts[1]))
     case ("trigger", 3): self = .trigger(parts[2], of: QualifiedName(schema: parts[0], parts[1]))
+    case ("rule", 3): self = .rule(parts[2], of: QualifiedName(schema: parts[0], parts[1]))
     default: return nil
     }
   }
@@ -66,12 +71,13 @@ extension ObjectPath: Codable {
   private var parts: [String] {
     switch self {
     case .schema(let name), .extension(let name): [name.name]
-    case .enumType(let name), .sequence(let name), .table(let name), .view(let name),
-      .materializedView(let name):
+    case .enumType(let name), .sequence(let name), .table(let name), .foreignTable(let name),
+      .attributes(let name), .inheritance(let name), .view(let name), .materializedView(let name):
       name.parts
     case .function(let signature): signature.parts
     case .column(let name, let table), .constraint(let name, let table),
-      .index(let name, let table), .policy(let name, let table), .trigger(let name, let table):
+      .index(let name, let table), .policy(let name, let table), .trigger(let name, let table),
+      .rule(let name, let table):
       table.parts + [name.name]
     case .standalone(_, let name): name.parts
     }

@@ -2,7 +2,7 @@ import SQLText
 
 extension View: Codable {
   private enum CodingKeys: String, CodingKey {
-    case name, materialized, query, columns, options, indexes, triggers, grants, comment
+    case name, materialized, query, columns, options, indexes, triggers, rules, grants, comment
   }
 
   /// The query is a list of lines, so that a changed line is a changed line of the snapshot.
@@ -16,6 +16,7 @@ extension View: Codable {
     try container.encodeUnlessEmpty(options, forKey: .options)
     try container.encodeUnlessEmpty(indexes, forKey: .indexes)
     try container.encodeUnlessEmpty(triggers, forKey: .triggers)
+    try container.encodeUnlessEmpty(rules, forKey: .rules)
     try container.encodeIfPresent(grants, forKey: .grants)
     try container.encodeIfPresent(comment, forKey: .comment)
   }
@@ -31,6 +32,7 @@ extension View: Codable {
       options: try container.decodeIfPresent([String].self, forKey: .options) ?? [],
       indexes: try container.decodeIfPresent([Index].self, forKey: .indexes) ?? [],
       triggers: try container.decodeIfPresent([Trigger].self, forKey: .triggers) ?? [],
+      rules: try container.decodeIfPresent([RewriteRule].self, forKey: .rules) ?? [],
       grants: try container.decodeIfPresent([Grant].self, forKey: .grants),
       comment: try container.decodeIfPresent(String.self, forKey: .comment))
   }

@@ -1,5 +1,6 @@
 import CatalogModel
 import CatalogSQL
+import SQLText
 
 extension Change {
   /// Makes a table, function or type, with which its parts come.
@@ -40,6 +41,10 @@ extension Change {
     case .sequence(let edit): edit.sides
     case .sequenceOwner(_, let old, let new): (old?.description, new?.description)
     case .table(let edit): edit.sides
+    case .tableAttributes(_, let old, let new): (old.words, new.words)
+    case .partition(_, let old, let new): (old?.words, new?.words)
+    case .parents(_, let old, let new): (describe(old), describe(new))
+    case .foreignOptions(_, let old, let new): (old.words, new.words)
     case .view(let edit): edit.sides
     case .column(let edit, _): edit.sides
     case .constraint(let edit, _): edit.sides
@@ -47,6 +52,7 @@ extension Change {
     case .rowSecurity(_, let old, let new): (old.rawValue, new.rawValue)
     case .policy(let edit, _): edit.sides
     case .trigger(let edit, _): edit.sides
+    case .rule(let edit, _): edit.sides
     case .function(let edit): edit.sides
     case .standalone(let edit): edit.sides
     case .grants(_, let old, let new): (describe(old), describe(new))
@@ -67,6 +73,29 @@ extension Edit where Object: Describable {
 
 extension NumberSequence.Owner {
   fileprivate var description: String { "owned by \(table).\(column)" }
+}
+
+extension TableAttributes {
+  /// Each attribute that is not as everywhere, as the statement that sets it ends.
+  fileprivate var words: String {
+    let table = QualifiedName("t")
+    let statements = setAttributes(of: table, from: TableAttributes(), to: self)
+    guard !statements.isEmpty else { return "plain" }
+    return statements.map { $0.text.replacing("alter table public.t ", with: "") }
+      .joined(separator: ", ")
+  }
+}
+
+extension Partition {
+  fileprivate var words: String { "\(parent) \(bound.text)" }
+}
+
+extension ForeignTable {
+  fileprivate var words: String { "server \(server) options \(optionsSQL(options).text)" }
+}
+
+private func describe(_ parents: [QualifiedName]) -> String {
+  parents.isEmpty ? "nothing" : parents.map(\.description).joined(separator: ", ")
 }
 
 private func describe(_ grants: [Grant]) -> String {

@@ -38,7 +38,14 @@ extension EnumType: Describable {
 }
 
 extension Table: Describable {
-  package var definition: String { "\(columns.count) columns" }
+  /// The number of columns, and how the rows are divided and where they are.
+  package var definition: String {
+    let parts = [
+      "\(columns.count) columns", partitioning.map { "partition by \($0.text)" },
+      foreign.map { "server \($0.server)" },
+    ]
+    return parts.compactMap(\.self).joined(separator: ", ")
+  }
 }
 
 extension NumberSequence: Describable {
@@ -78,6 +85,14 @@ extension Index: Describable {
 extension Policy: Describable {
   package var definition: String {
     oneLine(createPolicy(self, on: placeholder).text, after: " on public.t ")
+  }
+}
+
+extension RewriteRule: Describable {
+  /// What follows the name, and when it applies where that is not as everywhere.
+  package var definition: String {
+    let text = oneLine(sql.text, after: " AS")
+    return firing.map { "\(text), \($0.rawValue)" } ?? text
   }
 }
 

@@ -41,6 +41,7 @@ func changesOfParts(from old: View, to new: View) -> [Change] {
   let name = new.name
   for pair in match(old.indexes, new.indexes, by: \.name) { differ.diffIndex(pair, of: name) }
   for pair in match(old.triggers, new.triggers, by: \.name) { differ.diffTrigger(pair, of: name) }
+  for pair in match(old.rules, new.rules, by: \.name) { differ.diffRule(pair, of: name) }
   differ.diffGrants(on: .table(name), from: old.grants, to: new.grants)
   differ.recordComment(on: new.path, from: old.comment, to: new.comment)
   let comments = Dictionary(old.columns.map { ($0.name, $0.comment) }) { first, _ in first }

@@ -30,6 +30,7 @@ package func adoptUnstated(_ desired: Catalog, from current: Catalog) -> Catalog
 }
 
 private func adopt(_ table: inout Table, from current: Table) {
+  adoptPlace(&table, from: current)
   table.grants = table.grants ?? current.grants
   table.comment = table.comment ?? current.comment
   let columns = Dictionary(uniqueKeysWithValues: current.columns.map { ($0.name, $0) })
@@ -40,6 +41,8 @@ private func adopt(_ table: inout Table, from current: Table) {
       table.columns[position].value = column.value
     }
     table.columns[position].comment = table.columns[position].comment ?? column.comment
+    table.columns[position].isInherited = column.isInherited
+    table.columns[position].foreignOptions = column.foreignOptions
   }
   adoptComments(
     &table.constraints, from: current.constraints, name: \.name, comment: \.comment)
@@ -48,7 +51,28 @@ private func adopt(_ table: inout Table, from current: Table) {
   adoptComments(&table.triggers, from: current.triggers, name: \.name, comment: \.comment)
 }
 
+/// How the table is kept and where it stands among others.
+private func adoptPlace(_ table: inout Table, from current: Table) {
+  table.attributes = table.attributes ?? current.attributes
+  table.partitioning = table.partitioning ?? current.partitioning
+  table.partition = table.partition ?? current.partition
+  if table.parents.isEmpty { table.parents = current.parents }
+  table.foreign = table.foreign ?? current.foreign
+  if table.rules.isEmpty { table.rules = current.rules }
+  let constraints = Dictionary(uniqueKeysWithValues: current.constraints.map { ($0.name, $0) })
+  for position in table.constraints.indices {
+    guard let constraint = constraints[table.constraints[position].name] else { continue }
+    table.constraints[position].isInherited = constraint.isInherited
+    table.constraints[position].parent = constraint.parent
+  }
+  let indexes = Dictionary(uniqueKeysWithValues: current.indexes.map { ($0.name, $0) })
+  for position in table.indexes.indices {
+    table.indexes[position].parent = indexes[table.indexes[position].name]?.parent
+  }
+}
+
 private func adopt(_ view: inout View, from current: View) {
+  if view.rules.isEmpty { view.rules = current.rules }
   view.grants = view.grants ?? current.grants
   view.comment = view.comment ?? current.comment
   adoptComments(&view.indexes, from: current.indexes, name: \.name, comment: \.comment)

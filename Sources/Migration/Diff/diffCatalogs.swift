@@ -13,7 +13,7 @@ package func diffCatalogs(
   for pair in match(old.enums, new.enums, by: \.name) { differ.diffEnum(pair) }
   for pair in match(old.sequences, new.sequences, by: \.name) { differ.diffSequence(pair) }
   for pair in match(old.functions, new.functions, by: \.signature) { differ.diffFunction(pair) }
-  for pair in match(old.tables, new.tables, by: \.name) { differ.diffTable(pair) }
+  differ.diffTables(from: old.tables, to: new.tables)
   for pair in match(old.standalone, new.standalone, by: \.path) { differ.diffStandalone(pair) }
   for pair in match(old.views, new.views, by: \.path) { differ.diffView(pair) }
   return differ.diff

@@ -14,6 +14,7 @@ extension ExpressionComparison {
     [
       (old.type == new.type).sameness, (old.isNullable == new.isNullable).sameness,
       sameness(ofValue: old.value, and: new.value),
+      (old.foreignOptions == new.foreignOptions).sameness,
     ].combined
   }
 

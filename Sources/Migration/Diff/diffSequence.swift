@@ -29,6 +29,7 @@ extension NumberSequence {
   fileprivate var numbers: NumberSequence {
     NumberSequence(
       name: name, type: type, start: start, increment: increment, minimum: minimum,
-      maximum: maximum, cache: cache, cycles: cycles)
+      maximum: maximum, cache: cache, cycles: cycles,
+      isUnlogged: isUnlogged)
   }
 }

@@ -3,23 +3,43 @@ import CatalogSQL
 import SQLGrammar
 
 extension Differ {
-  mutating func diffTable(_ pair: Pair<Table>) {
+  mutating func diffTables(from old: [Table], to new: [Table]) {
+    let lineage = Lineage(from: old, to: new, comparison: comparison)
+    for pair in match(old, new, by: \.name) { diffTable(pair, in: lineage) }
+    remakeAttached(in: lineage)
+  }
+
+  private mutating func diffTable(_ pair: Pair<Table>, in lineage: Lineage) {
     switch pair {
-    case .removed(let table): diff.changes.append(.table(.drop(table)))
+    case .removed(let table):
+      diff.changes.append(.table(.drop(table)))
+      recordPartition(of: table.name, from: table.partition, to: nil)
     case .added(let table):
       diff.changes.append(.table(.create(table)))
-      diffContents(from: Table(name: table.name, grants: []), to: table, isNew: true)
-    case .kept(let old, let new): diffContents(from: old, to: new, isNew: false)
+      diffContents(from: lineage.made(table), to: table, isNew: true)
+      recordPartition(of: table.name, from: nil, to: table.partition)
+    case .kept(let old, let new) where mustBeMadeAnew(old, as: new):
+      recordPartition(of: new.name, from: old.partition, to: nil)
+      diff.changes.append(.table(.alter(from: old, to: new)))
+      recordPartition(of: new.name, from: nil, to: new.partition)
+    case .kept(let old, let new):
+      diffBonds(from: old, to: new, in: lineage)
+      let start = diff.changes.count
+      diffContents(from: lineage.standing(old, as: new), to: new, isNew: false)
+      if new.isInPartitionTree { takeApart(from: start) }
+      diffAttributes(from: old, to: new)
+      diffRespelling(from: old, to: new)
     }
   }
 
   /// What `CREATE TABLE` cannot say, and for a table that exists also what it could.
   private mutating func diffContents(from old: Table, to new: Table, isNew: Bool) {
     let name = new.name
-    recordComment(on: .table(name), from: old.comment, to: new.comment)
+    recordComment(on: new.commentPath, from: old.comment, to: new.comment)
     if isNew {
+      let inherited = Dictionary(old.columns.map { ($0.name, $0) }) { first, _ in first }
       for column in new.columns {
-        recordComment(on: .column(column.name, of: name), from: nil, to: column.comment)
+        diffColumn(.kept(inherited[column.name] ?? column.uncommented, column), of: name)
       }
       for constraint in new.constraints {
         recordComment(
@@ -31,9 +51,12 @@ extension Differ {
         let compare = comparison.sameness(of:and:)
         record(pair, as: { .constraint($0, of: name) }, compare: compare)
       }
+      if let before = old.foreign, let after = new.foreign, before != after {
+        diff.changes.append(.foreignOptions(of: name, from: before, to: after))
+      }
     }
     diffAttachments(from: old, to: new)
-    if !isNew { diffRespelling(from: old, to: new) }
+    if isNew { diffAttributes(from: old, to: new) }
   }
 
   private mutating func diffAttachments(from old: Table, to new: Table) {
@@ -45,6 +68,7 @@ extension Differ {
     }
     for pair in match(old.policies, new.policies, by: \.name) { diffPolicy(pair, of: name) }
     for pair in match(old.triggers, new.triggers, by: \.name) { diffTrigger(pair, of: name) }
+    for pair in match(old.rules, new.rules, by: \.name) { diffRule(pair, of: name) }
     diffGrants(on: .table(name), from: old.grants, to: new.grants)
   }
 
@@ -55,10 +79,25 @@ extension Differ {
 }
 
 extension ExpressionComparison {
-  fileprivate func sameness(of old: Constraint, and new: Constraint) -> Sameness {
+  func sameness(of old: Constraint, and new: Constraint) -> Sameness {
     if case .check(let old) = old.rule, case .check(let new) = new.rule {
       return compare(old, new)
     }
     return (old.rule == new.rule).sameness
+  }
+}
+
+extension Table {
+  /// The path by which `COMMENT ON` finds the table.
+  fileprivate var commentPath: ObjectPath {
+    foreign == nil ? .table(name) : .foreignTable(name)
+  }
+}
+
+extension Column {
+  fileprivate var uncommented: Column {
+    var column = self
+    column.comment = nil
+    return column
   }
 }

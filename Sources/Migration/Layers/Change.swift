@@ -44,7 +44,13 @@ package enum Change: Hashable, Sendable {
   case sequence(Edit<NumberSequence>)
   case sequenceOwner(
     of: QualifiedName, from: NumberSequence.Owner?, to: NumberSequence.Owner?)
+  /// A table that is altered as a whole is dropped and made anew.
   case table(Edit<Table>)
+  case tableAttributes(of: QualifiedName, from: TableAttributes, to: TableAttributes)
+  /// Attaches the table to another one, or detaches it.
+  case partition(of: QualifiedName, from: Partition?, to: Partition?)
+  case parents(of: QualifiedName, from: [QualifiedName], to: [QualifiedName])
+  case foreignOptions(of: QualifiedName, from: ForeignTable, to: ForeignTable)
   /// With its indexes, triggers, grants and comments.
   case view(Edit<View>)
   case column(Edit<Column>, of: QualifiedName)
@@ -53,6 +59,7 @@ package enum Change: Hashable, Sendable {
   case rowSecurity(of: QualifiedName, from: RowSecurity, to: RowSecurity)
   case policy(Edit<Policy>, of: QualifiedName)
   case trigger(Edit<Trigger>, of: QualifiedName)
+  case rule(Edit<RewriteRule>, of: QualifiedName)
   case function(Edit<Function>)
   case standalone(Edit<Standalone>)
   case grants(on: GrantTarget, from: [Grant], to: [Grant])
@@ -63,7 +70,7 @@ extension Change {
   /// Whether the object is made by this, at first or anew, and its comment with it.
   var carriesComment: Bool {
     switch self {
-    case .index, .policy, .trigger: true
+    case .index, .policy, .trigger, .rule: true
     case .function(.alter(let old, let new)): !isReplaceable(old, by: new)
     default: false
     }
@@ -78,6 +85,12 @@ extension Change {
     case .sequenceOwner(let name, let old, let new):
       .sequenceOwner(of: name, from: new, to: old)
     case .table(let edit): .table(edit.inverse)
+    case .tableAttributes(let table, let old, let new):
+      .tableAttributes(of: table, from: new, to: old)
+    case .partition(let table, let old, let new): .partition(of: table, from: new, to: old)
+    case .parents(let table, let old, let new): .parents(of: table, from: new, to: old)
+    case .foreignOptions(let table, let old, let new):
+      .foreignOptions(of: table, from: new, to: old)
     case .view(let edit): .view(edit.inverse)
     case .column(let edit, let table): .column(edit.inverse, of: table)
     case .constraint(let edit, let table): .constraint(edit.inverse, of: table)
@@ -85,6 +98,7 @@ extension Change {
     case .rowSecurity(let table, let old, let new): .rowSecurity(of: table, from: new, to: old)
     case .policy(let edit, let table): .policy(edit.inverse, of: table)
     case .trigger(let edit, let table): .trigger(edit.inverse, of: table)
+    case .rule(let edit, let table): .rule(edit.inverse, of: table)
     case .function(let edit): .function(edit.inverse)
     case .standalone(let edit): .standalone(edit.inverse)
     case .grants(let target, let old, let new): .grants(on: target, from: new, to: old)
@@ -100,15 +114,21 @@ extension Change {
     case .sequence(let edit): edit.verb
     case .sequenceOwner(_, let old, let new): new == nil ? .drop : old == nil ? .create : .alter
     case .table(let edit): edit.verb
+    case .tableAttributes(_, let old, let new):
+      new.isLoosened(from: old) ? .drop : old.isLoosened(from: new) ? .create : .alter
+    case .partition(_, let old, let new): new == nil ? .drop : old == nil ? .create : .alter
+    case .parents(_, let old, let new):
+      Set(new).isSubset(of: old) ? .drop : Set(old).isSubset(of: new) ? .create : .alter
     case .view(let edit): edit.verb
     case .column(let edit, _): edit.verb
     case .constraint(let edit, _): edit.verb
     case .index(let edit, _): edit.verb
     case .policy(let edit, _): edit.verb
     case .trigger(let edit, _): edit.verb
+    case .rule(let edit, _): edit.verb
     case .function(let edit): edit.verb
     case .standalone(let edit): edit.verb
-    case .rowSecurity, .grants, .comment: .alter
+    case .foreignOptions, .rowSecurity, .grants, .comment: .alter
     }
   }
 
@@ -120,6 +140,9 @@ extension Change {
     case .sequence(let edit): .sequence(edit.object.name)
     case .sequenceOwner(let name, _, _): .sequence(name)
     case .table(let edit): .table(edit.object.name)
+    case .tableAttributes(let table, _, _): .attributes(table)
+    case .partition(let table, _, _), .parents(let table, _, _): .inheritance(table)
+    case .foreignOptions(let table, _, _): .foreignTable(table)
     case .view(let edit): edit.object.path
     case .column(let edit, let table): .column(edit.object.name, of: table)
     case .constraint(let edit, let table): .constraint(edit.object.name, of: table)
@@ -127,6 +150,7 @@ extension Change {
     case .rowSecurity(let table, _, _): .table(table)
     case .policy(let edit, let table): .policy(edit.object.name, of: table)
     case .trigger(let edit, let table): .trigger(edit.object.name, of: table)
+    case .rule(let edit, let table): .rule(edit.object.name, of: table)
     case .function(let edit): .function(edit.object.signature)
     case .standalone(let edit): edit.object.path
     case .grants(let target, _, _): target.path
@@ -141,11 +165,28 @@ extension Change {
     case .grants: "set-grants"
     case .comment: "set-comment"
     case .sequenceOwner: "set-sequence-owner"
+    case .tableAttributes: "set-attributes"
+    case .partition(_, _, let new): new == nil ? "detach-partition" : "attach-partition"
+    case .parents: "set-parents"
+    case .foreignOptions: "set-options"
     case .column, .constraint:
       "\(verb == .create ? "add" : verb.rawValue)-\(path.kind)"
     case .view, .standalone: "\(verb.rawValue)-\(path.kind.replacing(" ", with: "-"))"
-    case .schema, .extension, .enumType, .sequence, .table, .index, .policy, .trigger, .function:
+    case .schema, .extension, .enumType, .sequence, .table, .index, .policy, .trigger, .rule,
+      .function:
       "\(verb.rawValue)-\(path.kind)"
     }
+  }
+}
+
+extension TableAttributes {
+  /// Whether these are the others without some of what binds the table to an index or a type.
+  func isLoosened(from others: TableAttributes) -> Bool {
+    guard self != others else { return false }
+    var rest = others
+    if type == nil { rest.type = nil }
+    if clusteredIndex == nil { rest.clusteredIndex = nil }
+    if replicaIdentity == .default { rest.replicaIdentity = .default }
+    return rest == self
   }
 }

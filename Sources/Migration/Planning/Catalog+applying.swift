@@ -32,7 +32,12 @@ extension Catalog {
     case .index(let edit, let table): alter(table) { edit.apply(to: &$0.indexes, by: \.name) }
     case .policy(let edit, let table): alter(table) { edit.apply(to: &$0.policies, by: \.name) }
     case .trigger(let edit, let table): alter(table) { edit.apply(to: &$0.triggers, by: \.name) }
+    case .rule(let edit, let table): alter(table) { edit.apply(to: &$0.rules, by: \.name) }
     case .rowSecurity(let table, _, let new): alter(table) { $0.rowSecurity = new }
+    case .tableAttributes(let table, _, let new): alter(table) { $0.attributes = new }
+    case .partition(let table, _, let new): alter(table) { $0.partition = new }
+    case .parents(let table, _, let new): alter(table) { $0.parents = new }
+    case .foreignOptions(let table, _, let new): alter(table) { $0.foreign = new }
     // No plan depends on who holds what, on a comment, or on the bond of a sequence.
     case .sequenceOwner, .grants, .comment: break
     }

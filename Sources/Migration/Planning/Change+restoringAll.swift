@@ -23,9 +23,12 @@ extension Change {
   }
 }
 
-/// A bond of a sequence is a change of its own on both ways.
+/// The bond of a sequence or a partition is a change of its own on both ways.
 private func creating(_ catalog: Catalog) -> [Change] {
   diffCatalogs(from: Catalog(), to: catalog, comparing: .canonical).changes.filter { change in
-    if case .sequenceOwner = change { false } else { true }
+    switch change {
+    case .sequenceOwner, .partition: false
+    default: true
+    }
   }
 }

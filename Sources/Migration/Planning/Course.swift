@@ -47,7 +47,10 @@ extension Change {
     case .index(let edit, let table): edit.sides { .index($0, of: table) }
     case .policy(let edit, let table): edit.sides { .policy($0, of: table) }
     case .trigger(let edit, let table): edit.sides { .trigger($0, of: table) }
-    case .sequenceOwner, .rowSecurity, .grants, .comment: nil
+    case .rule(let edit, let table): edit.sides { .rule($0, of: table) }
+    case .sequenceOwner, .tableAttributes, .partition, .parents, .foreignOptions, .rowSecurity,
+      .grants, .comment:
+      nil
     }
   }
 

@@ -35,6 +35,7 @@ extension Change {
     case .view(let edit):
       edit.object.indexes.map { .index(.create($0), of: edit.object.name) }
         + edit.object.triggers.map { .trigger(.create($0), of: edit.object.name) }
+        + edit.object.rules.map { .rule(.create($0), of: edit.object.name) }
     default: []
     }
   }
@@ -58,5 +59,6 @@ extension Table {
       + indexes.map { .index(.create($0), of: name) }
       + policies.map { .policy(.create($0), of: name) }
       + triggers.map { .trigger(.create($0), of: name) }
+      + rules.map { .rule(.create($0), of: name) }
   }
 }

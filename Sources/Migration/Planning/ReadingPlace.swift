@@ -38,13 +38,16 @@ extension Change {
     case .enumType: 2
     case .sequence, .standalone: 2
     case .table, .view, .function: 3
+    case .parents: 4
     case .column: 4
     case .constraint: 5
     case .index: 6
+    case .tableAttributes, .foreignOptions: 7
     case .rowSecurity: 7
     case .policy: 8
     case .grants: 9
-    case .trigger: 10
+    case .trigger, .rule: 10
+    case .partition: 10
     case .comment: 11
     case .sequenceOwner: 12
     }

@@ -37,9 +37,13 @@ struct StepGraph {
 }
 
 extension Step {
+  fileprivate var isOfSetting: Bool { change.sidesAsCreations == nil }
+
+  fileprivate var isUndoing: Bool { departs && !arrives || isOfSetting && change.verb == .drop }
+
   /// 0 for what is taken off others, 1 for what is made or altered, 2 for what is removed.
   fileprivate var stage: Int {
-    guard departs, !arrives else { return 1 }
+    guard departs, !arrives else { return isOfSetting && change.verb == .drop ? 0 : 1 }
     return change.isAttachment || change.verb == .alter ? 0 : 2
   }
 }
@@ -48,8 +52,8 @@ extension Change {
   /// Hangs on a table, or reads it, and can be taken off it without touching a row.
   fileprivate var isAttachment: Bool {
     switch self {
-    case .view, .sequenceOwner, .constraint, .index, .policy, .trigger, .rowSecurity, .grants,
-      .comment:
+    case .tableAttributes, .partition, .parents, .foreignOptions, .rule, .view, .sequenceOwner,
+      .constraint, .index, .policy, .trigger, .rowSecurity, .grants, .comment:
       true
     case .schema, .extension, .enumType, .sequence, .table, .column, .function, .standalone:
       false
@@ -102,6 +106,20 @@ private struct Links {
       linkSetting(position)
     }
     linkNames()
+    linkLineage(LineageOrder(steps.map(\.change), tables: draft.old.tables))
+  }
+
+  /// Partitions and heirs follow those above them as they are made, and precede them as they are undone.
+  private mutating func linkLineage(_ lineage: LineageOrder) {
+    for (position, step) in steps.enumerated() {
+      for other in lineage.earlier(than: position) {
+        switch (step.isUndoing, steps[other].isUndoing) {
+        case (false, false): link(position, after: other)
+        case (true, true): link(other, after: position)
+        default: break
+        }
+      }
+    }
   }
 
   var requirementCounts: [Int] { requirements.map(\.count) }
@@ -155,13 +173,9 @@ private struct Links {
     let change = steps[position].change
     guard change.sidesAsCreations == nil else { return }
     for path in [change.path] + places(of: change.path) { link(position, after: arrivals[path]) }
-    guard case .sequenceOwner(_, let old, let new) = change else { return }
-    for path in new?.paths ?? [] { link(position, after: arrivals[path]) }
-    for path in old?.paths ?? [] {
+    for path in change.settingUses.new { link(position, after: arrivals[path]) }
+    for path in change.settingUses.old {
       guard let departure = departures[path], isObstructed(departure) else { continue }
-      requirements[departure].insert(position)
-    }
-    if new == nil, let departure = departures[change.path] {
       requirements[departure].insert(position)
     }
   }
@@ -205,8 +219,4 @@ extension ObjectPath {
   fileprivate static func view(named path: ObjectPath) -> ObjectPath? {
     if case .table(let name) = path { .view(name) } else { nil }
   }
-}
-
-extension NumberSequence.Owner {
-  fileprivate var paths: [ObjectPath] { [.table(table), .column(column, of: table)] }
 }

@@ -13,6 +13,8 @@ struct Uses {
 struct UseFinder {
   /// The objects of the side, those of the changes among them.
   let objects: ObjectIndex
+  /// The tables of the side's catalog.
+  let tables: [Table]
   private let told: Dependencies?
   private let catalog: ObjectIndex
   private let names: NameIndex
@@ -23,6 +25,7 @@ struct UseFinder {
     for creation in changed { objects.add(creation) }
     self.objects = objects
     told = catalog.dependencies
+    tables = catalog.tables
     self.names = names
   }
 

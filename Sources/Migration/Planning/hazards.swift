@@ -7,7 +7,7 @@ func hazards(of change: Change) -> [Hazard] {
   let found: [Hazard]
   switch change {
   case .schema, .extension(.create), .extension(.alter), .enumType(.create), .enumType(.alter),
-    .table(.create), .table(.alter), .view(.create), .sequence(.create),
+    .table(.create), .view(.create), .sequence(.create), .foreignOptions, .rule,
     .sequenceOwner, .comment, .index(.drop, _), .function(.create),
     .standalone(.create), .standalone(.alter):
     found = []
@@ -20,7 +20,15 @@ func hazards(of change: Change) -> [Hazard] {
   case .view(.drop(let view)):
     found = [Hazard(kind: .breaksDependents, message: "what uses \(view.name) stops working")]
   case .view(.alter(let old, let new)): found = viewHazards(from: old, to: new)
-  case .table(.drop(let table)):
+  case .tableAttributes(let table, let old, let new):
+    found = attributeHazards(of: table, from: old, to: new)
+  case .partition(let table, let old, let new):
+    found = partitionHazards(of: table, from: old, to: new)
+  case .parents(let table, let old, let new):
+    found = old.filter { !new.contains($0) }.map { parent in
+      Hazard(kind: .breaksDependents, message: "\(parent) no longer has the rows of \(table)")
+    }
+  case .table(.drop(let table)), .table(.alter(let table, _)):
     found = [Hazard(kind: .deletesData, message: "all rows of \(table.name) are deleted")]
   case .column(let edit, let table): found = columnHazards(edit, of: table)
   case .constraint(let edit, let table): found = constraintHazards(edit, of: table)
@@ -41,7 +49,8 @@ func hazards(of change: Change) -> [Hazard] {
 func reversibility(of change: Change) -> Reversibility {
   switch change {
   case .sequence(.drop(let sequence)): .lossy("where \(sequence.name) stands")
-  case .table(.drop(let table)): .lossy("the rows of \(table.name)")
+  case .table(.drop(let table)), .table(.alter(let table, _)):
+    .lossy("the rows of \(table.name)")
   case .column(.drop(let column), let table): .lossy("the values of \(table).\(column.name)")
   case .enumType(.alter(let old, _)): .irreversible("a value cannot be taken out of \(old.name)")
   case .column(.alter(let old, let new), let table) where old.type != new.type:

@@ -29,7 +29,9 @@ private struct SQLReading {
   mutating func read(_ creation: Change) {
     switch creation {
     // A table uses nothing but through its parts.
-    case .schema, .extension, .enumType, .sequence, .table, .rowSecurity, .grants, .comment: break
+    case .schema, .extension, .enumType, .sequence, .table, .tableAttributes, .partition, .parents,
+      .foreignOptions, .rowSecurity, .grants, .comment:
+      break
     case .sequenceOwner(_, let old, let new):
       for owner in [old, new].compactMap(\.self) {
         firm.formUnion([.table(owner.table), .column(owner.column, of: owner.table)])
@@ -40,6 +42,7 @@ private struct SQLReading {
     case .index(let edit, let table): read(edit.object, of: table)
     case .policy(let edit, let table): read([edit.object.using, edit.object.withCheck], of: table)
     case .trigger(let edit, let table): read(edit.object, of: table)
+    case .rule(let edit, _): read(script: edit.object.sql.text)
     case .function(let edit): read(edit.object)
     case .standalone(let edit): read(edit.object)
     }

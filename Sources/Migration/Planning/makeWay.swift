@@ -68,7 +68,7 @@ extension Draft {
       }
     case .column: return user != change.path
     case .standalone(let edit): return edit.object.isInTheWayOfRetyping
-    case .view, .function, .policy, .trigger: return true
+    case .view, .function, .policy, .trigger, .rule: return true
     default: return false
     }
   }

@@ -21,7 +21,9 @@ extension ObjectPath {
       [.relation(QualifiedName(schema: table.schema, name))]
     case .standalone(let kind, .inSchema(let name)) where kind.isType: [.type(name)]
     case .standalone(_, .routine(let signature)): [.routine(signature)]
-    case .schema, .extension, .column, .policy, .trigger, .standalone: []
+    case .schema, .extension, .foreignTable, .attributes, .inheritance, .column, .policy, .trigger,
+      .rule, .standalone:
+      []
     }
   }
 }

@@ -35,6 +35,9 @@ private func alterations(from old: Column, to new: Column, of table: QualifiedNa
   if old.isNullable != new.isNullable {
     statements.append(new.isNullable ? "\(target) drop not null" : "\(target) set not null")
   }
+  if let options = optionChanges(from: old.foreignOptions, to: new.foreignOptions) {
+    statements.append("\(target) options \(options)")
+  }
   return statements
 }
 

@@ -55,6 +55,10 @@ struct Noun: Hashable {
   static let sequence = Noun("sequence")
   static let sequenceOwner = Noun("sequence owner")
   static let table = Noun("table")
+  static let attributes = Noun("table attributes", "table attributes")
+  static let partition = Noun("partition")
+  static let parents = Noun("parents of a table", "parents of tables")
+  static let foreignOptions = Noun("foreign options", "foreign options")
   static let view = Noun("view")
   static let materializedView = Noun("materialized view")
   static let column = Noun("column")
@@ -64,14 +68,15 @@ struct Noun: Hashable {
   static let policy = Noun("policy", "policies")
   static let function = Noun("function")
   static let trigger = Noun("trigger")
+  static let rule = Noun("rule")
   static let grants = Noun("grant")
   static let comment = Noun("comment")
 
   static let order =
     [
-      schema, `extension`, enumType, sequence, sequenceOwner, table, column, constraint, index,
-      policy, rowSecurity, view,
-      materializedView, function, trigger,
+      schema, `extension`, enumType, sequence, sequenceOwner, table, partition, parents,
+      column, constraint, index, attributes, foreignOptions, policy, rowSecurity, view,
+      materializedView, function, trigger, rule,
     ] + StandaloneKind.allCases.map { Noun($0.rawValue) } + [grants, comment]
 }
 
@@ -94,6 +99,10 @@ extension Change {
     case .sequence: .sequence
     case .sequenceOwner: .sequenceOwner
     case .table: .table
+    case .tableAttributes: .attributes
+    case .partition: .partition
+    case .parents: .parents
+    case .foreignOptions: .foreignOptions
     case .view(let edit): edit.object.isMaterialized ? .materializedView : .view
     case .column: .column
     case .constraint: .constraint
@@ -101,6 +110,7 @@ extension Change {
     case .rowSecurity: .rowSecurity
     case .policy: .policy
     case .trigger: .trigger
+    case .rule: .rule
     case .function: .function
     case .standalone(let edit): Noun(edit.object.path.kind)
     case .grants: .grants

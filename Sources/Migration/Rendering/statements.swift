@@ -17,28 +17,42 @@ package func statements(for change: Change, platformRoles roles: [Identifier]) -
     ["alter extension \(item.name) set schema \(item.schema)"]
   case .enumType(let edit): enumStatements(edit)
   case .sequence(.create(let sequence)): [createSequence(sequence)]
-  case .sequence(.alter(let old, let new)): [alterSequence(new, from: old)]
+  case .sequence(.alter(let old, let new)): alterSequence(new, from: old)
   case .sequence(.drop(let sequence)): ["drop sequence \(sequence.name)"]
   case .sequenceOwner(let name, _, let owner): [setOwner(of: name, to: owner)]
   case .table(.create(let table)): [createTable(table)]
-  case .table(.drop(let table)): ["drop table \(table.name)"]
-  case .table(.alter): []
+  case .table(.drop(let table)): [dropTable(table)]
+  case .table(.alter(let old, let new)):
+    [dropTable(old)]
+      + Change.table(.create(new)).restoringAll.flatMap {
+        statements(for: $0, platformRoles: roles)
+      }
+  case .tableAttributes(let table, let old, let new):
+    setAttributes(of: table, from: old, to: new)
+  case .partition(let table, let old, let new):
+    [
+      old.map { detachPartition(table, from: $0.parent) },
+      new.map { attachPartition(table, as: $0) },
+    ].compactMap(\.self)
+  case .parents(let table, let old, let new): setParents(of: table, from: old, to: new)
+  case .foreignOptions(let table, let old, let new):
+    optionChanges(from: old.options, to: new.options).map {
+      ["alter foreign table \(table) options \($0)"]
+    } ?? []
   case .view(let edit): viewStatements(edit, platformRoles: roles)
   case .column(let edit, let table): columnStatements(edit, of: table)
   case .constraint(.create(let constraint), let table):
     ["alter table \(table) add \(defineConstraint(constraint))"]
   case .constraint(.drop(let constraint), let table):
-    ["alter table \(table) drop constraint \(constraint.name)"]
+    [dropConstraint(constraint, of: table)]
   case .constraint(.alter(let old, let new), let table):
     ["alter table \(table) drop constraint \(old.name), add \(defineConstraint(new))"]
   case .index(.create(let index), let table):
     [createIndex(index, on: table)] + commenting(index.comment, on: change.path)
-  case .index(.drop(let index), let table):
-    ["drop index \(QualifiedName(schema: table.schema, index.name))"]
+  case .index(.drop(let index), let table): [dropIndex(index, of: table)]
   case .index(.alter(let old, let new), let table):
     [
-      "drop index \(QualifiedName(schema: table.schema, old.name))",
-      createIndex(new, on: table),
+      dropIndex(old, of: table), createIndex(new, on: table),
     ] + commenting(new.comment, on: change.path)
   case .rowSecurity(let table, let old, let new): setRowSecurity(from: old, to: new, on: table)
   case .policy(.create(let policy), let table):
@@ -53,6 +67,7 @@ package func statements(for change: Change, platformRoles roles: [Identifier]) -
   case .trigger(.alter(let old, let new), let table):
     ["drop trigger \(old.name) on \(table)", createTrigger(new, on: table)]
       + commenting(new.comment, on: change.path)
+  case .rule(let edit, let table): ruleStatements(edit, of: table)
   case .function(let edit): functionStatements(edit, platformRoles: roles)
   case .standalone(let edit): standaloneStatements(edit)
   case .grants(let target, let old, let new):
@@ -63,6 +78,17 @@ package func statements(for change: Change, platformRoles roles: [Identifier]) -
 
 private func commenting(_ text: String?, on path: ObjectPath) -> [SQL] {
   text == nil ? [] : [comment(text, on: path)]
+}
+
+/// What belongs to that of a partitioned table is gone where the parent's is, and else dropped.
+private func dropConstraint(_ constraint: Constraint, of table: QualifiedName) -> SQL {
+  let condition: SQL = constraint.parent == nil ? "" : "if exists "
+  return "alter table \(table) drop constraint \(condition)\(constraint.name)"
+}
+
+private func dropIndex(_ index: Index, of table: QualifiedName) -> SQL {
+  let condition: SQL = index.parent == nil ? "" : "if exists "
+  return "drop index \(condition)\(QualifiedName(schema: table.schema, index.name))"
 }
 
 private func enumStatements(_ edit: Edit<EnumType>) -> [SQL] {

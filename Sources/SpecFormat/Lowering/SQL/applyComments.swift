@@ -57,7 +57,9 @@ extension Catalog {
     on path: ObjectPath, with text: String?, _ positions: CatalogPositions
   ) -> String?? {
     switch path {
-    case .schema, .extension, .sequence, .standalone: return nil
+    case .schema, .extension, .sequence, .standalone, .foreignTable, .attributes, .inheritance,
+      .rule:
+      return nil
     case .enumType(let name):
       return positions.enums[name].map { enums[$0].comment.replace(with: text) }
     case .function(let signature):
@@ -91,7 +93,7 @@ extension Table {
     case .trigger(let name, _):
       triggers.replaceComment(of: name, with: text, name: \.name, comment: \.comment)
     case .schema, .extension, .enumType, .sequence, .function, .view, .materializedView, .table,
-      .standalone:
+      .foreignTable, .attributes, .inheritance, .rule, .standalone:
       nil
     }
   }

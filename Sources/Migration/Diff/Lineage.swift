@@ -1,0 +1,151 @@
+import CatalogModel
+import CatalogSQL
+import SQLGrammar
+import SQLText
+
+/// The tables on both sides of a comparison as partitions and heirs of one another: what a change of one does to
+/// another.
+struct Lineage {
+  private let old: [QualifiedName: Table]
+  private let new: [QualifiedName: Table]
+  private let comparison: ExpressionComparison
+
+  init(from old: [Table], to new: [Table], comparison: ExpressionComparison) {
+    self.old = Dictionary(old.map { ($0.name, $0) }) { first, _ in first }
+    self.new = Dictionary(new.map { ($0.name, $0) }) { first, _ in first }
+    self.comparison = comparison
+  }
+
+  func keepsPartition(_ old: Table, _ new: Table) -> Bool {
+    guard old.partition == new.partition else { return false }
+    return old.partition.map { keeps($0.parent) } ?? true
+  }
+
+  /// The longest beginning of the new list of parents that the table can have by leaving others.
+  func keptParents(_ old: Table, _ new: Table) -> [QualifiedName] {
+    var rest = old.parents.filter(keeps)[...]
+    var kept: [QualifiedName] = []
+    for parent in new.parents {
+      guard let place = rest.firstIndex(of: parent) else { break }
+      rest = rest[(place + 1)...]
+      kept.append(parent)
+    }
+    return kept
+  }
+
+  /// A parent that is out of sight stays as it is.
+  private func keeps(_ parent: QualifiedName) -> Bool {
+    switch (old[parent], new[parent]) {
+    case (let old?, let new?): !mustBeMadeAnew(old, as: new)
+    case (nil, nil): true
+    default: false
+    }
+  }
+
+  /// The table as `CREATE TABLE` makes it: with the columns that it inherits as its parents have them.
+  func made(_ table: Table) -> Table {
+    var made = Table(name: table.name, attributes: table.attributes?.atCreation, grants: [])
+    guard !table.parents.isEmpty else { return made }
+    made.columns = table.columns.filter(\.isInherited).map { column in
+      inherited(column, from: table.parents)
+    }
+    return made
+  }
+
+  private func inherited(_ column: Column, from parents: [QualifiedName]) -> Column {
+    let origins = parents.compactMap { parent in
+      new[parent]?.columns.first { $0.name == column.name }
+    }
+    var result = column
+    result.comment = nil
+    if case .generated = column.value { return result }
+    result.isNullable = origins.allSatisfy(\.isNullable)
+    result.value = origins.map(\.value.heritable).first { $0 != .none } ?? .none
+    return result
+  }
+
+  /// The table as the changes of those above it leave it, before its own.
+  func standing(_ table: Table, as wanted: Table) -> Table {
+    guard keepsPartition(table, wanted) else { return released(table, as: wanted) }
+    var standing = table
+    for name in table.partition.map({ [$0.parent] }) ?? keptParents(table, wanted) {
+      guard let old = old[name], let new = new[name] else { continue }
+      comparison.apply(from: old, to: new, on: &standing)
+    }
+    return standing
+  }
+
+  /// A partition that is detached keeps what it had of its parent, references too; one that is attached gives
+  /// those that the parent has.
+  private func released(_ table: Table, as wanted: Table) -> Table {
+    var released = table
+    for position in released.columns.indices { released.columns[position].isInherited = false }
+    for position in released.constraints.indices {
+      released.constraints[position].isInherited = false
+      released.constraints[position].parent = nil
+    }
+    for position in released.indexes.indices { released.indexes[position].parent = nil }
+    let left = table.partition.flatMap { old[$0.parent] }?.references ?? []
+    let names = Set(table.constraints.map(\.name))
+    released.constraints += left.filter { !names.contains($0.name) }
+    let joined = wanted.partition.flatMap { new[$0.parent] }?.references ?? []
+    released.constraints.removeAll { constraint in
+      joined.contains { $0.rule == constraint.rule }
+    }
+    return released
+  }
+}
+
+extension Lineage {
+  /// An index or a key of a partition that stays attached, with that of the parent to which it belongs.
+  struct AttachedPart {
+    let parent: ObjectPath
+    let removal: Change
+    let creation: Change
+  }
+
+  var attachedParts: [AttachedPart] {
+    new.keys.sorted().flatMap { name -> [AttachedPart] in
+      guard let new = new[name], let old = old[name], let above = old.partition?.parent,
+        keepsPartition(old, new), !mustBeMadeAnew(old, as: new)
+      else { return [] }
+      return indexes(old, new, above) + keys(old, new, above)
+    }
+  }
+
+  private func indexes(_ old: Table, _ new: Table, _ above: QualifiedName) -> [AttachedPart] {
+    new.indexes.compactMap { index in
+      guard let before = old.indexes.first(where: { $0.name == index.name }),
+        let parent = before.parent
+      else { return nil }
+      return AttachedPart(
+        parent: .index(parent.name, of: above), removal: .index(.drop(before), of: new.name),
+        creation: .index(.create(index), of: new.name))
+    }
+  }
+
+  private func keys(_ old: Table, _ new: Table, _ above: QualifiedName) -> [AttachedPart] {
+    new.constraints.compactMap { key in
+      guard let before = old.constraints.first(where: { $0.name == key.name }),
+        let parent = before.parent
+      else { return nil }
+      return AttachedPart(
+        parent: .constraint(parent, of: above),
+        removal: .constraint(.drop(before), of: new.name),
+        creation: .constraint(.create(key), of: new.name))
+    }
+  }
+}
+
+extension Table {
+  fileprivate var references: [Constraint] {
+    constraints.filter { if case .foreignKey = $0.rule { true } else { false } }
+  }
+}
+
+extension ColumnValue {
+  /// What a child table gets of it.
+  var heritable: ColumnValue {
+    if case .identity = self { ColumnValue.none } else { self }
+  }
+}

@@ -1,0 +1,36 @@
+import CatalogModel
+import CatalogSQL
+import SQLText
+
+extension Differ {
+  /// An index that is made anew leaves behind it what bound the table to it, and a table's type stands in the
+  /// way of other columns: such bonds are loosened before and fastened after.
+  mutating func diffAttributes(from old: Table, to new: Table) {
+    guard let wanted = new.attributes else { return }
+    let present = old.attributes ?? TableAttributes()
+    let changed = Set(diff.changes.map(\.path))
+    let isChanged = { (name: Identifier) in
+      changed.contains(.index(name, of: new.name))
+        || changed.contains(.constraint(name, of: new.name))
+    }
+    var lasting = present
+    if present.clusteredIndex.map(isChanged) ?? false { lasting.clusteredIndex = nil }
+    if case .index(let name) = present.replicaIdentity, isChanged(name) {
+      lasting.replicaIdentity = .default
+    }
+    if old.columns.map(\.name) != new.columns.map(\.name)
+      || old.columns.map(\.type) != new.columns.map(\.type)
+    {
+      lasting.type = nil
+    }
+    record(of: new.name, from: present, to: lasting)
+    record(of: new.name, from: lasting, to: wanted)
+  }
+
+  private mutating func record(
+    of table: QualifiedName, from old: TableAttributes, to new: TableAttributes
+  ) {
+    guard old != new else { return }
+    diff.changes.append(.tableAttributes(of: table, from: old, to: new))
+  }
+}

@@ -1,0 +1,75 @@
+import CatalogModel
+import SQLText
+
+/// What must come first among the changes of partitions, of tables that inherit, and of those above them.
+struct LineageOrder {
+  private let changes: [Change]
+  private var ancestors: [QualifiedName: [QualifiedName]] = [:]
+  private var byRoot: [ObjectPath: [Int]] = [:]
+  private var byPath: [ObjectPath: [Int]] = [:]
+  /// The changes of indexes and keys that belong to those of a parent, by the path of that.
+  private var attached: [ObjectPath: [Int]] = [:]
+
+  init(_ changes: [Change], tables: [Table]) {
+    self.changes = changes
+    for table in tables { ancestors[table.name] = table.ancestors }
+    for (position, change) in changes.enumerated() {
+      byRoot[change.path.root, default: []].append(position)
+      byPath[change.path, default: []].append(position)
+      note(change)
+    }
+    ancestors = ancestors.filter { !$0.value.isEmpty }
+    guard !ancestors.isEmpty else { return }
+    for (position, change) in changes.enumerated() {
+      for path in parents(of: change) { attached[path, default: []].append(position) }
+    }
+  }
+
+  private mutating func note(_ change: Change) {
+    switch change {
+    case .table(let edit): ancestors[edit.object.name, default: []] += edit.object.ancestors
+    case .partition(let table, let old, let new):
+      ancestors[table, default: []] += [old, new].compactMap { $0?.parent }
+    case .parents(let table, let old, let new): ancestors[table, default: []] += old + new
+    default: break
+    }
+  }
+
+  private func parents(of change: Change) -> [ObjectPath] {
+    switch change {
+    case .index(let edit, let table):
+      guard let parent = edit.object.parent else { return [] }
+      return ancestors[table, default: []].map { .index(parent.name, of: $0) }
+    case .constraint(let edit, let table):
+      guard let parent = edit.object.parent else { return [] }
+      return ancestors[table, default: []].map { .constraint(parent, of: $0) }
+    default: return []
+    }
+  }
+
+  /// The positions of the changes that must have come before the one at a position.
+  func earlier(than position: Int) -> [Int] {
+    guard !ancestors.isEmpty else { return [] }
+    let change = changes[position]
+    var found = attached[change.path] ?? []
+    switch change {
+    case .partition(let table, _, let new):
+      found += (byRoot[.table(table)] ?? []).filter { changes[$0].path != change.path }
+      found += new.map { columns(of: $0.parent) } ?? []
+    case .parents(let table, _, let new):
+      found += columns(of: table) + new.flatMap { columns(of: $0) }
+    case .column(let edit, let table):
+      for parent in ancestors[table, default: []] {
+        found += byPath[.column(edit.object.name, of: parent)] ?? []
+      }
+    default: break
+    }
+    return found
+  }
+
+  private func columns(of table: QualifiedName) -> [Int] {
+    (byRoot[.table(table)] ?? []).filter { position in
+      if case .column = changes[position] { true } else { false }
+    }
+  }
+}

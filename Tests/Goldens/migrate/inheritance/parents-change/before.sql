@@ -1,0 +1,4 @@
+create table a (x integer);
+create table b (y integer);
+create table child (x integer, y integer, z integer) inherits (a);
+create table other (x integer, y integer) inherits (a, b);
