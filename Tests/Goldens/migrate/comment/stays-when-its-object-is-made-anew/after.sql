@@ -1,0 +1,13 @@
+create table people (id integer primary key, name text, age numeric);
+create function shout(value text) returns varchar language sql immutable as $$ select upper(value) $$;
+create index people_loud on people (shout(name), age);
+alter table people add constraint grown check (age > 17 and shout(name) <> 'X');
+create view loud as select id, shout(name) as name, age from people;
+create policy p on people using (age > 17);
+comment on function shout(text) is 'Shouts';
+comment on index people_loud is 'For search';
+comment on constraint grown on people is 'Adults';
+comment on view loud is 'All loud';
+comment on column loud.name is 'Loud';
+comment on policy p on people is 'For adults';
+comment on column people.age is 'In years';

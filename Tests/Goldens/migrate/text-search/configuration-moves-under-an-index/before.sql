@@ -1,0 +1,4 @@
+create schema search;
+create table docs (id integer primary key, body text);
+create text search configuration docs (copy = english);
+create index docs_body on docs using gin (to_tsvector('docs', body));

@@ -1,0 +1,3 @@
+create table scores (player integer, points integer);
+create function place() returns bigint language internal window immutable as 'window_row_number';
+create view places as select player, place() over () as place from scores;
