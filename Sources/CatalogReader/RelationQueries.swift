@@ -15,6 +15,7 @@ struct RelationQueries {
   private let indexKeys: Parts<IndexKey>
   private let triggers: Parts<Trigger>
   private let grants: Parts<Grant>
+  private let columnGrants: Parts<ColumnGrant>
 
   init(_ batch: inout QueryBatch, _ scope: CatalogScope) {
     tables = batch.add(tablesQuery(scope))
@@ -27,6 +28,7 @@ struct RelationQueries {
     indexKeys = batch.add(indexKeysQuery(scope))
     triggers = batch.add(triggersQuery(scope))
     grants = batch.add(grantsQuery(on: .relations))
+    columnGrants = batch.add(columnGrantsQuery(scope))
   }
 
   func assembleTables(_ answers: QueryBatch.Answers) throws(PostgresError) -> [Table] {
@@ -36,7 +38,12 @@ struct RelationQueries {
     let attachments = try Attachments(self, answers)
     return try answers(tables).map { id, table in
       Table(
-        name: table.name, columns: columns[id, default: []],
+        name: table.name,
+        columns: columns[id, default: []].map { column in
+          var column = column
+          column.grants = attachments.columnGrants[id, default: []].on(column.name)
+          return column
+        },
         constraints: constraints[id, default: []], indexes: attachments.indexes(of: id),
         rowSecurity: table.rowSecurity, policies: policies[id, default: []],
         triggers: attachments.triggers[id, default: []],
@@ -50,7 +57,12 @@ struct RelationQueries {
     return try answers(views).map { id, view in
       View(
         name: view.name, isMaterialized: view.isMaterialized, query: view.query,
-        columns: columns[id, default: []], options: view.options,
+        columns: columns[id, default: []].map { column in
+          var column = column
+          let grants = attachments.columnGrants[id, default: []].on(column.name)
+          column.grants = grants.isEmpty ? nil : grants
+          return column
+        }, options: view.options,
         indexes: attachments.indexes(of: id), triggers: attachments.triggers[id, default: []],
         grants: attachments.grants[id, default: []], comment: view.comment)
     }
@@ -62,12 +74,14 @@ struct RelationQueries {
     private let keys: [ObjectID: [IndexKey]]
     let triggers: [ObjectID: [Trigger]]
     let grants: [ObjectID: [Grant]]
+    let columnGrants: [ObjectID: [ColumnGrant]]
 
     init(_ queries: RelationQueries, _ answers: QueryBatch.Answers) throws(PostgresError) {
       bareIndexes = try answers(queries.indexes)
       keys = try answers(queries.indexKeys)
       triggers = try answers(queries.triggers)
       grants = try answers(queries.grants)
+      columnGrants = try answers(queries.columnGrants)
     }
 
     func indexes(of relation: ObjectID) -> [Index] {

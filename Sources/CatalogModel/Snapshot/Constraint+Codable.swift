@@ -2,7 +2,7 @@ import SQLText
 
 extension Constraint: Codable {
   private enum CodingKeys: String, CodingKey {
-    case name, primaryKey, unique, check, foreignKey, definition, comment
+    case name, primaryKey, unique, check, foreignKey, definition, terms, comment
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -15,6 +15,7 @@ extension Constraint: Codable {
     case .foreignKey(let key): try container.encode(key, forKey: .foreignKey)
     case .other(let definition): try container.encode(definition, forKey: .definition)
     }
+    if terms != ConstraintTerms() { try container.encode(terms, forKey: .terms) }
     try container.encodeIfPresent(comment, forKey: .comment)
   }
 
@@ -23,6 +24,8 @@ extension Constraint: Codable {
     self.init(
       name: try container.decode(Identifier.self, forKey: .name),
       rule: try Self.decodeRule(container),
+      terms: try container.decodeIfPresent(ConstraintTerms.self, forKey: .terms)
+        ?? ConstraintTerms(),
       comment: try container.decodeIfPresent(String.self, forKey: .comment))
   }
 

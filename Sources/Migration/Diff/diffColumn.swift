@@ -14,6 +14,7 @@ extension ExpressionComparison {
     [
       (old.type == new.type).sameness, (old.isNullable == new.isNullable).sameness,
       sameness(ofValue: old.value, and: new.value),
+      (new.traits.map { $0 == old.traits ?? .plain } ?? true).sameness,
     ].combined
   }
 
