@@ -10,16 +10,22 @@ package struct Column: Hashable, Sendable {
   package var isInherited = false
   /// Options of a foreign table's column as `name=value`, in the order of their names.
   package var foreignOptions: [String] = []
+  /// `nil` where a specification states none.
+  package var traits: ColumnTraits?
+  /// What is granted on the column alone; `nil` where a specification states no grants.
+  package var grants: [Grant]?
   package var comment: String?
 
   package init(
     name: Identifier, type: ColumnType?, isNullable: Bool = true, value: ColumnValue = .none,
-    comment: String? = nil
+    traits: ColumnTraits? = nil, grants: [Grant]? = nil, comment: String? = nil
   ) {
     self.name = name
     self.type = type
     self.isNullable = isNullable
     self.value = value
+    self.traits = traits
+    self.grants = grants?.sorted()
     self.comment = comment
   }
 }
@@ -28,12 +34,16 @@ package struct Column: Hashable, Sendable {
 package enum ColumnValue: Hashable, Sendable {
   case none
   case `default`(Expression)
-  /// GENERATED ALWAYS AS (…) STORED; `nil` where an author says that it is computed and not how.
+  /// GENERATED ALWAYS AS (…); `nil` where an author says that it is computed and not how.
   case generated(Expression?)
   case identity(Identity)
 
   package enum Identity: String, Codable, Sendable {
     case always
     case byDefault = "by default"
+  }
+
+  package var isGenerated: Bool {
+    if case .generated = self { true } else { false }
   }
 }

@@ -19,12 +19,23 @@ package struct ColumnType: Hashable, Sendable, CustomStringConvertible {
     guard name.utf8.contains(where: { $0 == UInt8(ascii: "(") || $0 == UInt8(ascii: "[") }) else {
       return name
     }
+    if name.utf8.contains(UInt8(ascii: "\"")) { return String(name.prefix(nameLength)) }
     var base = Substring(name)
     while base.hasSuffix("[]") { base = base.dropLast(2) }
     guard let open = base.firstIndex(of: "("), let close = base.lastIndex(of: ")") else {
       return String(base)
     }
     return base[..<open].trimmingSpaces + String(base[base.index(after: close)...])
+  }
+
+  /// How many characters a name with quotes takes: up to the first bracket outside them.
+  private var nameLength: Int {
+    var isQuoted = false
+    for (position, character) in name.enumerated() {
+      if character == "\"" { isQuoted.toggle() }
+      if !isQuoted, character == "(" || character == "[" { return position }
+    }
+    return name.count
   }
 
   /// Every name under which `init(parsing:)` knows a type.
@@ -89,9 +100,13 @@ extension ColumnType {
       self.init(canonical: name + brackets)
       return
     }
-    let name = QualifiedName(parsing: String(text.prefix(while: { $0 != "[" })).trimmingSpaces)
+    var bare = text[...]
+    while let shorter = bare.withoutArrayBrackets { bare = shorter }
+    let name = QualifiedName(parsing: bare.trimmingSpaces)
     guard userTypes.contains(name) else { return nil }
-    self.init(canonical: name.brief + brackets)
+    let spelling = name.spelling
+    self.init(
+      canonical: (builtInTypes.contains(spelling) ? "public.\(spelling)" : spelling) + brackets)
   }
 
   /// `numeric(5, 2)` → `numeric` and `(5,2)`; `timestamp(3) with time zone` keeps its tail in the word.

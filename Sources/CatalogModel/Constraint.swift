@@ -3,15 +3,20 @@ package import SQLText
 package struct Constraint: Hashable, Sendable {
   package var name: Identifier
   package var rule: ConstraintRule
+  package var terms: ConstraintTerms
   /// Whether it is there because a parent table has it, and not of its own.
   package var isInherited = false
   /// The key of the partitioned table to which this one belongs.
   package var parent: Identifier?
   package var comment: String?
 
-  package init(name: Identifier, rule: ConstraintRule, comment: String? = nil) {
+  package init(
+    name: Identifier, rule: ConstraintRule, terms: ConstraintTerms = ConstraintTerms(),
+    comment: String? = nil
+  ) {
     self.name = name
     self.rule = rule
+    self.terms = terms
     self.comment = comment
   }
 }
@@ -21,7 +26,7 @@ package enum ConstraintRule: Hashable, Sendable {
   case unique([Identifier])
   case check(Expression)
   case foreignKey(ForeignKey)
-  /// A constraint of a kind that is read but not yet taken apart, as `pg_get_constraintdef` prints it.
+  /// An exclusion, whole as `pg_get_constraintdef` prints it.
   case other(definition: String)
 }
 

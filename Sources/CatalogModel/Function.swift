@@ -1,6 +1,6 @@
 package import SQLText
 
-/// A function or procedure in a language that keeps its body as text.
+/// A function, window function or procedure.
 package struct Function: Hashable, Codable, Sendable {
   package var signature: FunctionSignature
   package var kind: Kind
@@ -9,12 +9,25 @@ package struct Function: Hashable, Codable, Sendable {
   /// As `pg_get_function_result` prints it; `nil` for a procedure.
   package var result: String?
   package var language: Identifier
+  /// The text; for the language C, the name of the function within the library.
   package var body: String
+  /// Whether the body is a part of the statement, `RETURN …` or `BEGIN ATOMIC …`; `nil` for no.
+  package var isStandardSQL: Bool?
+  /// The file that holds a function in C.
+  package var library: String?
   package var volatility: Volatility
   package var isSecurityDefiner: Bool
   package var isStrict: Bool
   package var isLeakproof: Bool
   package var parallel: Parallel
+  /// What a call costs; `nil` is the language's own estimate, or one that a specification does not state.
+  package var cost: Double?
+  /// How many rows a call gives; `nil` as for the cost.
+  package var rows: Double?
+  /// The function that tells the planner more.
+  package var support: QualifiedName?
+  /// Types that the language takes in a form of its own.
+  package var transforms: [ColumnType]?
   /// Settings as the catalog keeps them: `search_path=""`.
   package var settings: [String]
   /// `nil` where a specification states no grants; the owner's own are left out.
@@ -22,7 +35,7 @@ package struct Function: Hashable, Codable, Sendable {
   package var comment: String?
 
   package enum Kind: String, Codable, Sendable {
-    case function, procedure
+    case function, procedure, window
   }
 
   package enum Volatility: String, Codable, Sendable {
@@ -35,9 +48,12 @@ package struct Function: Hashable, Codable, Sendable {
 
   package init(
     signature: FunctionSignature, kind: Kind = .function, arguments: String = "",
-    result: String? = nil, language: Identifier, body: String, volatility: Volatility = .volatile,
-    isSecurityDefiner: Bool = false, isStrict: Bool = false, isLeakproof: Bool = false,
-    parallel: Parallel = .unsafe, settings: [String] = [], grants: [Grant]? = nil,
+    result: String? = nil, language: Identifier, body: String, isStandardSQL: Bool? = nil,
+    library: String? = nil, volatility: Volatility = .volatile, isSecurityDefiner: Bool = false,
+    isStrict: Bool = false, isLeakproof: Bool = false,
+    parallel: Parallel = .unsafe, cost: Double? = nil, rows: Double? = nil,
+    support: QualifiedName? = nil, transforms: [ColumnType]? = nil, settings: [String] = [],
+    grants: [Grant]? = nil,
     comment: String? = nil
   ) {
     self.signature = signature
@@ -46,11 +62,17 @@ package struct Function: Hashable, Codable, Sendable {
     self.result = result
     self.language = language
     self.body = body
+    self.isStandardSQL = isStandardSQL
+    self.library = library
     self.volatility = volatility
     self.isSecurityDefiner = isSecurityDefiner
     self.isStrict = isStrict
     self.isLeakproof = isLeakproof
     self.parallel = parallel
+    self.cost = cost
+    self.rows = rows
+    self.support = support
+    self.transforms = transforms
     self.settings = settings
     self.grants = grants?.sorted()
     self.comment = comment

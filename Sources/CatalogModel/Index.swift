@@ -39,6 +39,10 @@ package struct IndexKey: Hashable, Codable, Sendable {
   /// As written after the key; `nil` is the method's and type's default.
   package var collation: QualifiedName?
   package var operatorClass: QualifiedName?
+  /// Parameters of the operator class, `siglen=32`, in the order of their names; `nil` for none.
+  package var classParameters: [String]?
+  /// How finely values of an expression are counted; `nil` leaves that to the server.
+  package var statistics: Int?
   package var isDescending: Bool
   /// `nil` is the default: nulls last when ascending, first when descending.
   package var nullsFirst: Bool?
@@ -50,11 +54,14 @@ package struct IndexKey: Hashable, Codable, Sendable {
 
   package init(
     _ value: Value, collation: QualifiedName? = nil, operatorClass: QualifiedName? = nil,
-    isDescending: Bool = false, nullsFirst: Bool? = nil
+    classParameters: [String] = [], statistics: Int? = nil, isDescending: Bool = false,
+    nullsFirst: Bool? = nil
   ) {
     self.value = value
     self.collation = collation
     self.operatorClass = operatorClass
+    self.classParameters = classParameters.isEmpty ? nil : classParameters.sorted()
+    self.statistics = statistics
     self.isDescending = isDescending
     self.nullsFirst = nullsFirst == isDescending ? nil : nullsFirst
   }

@@ -8,7 +8,7 @@ package struct Policy: Hashable, Codable, Sendable {
   /// In order of name; `public` stands for everyone.
   package var roles: [Identifier]
   package var using: Expression?
-  /// `nil` means what `using` says, as it does to the server.
+  /// `nil` where it has none of its own: `using` then stands for it, if the command writes.
   package var withCheck: Expression?
   package var comment: String?
 

@@ -12,7 +12,27 @@ package struct Trigger: Hashable, Codable, Sendable {
   package var condition: Expression?
   package var function: QualifiedName
   package var arguments: [String]
+  /// What makes it a constraint trigger; `nil` for an ordinary one.
+  package var constraint: ConstraintTrigger?
+  /// When it fires; `nil` is the way of a new trigger, everywhere but on a replica.
+  package var firing: Firing?
   package var comment: String?
+
+  package struct ConstraintTrigger: Hashable, Codable, Sendable {
+    /// `nil` where it runs at once and cannot be put off.
+    package var deferral: Deferral?
+    /// The table that stands behind `FROM`.
+    package var referenced: QualifiedName?
+
+    package init(deferral: Deferral? = nil, referenced: QualifiedName? = nil) {
+      self.deferral = deferral
+      self.referenced = referenced
+    }
+  }
+
+  package enum Firing: String, Codable, CaseIterable, Sendable {
+    case never, replica, always
+  }
 
   package enum Timing: String, Codable, CaseIterable, Sendable {
     case before, after
@@ -28,7 +48,7 @@ package struct Trigger: Hashable, Codable, Sendable {
     name: Identifier, timing: Timing, events: Set<Event>, updateColumns: [Identifier] = [],
     isForEachRow: Bool = false, oldTable: Identifier? = nil, newTable: Identifier? = nil,
     condition: Expression? = nil, function: QualifiedName, arguments: [String] = [],
-    comment: String? = nil
+    constraint: ConstraintTrigger? = nil, firing: Firing? = nil, comment: String? = nil
   ) {
     self.name = name
     self.timing = timing
@@ -40,6 +60,8 @@ package struct Trigger: Hashable, Codable, Sendable {
     self.condition = condition
     self.function = function
     self.arguments = arguments
+    self.constraint = constraint
+    self.firing = firing
     self.comment = comment
   }
 }

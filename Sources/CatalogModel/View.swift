@@ -42,11 +42,20 @@ package struct ViewColumn: Hashable, Codable, Sendable {
   package var name: Identifier
   /// `nil` where an author gave a name only: the server knows the type of every column.
   package var type: ColumnType?
+  /// What an INSERT through the view puts there when it gives none.
+  package var `default`: Expression?
+  /// What is granted on the column alone; `nil` stands for nothing, and for what no specification states.
+  package var grants: [Grant]?
   package var comment: String?
 
-  package init(name: Identifier, type: ColumnType? = nil, comment: String? = nil) {
+  package init(
+    name: Identifier, type: ColumnType? = nil, default: Expression? = nil, grants: [Grant]? = nil,
+    comment: String? = nil
+  ) {
     self.name = name
     self.type = type
+    self.default = `default`
+    self.grants = grants?.sorted()
     self.comment = comment
   }
 }

@@ -64,34 +64,21 @@ struct CatalogScope {
     return "\(number) = any (\(literal: "{\(numbers)}")::oid[])"
   }
 
-  /// Whether the row of `pg_proc` is a function that the model can hold.
+  /// Whether the row of `pg_proc` is a function that the model can hold, and was not made with a type.
   func isFunction(_ row: SQL) -> SQL {
-    let hasText: SQL = serverVersion >= 140_000 ? "\(row).prosqlbody is null" : "true"
-    return """
-      (\(row).prokind in ('f', 'p') and \(hasText) and \(row).prolang not in (
-        select l.oid from pg_language l where l.lanname in ('c', 'internal')))
-      """
+    """
+    (\(row).prokind in ('f', 'p', 'w') and not exists (select from pg_depend d
+      where d.classid = 'pg_proc'::regclass and d.objid = \(row).oid and d.deptype = 'i'))
+    """
   }
 
-  /// Whether the row of `pg_trigger` is a trigger that the model can hold.
+  /// Whether the row of `pg_trigger` is a user's, and none that a partition has of its parent.
   func isTrigger(_ row: SQL) -> SQL {
-    "(\(row).tgenabled = 'O' and \(row).tgconstraint = 0)"
-  }
-
-  /// Whether the row of `pg_trigger` is one of its own table, and not that of a partitioned table in its
-  /// partition.
-  func isOwnTrigger(_ row: SQL) -> SQL {
     "(not \(row).tgisinternal and \(row).tgparentid = 0)"
   }
 
-  /// Whether the row of `pg_index` is an index that the model can hold: one that is valid, and whose
-  /// operator classes have no parameters.
-  func isIndex(_ row: SQL) -> SQL {
-    """
-    (\(row).indisvalid and not exists (
-      select from pg_attribute a where a.attrelid = \(row).indexrelid and a.attoptions is not null))
-    """
-  }
+  /// Whether the row of `pg_index` is an index that the model can hold.
+  func isIndex(_ row: SQL) -> SQL { "\(row).indisvalid" }
 
   /// Whether a constraint made the index.
   func isOfConstraint(_ index: SQL) -> SQL {
@@ -103,18 +90,33 @@ struct CatalogScope {
 }
 
 extension SQL {
-  /// The name of a type as `ColumnType` holds it: a user's type without quotes, and without `public`. The
-  /// arguments may use no alias `t`, `e` or `n`.
+  /// The name of a type as `ColumnType` holds it: a user's type without `public`, unless PostgreSQL has a type of
+  /// that name, and in quotes only where another reading would take it apart. The arguments may use no alias
+  /// `t`, `e` or `n`.
   static func typeName(_ type: SQL, modifier: SQL = "null") -> SQL {
     """
     (select case when n.nspname = 'pg_catalog' then format_type(t.oid, \(modifier))
-      else case when n.nspname = 'public' then '' else n.nspname || '.' end || e.typname
+      else case when n.nspname = 'public' and \(hidesNoBuiltInType) then ''
+          else \(spelling("n.nspname")) || '.' end || \(spelling("e.typname"))
         || substr(format_type(t.oid, \(modifier)), length(format_type(e.oid, null)) + 1) end
     from pg_type t
     join pg_type e on e.oid = case
       when t.typcategory = 'A' and t.typtype = 'b' and t.typelem <> 0 then t.typelem else t.oid end
     join pg_namespace n on n.oid = e.typnamespace
     where t.oid = \(type))
+    """
+  }
+
+  private static let hidesNoBuiltInType: SQL = """
+    to_regtype('pg_catalog.' || quote_ident(e.typname)) is null and e.typname not in
+      ('bigint', 'boolean', 'character', 'integer', 'real', 'smallint')
+    """
+
+  /// A part of a name as `QualifiedName.spelling` has it.
+  private static func spelling(_ name: SQL) -> SQL {
+    """
+    case when \(name) ~ '[][(),." \t\n\r\u{b}\u{c}]'
+      then '"' || replace(\(name), '"', '""') || '"' else \(name) end
     """
   }
 

@@ -16,6 +16,7 @@ struct RelationQueries {
   private let triggers: Parts<Trigger>
   private let rules: Parts<RewriteRule>
   private let grants: Parts<Grant>
+  private let columnGrants: Parts<ColumnGrant>
 
   init(_ batch: inout QueryBatch, _ scope: CatalogScope) {
     tables = batch.add(tablesQuery(scope))
@@ -29,6 +30,7 @@ struct RelationQueries {
     triggers = batch.add(triggersQuery(scope))
     rules = batch.add(rulesQuery(scope))
     grants = batch.add(grantsQuery(on: .relations))
+    columnGrants = batch.add(columnGrantsQuery(scope))
   }
 
   func assembleTables(_ answers: QueryBatch.Answers) throws(PostgresError) -> [Table] {
@@ -38,7 +40,12 @@ struct RelationQueries {
     let attachments = try Attachments(self, answers)
     return try answers(tables).map { id, table in
       Table(
-        name: table.name, columns: columns[id, default: []],
+        name: table.name,
+        columns: columns[id, default: []].map { column in
+          var column = column
+          column.grants = attachments.columnGrants[id, default: []].on(column.name)
+          return column
+        },
         constraints: constraints[id, default: []], indexes: attachments.indexes(of: id),
         rowSecurity: table.rowSecurity, policies: policies[id, default: []],
         triggers: attachments.triggers[id, default: []],
@@ -55,7 +62,12 @@ struct RelationQueries {
     return try answers(views).map { id, view in
       View(
         name: view.name, isMaterialized: view.isMaterialized, query: view.query,
-        columns: columns[id, default: []], options: view.options,
+        columns: columns[id, default: []].map { column in
+          var column = column
+          let grants = attachments.columnGrants[id, default: []].on(column.name)
+          column.grants = grants.isEmpty ? nil : grants
+          return column
+        }, options: view.options,
         indexes: attachments.indexes(of: id), triggers: attachments.triggers[id, default: []],
         rules: attachments.rules[id, default: []], grants: attachments.grants[id, default: []],
         comment: view.comment)
@@ -69,6 +81,7 @@ struct RelationQueries {
     let triggers: [ObjectID: [Trigger]]
     let rules: [ObjectID: [RewriteRule]]
     let grants: [ObjectID: [Grant]]
+    let columnGrants: [ObjectID: [ColumnGrant]]
 
     init(_ queries: RelationQueries, _ answers: QueryBatch.Answers) throws(PostgresError) {
       bareIndexes = try answers(queries.indexes)
@@ -76,6 +89,7 @@ struct RelationQueries {
       triggers = try answers(queries.triggers)
       rules = try answers(queries.rules)
       grants = try answers(queries.grants)
+      columnGrants = try answers(queries.columnGrants)
     }
 
     func indexes(of relation: ObjectID) -> [Index] {

@@ -11,26 +11,53 @@ func functionsQuery(_ scope: CatalogScope) -> CatalogQuery<[(ObjectID, Function)
         input (type, place) order by input.place),
       p.prokind, pg_get_function_arguments(p.oid), pg_get_function_result(p.oid), l.lanname,
       p.prosrc, p.provolatile, p.prosecdef, p.proisstrict, p.proleakproof, p.proparallel,
-      p.proconfig, obj_description(p.oid, 'pg_proc')
+      p.proconfig, obj_description(p.oid, 'pg_proc'),
+      \(standardBody(scope)), case l.lanname when 'c' then p.probin end,
+      case when p.procost <> case when l.lanname in ('c', 'internal') then 1 else 100 end
+        then p.procost end,
+      case when p.prorows <> case when p.proretset then 1000 else 0 end then p.prorows end,
+      sn.nspname, s.proname,
+      array(select \(.typeName("form.type")) from unnest(p.protrftypes) with ordinality
+        form (type, place) order by form.place)
     from pg_proc p
     join pg_namespace n on n.oid = p.pronamespace
     join pg_language l on l.oid = p.prolang
+    left join pg_proc s on s.oid = p.prosupport
+    left join pg_namespace sn on sn.oid = s.pronamespace
     where \(scope.holds(schema: "n")) and \(scope.isFunction("p"))
       and \(scope.isFree("p", of: "pg_proc"))
     """,
     each: { row throws(PostgresError) in (try row.int(0), try function(row)) })
 }
 
+private func standardBody(_ scope: CatalogScope) -> SQL {
+  scope.serverVersion >= 140_000 ? "pg_get_function_sqlbody(p.oid)" : "null"
+}
+
 private func function(_ row: Row) throws(PostgresError) -> Function {
-  let isProcedure = try row.text(4) == "p"
+  let kind = kind(try row.text(4))
   let inputs = try row.list(3).map { ColumnType(canonical: $0) }
+  let body = if let standard = row[16] { standard } else { try row.text(8) }
+  let transforms = try row.list(22).map { ColumnType(canonical: $0) }
   return Function(
-    signature: FunctionSignature(name: try row.qualifiedName(1), inputs: inputs),
-    kind: isProcedure ? .procedure : .function, arguments: try row.text(5),
-    result: isProcedure ? nil : row[6], language: try row.identifier(7), body: try row.text(8),
+    signature: FunctionSignature(name: try row.qualifiedName(1), inputs: inputs), kind: kind,
+    arguments: try row.text(5), result: kind == .procedure ? nil : row[6],
+    language: try row.identifier(7), body: body,
+    isStandardSQL: row[16] == nil ? nil : true, library: row[17],
     volatility: volatility(try row.text(9)), isSecurityDefiner: try row.bool(10),
     isStrict: try row.bool(11), isLeakproof: try row.bool(12), parallel: parallel(try row.text(13)),
-    settings: try row.list(14), comment: row[15])
+    cost: row[18].flatMap(Double.init), rows: row[19].flatMap(Double.init),
+    support: row[21] == nil ? nil : try row.qualifiedName(20),
+    transforms: transforms.isEmpty ? nil : transforms, settings: try row.list(14),
+    comment: row[15])
+}
+
+private func kind(_ code: String) -> Function.Kind {
+  switch code {
+  case "p": .procedure
+  case "w": .window
+  default: .function
+  }
 }
 
 private func volatility(_ code: String) -> Function.Volatility {

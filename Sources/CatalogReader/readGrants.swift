@@ -44,11 +44,14 @@ func grantsQuery(on catalog: GrantedCatalog) -> CatalogQuery<[ObjectID: [Grant]]
     where g.grantee <> o.owner and o.id >= \(firstUserObject)
     group by o.id, g.grantee
     """,
-    grouped: { row throws(PostgresError) in
-      Grant(
-        role: try row.identifier(1), privileges: try privileges(try row.list(2)),
-        withGrantOption: try privileges(try row.list(3)))
-    })
+    grouped: { row throws(PostgresError) in try grant(row) })
+}
+
+/// A role, its privileges and those that it may pass on, from the second column of the row on.
+func grant(_ row: Row) throws(PostgresError) -> Grant {
+  Grant(
+    role: try row.identifier(1), privileges: try privileges(try row.list(2)),
+    withGrantOption: try privileges(try row.list(3)))
 }
 
 /// The server numbers what it brings itself from below this.

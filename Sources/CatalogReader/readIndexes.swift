@@ -14,18 +14,23 @@ func indexesQuery(_ scope: CatalogScope) -> CatalogQuery<[ObjectID: [(ObjectID, 
         join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.number
         where k.place > i.indnkeyatts order by k.place),
       pg_get_expr(i.indpred, i.indrelid), \(distinctNulls), c.reloptions,
-      obj_description(i.indexrelid, 'pg_class'), pn.nspname, p.relname
+      obj_description(i.indexrelid, 'pg_class'), pin.nspname, pic.relname
     from pg_index i
     join pg_class c on c.oid = i.indexrelid
     join pg_am m on m.oid = c.relam
-    left join pg_inherits h on h.inhrelid = i.indexrelid
-    left join pg_class p on p.oid = h.inhparent
-    left join pg_namespace pn on pn.oid = p.relnamespace
+    \(joinOfParentIndex)
     where \(scope.holds(relation: "i.indrelid")) and \(scope.isIndex("i"))
       and not \(scope.isOfConstraint("i"))
     """,
     grouped: { row throws(PostgresError) in (try row.int(1), try index(row)) })
 }
+
+/// The index of the parent table of which the index `i` is a part, as `pic` in the schema `pin`.
+let joinOfParentIndex: SQL = """
+  left join pg_inherits ih on ih.inhrelid = i.indexrelid
+  left join pg_class pic on pic.oid = ih.inhparent
+  left join pg_namespace pin on pin.oid = pic.relnamespace
+  """
 
 private func index(_ row: Row) throws(PostgresError) -> Index {
   Index(
@@ -42,7 +47,8 @@ func indexKeysQuery(_ scope: CatalogScope) -> CatalogQuery<[ObjectID: [IndexKey]
     select i.indexrelid, a.attname,
       case when a.attname is null then pg_get_indexdef(i.indexrelid, k.place::int, false) end,
       (k.option & 1) = 1, (k.option & 2) = 2,
-      ln.nspname, l.collname, pn.nspname, p.opcname
+      ln.nspname, l.collname, pn.nspname, p.opcname, own.attoptions,
+      nullif(own.attstattarget, -1)
     from pg_index i
     cross join lateral unnest(
       i.indkey::int2[], i.indoption::int2[], i.indcollation::oid[], i.indclass::oid[])
@@ -54,7 +60,8 @@ func indexKeysQuery(_ scope: CatalogScope) -> CatalogQuery<[ObjectID: [IndexKey]
     left join pg_collation l on l.oid = k.collation_id
       and k.collation_id <> coalesce(a.attcollation, t.typcollation)
     left join pg_namespace ln on ln.oid = l.collnamespace
-    left join pg_opclass p on p.oid = k.class_id and \(isNotDefaultClass)
+    left join pg_opclass p on p.oid = k.class_id
+      and (own.attoptions is not null or \(isNotDefaultClass))
     left join pg_namespace pn on pn.oid = p.opcnamespace
     where k.place <= i.indnkeyatts and \(scope.holds(relation: "i.indrelid"))
     order by i.indexrelid, k.place
@@ -64,6 +71,7 @@ func indexKeysQuery(_ scope: CatalogScope) -> CatalogQuery<[ObjectID: [IndexKey]
       return IndexKey(
         try keyValue(row), collation: row[6] == nil ? nil : try row.qualifiedName(5),
         operatorClass: row[8] == nil ? nil : try row.qualifiedName(7),
+        classParameters: try row.list(9), statistics: row[10] == nil ? nil : try row.int(10),
         isDescending: isDescending, nullsFirst: try row.bool(4))
     })
 }

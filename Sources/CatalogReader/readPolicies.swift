@@ -17,7 +17,7 @@ func policiesQuery(_ scope: CatalogScope) -> CatalogQuery<[ObjectID: [Policy]]> 
         name: try row.identifier(1), command: try command(try row.text(2)),
         isPermissive: try row.bool(3), roles: try row.identifiers(4),
         using: row[5].map { Expression($0) },
-        withCheck: row[6] == row[5] ? nil : row[6].map { Expression($0) }, comment: row[7])
+        withCheck: row[6].map { Expression($0) }, comment: row[7])
     })
 }
 

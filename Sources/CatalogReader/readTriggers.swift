@@ -8,12 +8,17 @@ func triggersQuery(_ scope: CatalogScope) -> CatalogQuery<[ObjectID: [Trigger]]>
     select t.tgrelid, t.tgname, t.tgtype, \(.columnNames("t.tgattr", of: "t.tgrelid")),
       t.tgoldtable, t.tgnewtable,
       case when t.tgqual is not null then pg_get_triggerdef(t.oid, false) end,
-      n.nspname, p.proname, encode(t.tgargs, 'hex'), obj_description(t.oid, 'pg_trigger')
+      n.nspname, p.proname, encode(t.tgargs, 'hex'), obj_description(t.oid, 'pg_trigger'),
+      t.tgconstraint <> 0,
+      case when t.tgdeferrable then
+        case when t.tginitdeferred then 'deferred' else 'immediate' end end,
+      fn.nspname, f.relname, t.tgenabled
     from pg_trigger t
     join pg_proc p on p.oid = t.tgfoid
     join pg_namespace n on n.oid = p.pronamespace
-    where \(scope.isOwnTrigger("t")) and \(scope.holds(relation: "t.tgrelid"))
-      and \(scope.isTrigger("t"))
+    left join pg_class f on f.oid = t.tgconstrrelid
+    left join pg_namespace fn on fn.oid = f.relnamespace
+    where \(scope.holds(relation: "t.tgrelid")) and \(scope.isTrigger("t"))
     """,
     grouped: { row throws(PostgresError) in try trigger(row) })
 }
@@ -25,7 +30,24 @@ private func trigger(_ row: Row) throws(PostgresError) -> Trigger {
     updateColumns: try row.identifiers(3), isForEachRow: type.contains(.row),
     oldTable: row[4].map { Identifier($0) }, newTable: row[5].map { Identifier($0) },
     condition: try condition(row), function: try row.qualifiedName(7),
-    arguments: triggerArguments(try row.text(9)), comment: row[10])
+    arguments: triggerArguments(try row.text(9)), constraint: try constraint(row),
+    firing: firing(try row.text(15)), comment: row[10])
+}
+
+private func constraint(_ row: Row) throws(PostgresError) -> Trigger.ConstraintTrigger? {
+  guard try row.bool(11) else { return nil }
+  return Trigger.ConstraintTrigger(
+    deferral: row[12].flatMap(Deferral.init),
+    referenced: row[14] == nil ? nil : try row.qualifiedName(13))
+}
+
+private func firing(_ code: String) -> Trigger.Firing? {
+  switch code {
+  case "D": .never
+  case "R": .replica
+  case "A": .always
+  default: nil
+  }
 }
 
 private func condition(_ row: Row) throws(PostgresError) -> Expression? {

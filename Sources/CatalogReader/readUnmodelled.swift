@@ -5,8 +5,8 @@ import SQLText
 /// compared.
 func unmodelledQuery(_ scope: CatalogScope) -> CatalogQuery<[String]> {
   let queries = [
-    relations(scope), columnAttributes(scope), types(scope), routines(scope), triggers(scope),
-    indexes(scope), textSearch(scope), wholeDatabase(scope),
+    relations(scope), types(scope), routines(scope), foreignGrants(scope), indexes(scope),
+    textSearch(scope), wholeDatabase(scope),
   ]
   return CatalogQuery(
     queries.joined(separator: "\nunion all\n"),
@@ -22,21 +22,6 @@ private func relations(_ scope: CatalogScope) -> SQL {
   select 'statistics ' || n.nspname || '.' || s.stxname
   from pg_statistic_ext s join pg_namespace n on n.oid = s.stxnamespace
   where \(scope.holds(schema: "n")) and \(scope.isFree("s", of: "pg_statistic_ext"))
-  """
-}
-
-private func columnAttributes(_ scope: CatalogScope) -> SQL {
-  """
-  select note.kind || ' ' || n.nspname || '.' || c.relname || '.' || a.attname
-  from pg_attribute a
-  join pg_class c on c.oid = a.attrelid
-  join pg_namespace n on n.oid = c.relnamespace
-  join pg_type t on t.oid = a.atttypid
-  cross join lateral (values
-    ('column grants', a.attacl is not null), ('virtual column', a.attgenerated = 'v'),
-    ('collation', c.relkind in ('r', 'p', 'f') and a.attcollation <> t.typcollation),
-    ('view column default', c.relkind = 'v' and a.atthasdef)) note (kind, applies)
-  where a.attnum > 0 and not a.attisdropped and note.applies and \(scope.holds(relation: "c.oid"))
   """
 }
 
@@ -64,35 +49,48 @@ private func types(_ scope: CatalogScope) -> SQL {
 
 private func routines(_ scope: CatalogScope) -> SQL {
   """
-  select case p.prokind when 'a' then 'aggregate' when 'w' then 'window function'
-      when 'p' then 'procedure' else 'function' end
-    || ' ' || n.nspname || '.' || p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')'
+  select 'aggregate ' || n.nspname || '.' || p.proname
+    || '(' || pg_get_function_identity_arguments(p.oid) || ')'
   from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-  where \(scope.holds(schema: "n")) and \(scope.isFree("p", of: "pg_proc"))
-    and not \(scope.isFunction("p"))
-    and not exists (select from pg_depend d
-      where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'i')
+  where \(scope.holds(schema: "n")) and \(scope.isFree("p", of: "pg_proc")) and p.prokind = 'a'
   """
 }
 
-private func triggers(_ scope: CatalogScope) -> SQL {
+/// Grants that someone other than the object's owner gave: they are read as if the owner had.
+private func foreignGrants(_ scope: CatalogScope) -> SQL {
   """
-  select case when t.tgconstraint <> 0 then 'constraint trigger ' else 'trigger ' end
-    || n.nspname || '.' || c.relname || '.' || t.tgname
-    || case t.tgenabled when 'D' then ' (disabled)' when 'R' then ' (enabled for replicas)'
-      when 'A' then ' (enabled always)' else '' end
-  from pg_trigger t
-  join pg_class c on c.oid = t.tgrelid
-  join pg_namespace n on n.oid = c.relnamespace
-  where \(scope.isOwnTrigger("t")) and \(scope.holds(relation: "c.oid"))
-    and not \(scope.isTrigger("t"))
+  select distinct 'grant by ' || pg_get_userbyid(g.grantor) || ' on ' || o.name
+  from (
+    select n.nspname || '.' || c.relname, c.relowner, c.relacl
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    where \(scope.holds(relation: "c.oid"))
+      or c.relkind = 'S' and \(scope.holds(schema: "n")) and \(scope.isFree("c", of: "pg_class"))
+    union all
+    select n.nspname || '.' || c.relname || '.' || a.attname, c.relowner, a.attacl
+    from pg_attribute a join pg_class c on c.oid = a.attrelid
+    join pg_namespace n on n.oid = c.relnamespace
+    where a.attnum > 0 and \(scope.holds(relation: "c.oid"))
+    union all
+    select n.nspname || '.' || p.proname
+      || '(' || pg_get_function_identity_arguments(p.oid) || ')', p.proowner, p.proacl
+    from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+    where \(scope.holds(schema: "n")) and \(scope.isFree("p", of: "pg_proc"))
+    union all
+    select n.nspname, n.nspowner, n.nspacl from pg_namespace n
+    where \(scope.holds(schema: "n")) and n.oid >= 16384
+    union all
+    select n.nspname || '.' || t.typname, t.typowner, t.typacl
+    from pg_type t join pg_namespace n on n.oid = t.typnamespace
+    where \(scope.holds(schema: "n")) and \(scope.isFree("t", of: "pg_type"))
+  ) o (name, owner, acl), aclexplode(o.acl) g
+  where g.grantor <> o.owner
   """
 }
 
 private func indexes(_ scope: CatalogScope) -> SQL {
   """
   select 'index ' || n.nspname || '.' || c.relname
-    || case when i.indisvalid then ' (parameters of an operator class)' else ' (invalid)' end
+    || ' (invalid)'
   from pg_index i
   join pg_class c on c.oid = i.indexrelid
   join pg_namespace n on n.oid = c.relnamespace

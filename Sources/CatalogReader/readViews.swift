@@ -24,14 +24,16 @@ func viewColumnsQuery(_ scope: CatalogScope) -> CatalogQuery<[ObjectID: [ViewCol
   CatalogQuery(
     """
     select a.attrelid, a.attname, \(.typeName("a.atttypid", modifier: "a.atttypmod")),
-      col_description(a.attrelid, a.attnum)
+      col_description(a.attrelid, a.attnum), pg_get_expr(d.adbin, d.adrelid)
     from pg_attribute a
+    left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
     where a.attnum > 0 and not a.attisdropped and \(scope.holds(view: "a.attrelid"))
     order by a.attrelid, a.attnum
     """,
     grouped: { row throws(PostgresError) in
       ViewColumn(
-        name: try row.identifier(1), type: ColumnType(canonical: try row.text(2)), comment: row[3])
+        name: try row.identifier(1), type: ColumnType(canonical: try row.text(2)),
+        default: row[4].map { Expression($0) }, comment: row[3])
     })
 }
 

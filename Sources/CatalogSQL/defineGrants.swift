@@ -3,7 +3,10 @@ package import SQLText
 
 /// What privileges are granted on.
 package enum GrantTarget: Hashable, Sendable {
+  /// A table or view.
   case table(QualifiedName)
+  /// One column of a table or view.
+  case column(Identifier, of: QualifiedName)
   case sequence(QualifiedName)
   case function(FunctionSignature, Function.Kind)
   /// A schema, or an object that stands for itself.
@@ -12,6 +15,7 @@ package enum GrantTarget: Hashable, Sendable {
   package var path: ObjectPath {
     switch self {
     case .table(let name): .table(name)
+    case .column(let name, let table): .column(name, of: table)
     case .sequence(let name): .sequence(name)
     case .function(let signature, _): .function(signature)
     case .object(let path): path
@@ -20,10 +24,10 @@ package enum GrantTarget: Hashable, Sendable {
 
   package var sql: SQL {
     switch self {
-    case .table(let name): "table \(name)"
+    case .table(let name), .column(_, let name): "table \(name)"
     case .sequence(let name): "sequence \(name)"
     case .function(let signature, let kind):
-      "\(SQL(verbatim: kind.rawValue)) \(signatureSQL(signature))"
+      "\(kindSQL(kind)) \(signatureSQL(signature))"
     case .object(.standalone(let kind, let name)): "\(SQL(verbatim: kind.grantWord)) \(name.sql)"
     case .object(let path): commentTarget(path)
     }
@@ -39,44 +43,22 @@ extension StandaloneKind {
   }
 }
 
+extension GrantTarget {
+  /// Privileges and what they are on: `select, update on table t`, or `select (a) on table t`.
+  func words(_ privileges: [Privilege]) -> SQL {
+    let column: SQL = if case .column(let name, _) = self { " (\(name))" } else { "" }
+    let list = privileges.map { SQL(verbatim: $0.rawValue) + column }
+    return "\(list.joined()) on \(sql)"
+  }
+}
+
 /// Grants every privilege in the list.
 package func grant(_ grants: [Grant], on target: GrantTarget) -> [SQL] {
-  var statements: [SQL] = []
-  for group in grouped(grants) {
-    let roles = group.roles.map(roleSQL).joined()
-    let plain = group.grant.privileges.filter { !group.grant.withGrantOption.contains($0) }
-    if !plain.isEmpty {
-      statements.append("grant \(privilegesSQL(plain)) on \(target.sql) to \(roles)")
-    }
-    if !group.grant.withGrantOption.isEmpty {
-      let privileges = privilegesSQL(group.grant.withGrantOption)
-      statements.append("grant \(privileges) on \(target.sql) to \(roles) with grant option")
-    }
-  }
-  return statements
+  changeGrants(from: [], to: grants, on: target)
 }
 
 /// Takes everything from the roles, whatever gave it to them.
 package func revokeAll(on target: GrantTarget, from roles: [Identifier]) -> SQL {
-  "revoke all on \(target.sql) from \(roles.map(roleSQL).joined())"
-}
-
-private func privilegesSQL(_ privileges: [Privilege]) -> SQL {
-  privileges.map { SQL(verbatim: $0.rawValue) }.joined()
-}
-
-/// Roles that hold the same share one statement.
-private func grouped(_ grants: [Grant]) -> [(grant: Grant, roles: [Identifier])] {
-  var groups: [(grant: Grant, roles: [Identifier])] = []
-  for grant in grants {
-    let position = groups.firstIndex {
-      $0.grant.privileges == grant.privileges && $0.grant.withGrantOption == grant.withGrantOption
-    }
-    if let position {
-      groups[position].roles.append(grant.role)
-    } else {
-      groups.append((grant, [grant.role]))
-    }
-  }
-  return groups
+  let column: SQL = if case .column(let name, _) = target { " (\(name))" } else { "" }
+  return "revoke all\(column) on \(target.sql) from \(roles.map(roleSQL).joined())"
 }

@@ -10,7 +10,7 @@ package func createIndex(_ index: Index, on table: QualifiedName) -> SQL {
   if !index.include.isEmpty { sql += " include (\(index.include))" }
   if index.nullsNotDistinct { sql += " nulls not distinct" }
   if !index.parameters.isEmpty {
-    sql += " with (\(SQL(verbatim: index.parameters.joined(separator: ", "))))"
+    sql += " with (\(index.parameters.map(settingSQL).joined()))"
   }
   if let predicate = index.predicate { sql += " where \(predicate.sql)" }
   return sql
@@ -24,7 +24,32 @@ private func keySQL(_ key: IndexKey) -> SQL {
   }
   if let collation = key.collation { sql += " collate \(collation)" }
   if let operatorClass = key.operatorClass { sql += " \(operatorClass)" }
+  if let parameters = key.classParameters {
+    sql += " (\(parameters.map(settingSQL).joined()))"
+  }
   if key.isDescending { sql += " desc" }
   if let nullsFirst = key.nullsFirst { sql += nullsFirst ? " nulls first" : " nulls last" }
   return sql
+}
+
+/// The statements that change storage parameters and the counting of values in their place.
+package func alterIndex(from old: Index, to new: Index, of table: QualifiedName) -> [SQL] {
+  let target: SQL = "alter index \(QualifiedName(schema: table.schema, new.name))"
+  return changeSettings(of: target, from: old.parameters, to: new.parameters)
+    + zip(old.keys, new.keys).enumerated().compactMap { position, keys in
+      guard keys.0.statistics != keys.1.statistics else { return nil }
+      return statisticsSQL(keys.1, at: position, target)
+    }
+}
+
+/// What `CREATE INDEX` cannot state: how finely the values of its expressions are counted.
+package func setIndexStatistics(_ index: Index, of table: QualifiedName) -> [SQL] {
+  let target: SQL = "alter index \(QualifiedName(schema: table.schema, index.name))"
+  return index.keys.enumerated().compactMap { position, key in
+    key.statistics == nil ? nil : statisticsSQL(key, at: position, target)
+  }
+}
+
+private func statisticsSQL(_ key: IndexKey, at position: Int, _ target: SQL) -> SQL {
+  "\(target) alter column \(position + 1) set statistics \(key.statistics ?? -1)"
 }

@@ -11,6 +11,20 @@ package func createPolicy(_ policy: Policy, on table: QualifiedName) -> SQL {
   return sql
 }
 
+/// `ALTER POLICY`; `nil` where it cannot do it: it takes no clause away, and changes no command.
+package func alterPolicy(from old: Policy, to new: Policy, on table: QualifiedName) -> SQL? {
+  guard old.command == new.command, old.isPermissive == new.isPermissive,
+    old.using == nil || new.using != nil, old.withCheck == nil || new.withCheck != nil
+  else { return nil }
+  var sql: SQL = "alter policy \(new.name) on \(table)"
+  if old.roles != new.roles { sql += " to \(new.roles.map(roleSQL).joined())" }
+  if old.using != new.using, let using = new.using { sql += "\n  using (\(using.sql))" }
+  if old.withCheck != new.withCheck, let check = new.withCheck {
+    sql += "\n  with check (\(check.sql))"
+  }
+  return sql
+}
+
 /// A role as SQL names it: everyone is a keyword.
 package func roleSQL(_ role: Identifier) -> SQL {
   role == "public" ? "public" : "\(role)"

@@ -21,22 +21,9 @@ package func dropView(_ view: View) -> SQL {
 
 /// `ALTER VIEW … SET` and `RESET` for the options in which two views differ.
 package func setOptions(from old: View, to new: View) -> [SQL] {
-  let target: SQL = "alter \(kindSQL(new)) \(new.name)"
-  let set = new.options.filter { !old.options.contains($0) }
-  let kept = Set(new.options.map(optionName))
-  let reset = old.options.map(optionName).filter { !kept.contains($0) }
-  var statements: [SQL] = []
-  if !set.isEmpty { statements.append("\(target) set (\(set.map(settingSQL).joined()))") }
-  if !reset.isEmpty {
-    statements.append("\(target) reset (\(reset.map { SQL(verbatim: $0) }.joined()))")
-  }
-  return statements
+  changeSettings(of: "alter \(kindSQL(new)) \(new.name)", from: old.options, to: new.options)
 }
 
 private func kindSQL(_ view: View) -> SQL {
   view.isMaterialized ? "materialized view" : "view"
-}
-
-private func settingSQL(_ option: String) -> SQL {
-  "\(SQL(verbatim: optionName(option))) = \(literal: optionValue(option))"
 }

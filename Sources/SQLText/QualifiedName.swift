@@ -46,6 +46,12 @@ package struct QualifiedName: Hashable, Comparable, Sendable, CustomStringConver
   /// The name as reports print it: without the schema where that is `public`.
   package var brief: String { schema == "public" ? name.name : description }
 
+  /// The name as a type's canonical spelling holds it: brief, and a part in quotes only where another reading
+  /// would take it apart.
+  package var spelling: String {
+    schema == "public" ? name.spelling : "\(schema.spelling).\(name.spelling)"
+  }
+
   package static func < (left: QualifiedName, right: QualifiedName) -> Bool {
     (left.schema, left.name) < (right.schema, right.name)
   }
@@ -59,5 +65,13 @@ extension QualifiedName: Codable {
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode("\(schema.quoted).\(name.quoted)")
+  }
+}
+
+extension Identifier {
+  fileprivate var spelling: String {
+    let marks = Array(".,()[]\" \t\n\r\u{b}\u{c}".utf8)
+    return name.utf8.contains(where: marks.contains)
+      ? "\"" + name.doubling("\"") + "\"" : name
   }
 }

@@ -38,6 +38,7 @@ enum Attributes {
       a int, b int,
       constraint items_target foreign key (b, a) references target (b, a)
         on delete set null on update cascade,
+      constraint items_filled unique (price) with (fillfactor = 70),
       constraint items_full foreign key (a, b) references target match full,
       constraint items_deferred foreign key (a, b) references target deferrable,
       constraint items_set_one foreign key (a, b) references target on delete set null (a),
@@ -63,6 +64,8 @@ enum Attributes {
       with (fillfactor = 70, deduplicate_items = off) where a > 1;
     create unique index items_unique on items (a, b) nulls not distinct;
     create index items_hash on items using hash (name);
+    create index items_counted on items ((a * 2), b);
+    alter index items_counted alter column 1 set statistics 500;
     create index items_gin on items using gin (moods);
     comment on index items_hash is 'Quick';
     """
@@ -95,6 +98,12 @@ enum Attributes {
     alter table items disable trigger sleeping;
     create constraint trigger checking after insert on items for each row
       execute function touch();
+    create constraint trigger waiting after insert on items from target
+      deferrable initially deferred for each row execute function touch();
+    create trigger replicating after delete on items for each row execute function touch();
+    create trigger insisting after delete on items for each row execute function touch();
+    alter table items enable replica trigger replicating;
+    alter table items enable always trigger insisting;
     comment on trigger removal on items is 'Gone';
     """#
 
@@ -107,6 +116,10 @@ enum Attributes {
     create function total() returns table (a int, b mood) language sql stable parallel restricted
       as 'select 1, null::public.mood';
     create procedure "Other"."Do it"(x "Other"."Odd Type") language plpgsql as 'begin end';
+    create function quick(a int) returns setof int language sql cost 0.5 rows 7 as 'select a';
+    create function added(a int, b int default 2) returns int language sql return a + b;
+    create function bare_length(text) returns int language internal as 'textlen';
+    create function row_place() returns bigint language internal window as 'window_row_number';
     comment on function total() is 'In all';
     """
 
@@ -132,9 +145,12 @@ enum Attributes {
     create table child () inherits (parent);
     create table of_pair of a_pair;
     create unlogged table hasty (a text collate "C");
-    grant select (a) on hasty to anon;
+    create role middleman;
+    grant insert on hasty to middleman with grant option;
+    set role middleman;
+    grant insert on hasty to reader;
+    reset role;
     create aggregate a_sum (int) (sfunc = int4pl, stype = int);
-    create function atomic(a int) returns int language sql begin atomic select a; end;
     create rule a_rule as on insert to hasty do nothing;
     create function on_ddl() returns event_trigger language plpgsql as 'begin end';
     create event trigger an_event on ddl_command_end execute function on_ddl();

@@ -33,10 +33,31 @@ import Testing
   }
 
   @Test func `reads procedures, which have no result`() throws {
-    let procedure = try Attributes.get().function("Other.Do it(Other.Odd Type)")
+    let procedure = try Attributes.get().function("Other.Do it(Other.\"Odd Type\")")
     #expect(procedure?.kind == .procedure)
     #expect(procedure?.result == nil)
     #expect(procedure?.language == "plpgsql")
     #expect(procedure?.grants == [Grant(role: "public", privileges: [.execute])])
+  }
+
+  @Test func `finds what a call costs and gives where that is not the language's own`() throws {
+    let catalog = try Attributes.get()
+    #expect(catalog.function("quick(integer)")?.cost == 0.5)
+    #expect(catalog.function("quick(integer)")?.rows == 7)
+    #expect(catalog.function("total()")?.cost == nil)
+    #expect(catalog.function("total()")?.rows == nil)
+  }
+
+  @Test func `reads a body that is part of the statement`() throws {
+    let function = try Attributes.get().function("added(integer, integer)")
+    #expect(function?.isStandardSQL == true)
+    #expect(function?.body == "RETURN (a + b)")
+  }
+
+  @Test func `reads functions that PostgreSQL's own code carries out`() throws {
+    let catalog = try Attributes.get()
+    #expect(catalog.function("bare_length(text)")?.body == "textlen")
+    #expect(catalog.function("bare_length(text)")?.cost == nil)
+    #expect(catalog.function("row_place()")?.kind == .window)
   }
 }

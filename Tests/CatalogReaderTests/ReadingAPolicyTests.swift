@@ -27,11 +27,12 @@ import Testing
     #expect(items.policy("everything") == Policy(name: "everything"))
   }
 
-  @Test func `keeps a check only where it differs from the condition`() {
+  @Test func `keeps a check also where it repeats the condition`() {
     #expect(
       items.policy("same")
         == Policy(
-          name: "same", command: .update, using: Expression("(a = 2)"), comment: "Both ways"))
+          name: "same", command: .update, using: Expression("(a = 2)"),
+          withCheck: Expression("(a = 2)"), comment: "Both ways"))
     #expect(items.policy("differing")?.withCheck == Expression("(a = 3)"))
   }
 }

@@ -15,7 +15,7 @@ import Testing
     #expect(
       types.map { "\($0.0): \($0.1)" } == [
         "id: bigint", "other_id: integer", "serial_id: integer", "name: character varying(20)",
-        "price: numeric(5,2)", "doubled: numeric", "moods: mood[]", "odd: Other.Odd Type",
+        "price: numeric(5,2)", "doubled: numeric", "moods: mood[]", "odd: Other.\"Odd Type\"",
         "email: extensions.citext", "happened: timestamp(3) with time zone",
         "Odd, \"Näme\" {x}: text", "a: integer", "b: integer",
       ])
@@ -78,21 +78,6 @@ import Testing
           ForeignKey(
             columns: ["id"], target: QualifiedName(schema: "auth", "users"),
             targetColumns: ["id"])))
-  }
-
-  @Test(arguments: [
-    ("items_full", "FOREIGN KEY (a, b) REFERENCES public.target(a, b) MATCH FULL"),
-    ("items_deferred", "FOREIGN KEY (a, b) REFERENCES public.target(a, b) DEFERRABLE"),
-    ("items_set_one", "FOREIGN KEY (a, b) REFERENCES public.target(a, b) ON DELETE SET NULL (a)"),
-    ("items_including", "UNIQUE (a) INCLUDE (b)"),
-    ("items_nulls", "UNIQUE NULLS NOT DISTINCT (b)"),
-    ("items_later", "UNIQUE (name) DEFERRABLE INITIALLY DEFERRED"),
-    ("items_not_inherited", "CHECK ((a > 0)) NO INHERIT"),
-    ("items_exclusion", "EXCLUDE USING btree (a WITH =)"),
-    ("items_not_valid", "CHECK ((b > 0)) NOT VALID"),
-  ])
-  func `keeps the definition of a constraint that says more`(name: String, definition: String) {
-    #expect(items.constraint(Identifier(name)) == .other(definition: definition))
   }
 
   @Test func `tells how row security is held`() throws {

@@ -43,7 +43,18 @@ import Testing
           function: QualifiedName("touch"), comment: "Gone"))
   }
 
-  @Test func `leaves out those that are disabled or check constraints`() {
-    #expect(items.triggers.count == 4)
+  @Test func `tells when it fires`() {
+    #expect(items.trigger("removal")?.firing == nil)
+    #expect(items.trigger("sleeping")?.firing == .never)
+    #expect(items.trigger("replicating")?.firing == .replica)
+    #expect(items.trigger("insisting")?.firing == .always)
+  }
+
+  @Test func `tells what a constraint trigger waits for`() {
+    #expect(items.trigger("removal")?.constraint == nil)
+    #expect(items.trigger("checking")?.constraint == Trigger.ConstraintTrigger())
+    #expect(
+      items.trigger("waiting")?.constraint
+        == Trigger.ConstraintTrigger(deferral: .deferred, referenced: QualifiedName("target")))
   }
 }

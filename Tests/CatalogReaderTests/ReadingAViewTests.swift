@@ -20,6 +20,7 @@ import Testing
         create unique index ages_age on ages (age);
         create view defaulted as select id from people;
         alter view defaulted alter column id set default 1;
+        grant update (id) on defaulted to anon;
         """#)
   }
 
@@ -60,7 +61,13 @@ import Testing
         == [Index(name: "ages_age", isUnique: true, keys: [IndexKey(.column("age"))])])
   }
 
-  @Test func `names what the model cannot hold of a view`() throws {
-    #expect(try Self.catalog.get().unmodelled == ["view column default public.defaulted.id"])
+  @Test func `finds the default of a column`() throws {
+    #expect(try view("defaulted").columns.map(\.default) == [Expression("1")])
+  }
+
+  @Test func `finds what is granted on a column alone`() throws {
+    #expect(
+      try view("defaulted").columns.map(\.grants)
+        == [[Grant(role: "anon", privileges: [.update])]])
   }
 }

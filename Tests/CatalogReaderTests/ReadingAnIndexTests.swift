@@ -44,8 +44,14 @@ import Testing
         == Index(name: "items_gin", method: "gin", keys: [IndexKey(.column("moods"))]))
   }
 
+  @Test func `finds how finely values are counted`() {
+    #expect(items.index("items_counted")?.keys.map(\.statistics) == [500, nil])
+  }
+
   @Test func `leaves out the indexes of constraints`() {
     #expect(
-      items.indexes.map(\.name.name) == ["items_gin", "items_hash", "items_keys", "items_unique"])
+      items.indexes.map(\.name.name) == [
+        "items_counted", "items_gin", "items_hash", "items_keys", "items_unique",
+      ])
   }
 }

@@ -2,9 +2,11 @@ import SQLText
 
 extension Column: Codable {
   private enum CodingKeys: String, CodingKey {
-    case name, type, nullable, `default`, generated, identity, inherited, foreignOptions, comment
+    case name, type, nullable, `default`, generated, identity, traits, grants, inherited,
+      foreignOptions, comment
   }
 
+  /// Plain traits and no grants are left out, so that older snapshots are read as having those.
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     try container.encode(name, forKey: .name)
@@ -16,6 +18,8 @@ extension Column: Codable {
     case .generated(let expression): try container.encode(expression, forKey: .generated)
     case .identity(let identity): try container.encode(identity, forKey: .identity)
     }
+    if let traits, traits != .plain { try container.encode(traits, forKey: .traits) }
+    try container.encodeUnlessEmpty(grants ?? [], forKey: .grants)
     if isInherited { try container.encode(true, forKey: .inherited) }
     try container.encodeUnlessEmpty(foreignOptions, forKey: .foreignOptions)
     try container.encodeIfPresent(comment, forKey: .comment)
@@ -28,6 +32,8 @@ extension Column: Codable {
       type: try container.decodeIfPresent(ColumnType.self, forKey: .type),
       isNullable: try container.decode(Bool.self, forKey: .nullable),
       value: try Self.decodeValue(container),
+      traits: try container.decodeIfPresent(ColumnTraits.self, forKey: .traits) ?? .plain,
+      grants: try container.decodeIfPresent([Grant].self, forKey: .grants) ?? [],
       comment: try container.decodeIfPresent(String.self, forKey: .comment))
     isInherited = try container.decodeIfPresent(Bool.self, forKey: .inherited) ?? false
     foreignOptions = try container.decodeIfPresent([String].self, forKey: .foreignOptions) ?? []

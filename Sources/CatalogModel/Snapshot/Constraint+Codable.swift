@@ -2,7 +2,8 @@ import SQLText
 
 extension Constraint: Codable {
   private enum CodingKeys: String, CodingKey {
-    case name, primaryKey, unique, check, foreignKey, definition, inherited, parent, comment
+    case name, primaryKey, unique, check, foreignKey, definition, terms, inherited, parent,
+      comment
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -15,6 +16,7 @@ extension Constraint: Codable {
     case .foreignKey(let key): try container.encode(key, forKey: .foreignKey)
     case .other(let definition): try container.encode(definition, forKey: .definition)
     }
+    if terms != ConstraintTerms() { try container.encode(terms, forKey: .terms) }
     if isInherited { try container.encode(true, forKey: .inherited) }
     try container.encodeIfPresent(parent, forKey: .parent)
     try container.encodeIfPresent(comment, forKey: .comment)
@@ -25,6 +27,8 @@ extension Constraint: Codable {
     self.init(
       name: try container.decode(Identifier.self, forKey: .name),
       rule: try Self.decodeRule(container),
+      terms: try container.decodeIfPresent(ConstraintTerms.self, forKey: .terms)
+        ?? ConstraintTerms(),
       comment: try container.decodeIfPresent(String.self, forKey: .comment))
     isInherited = try container.decodeIfPresent(Bool.self, forKey: .inherited) ?? false
     parent = try container.decodeIfPresent(Identifier.self, forKey: .parent)

@@ -67,18 +67,23 @@ extension View: Describable {
 extension Column: Describable {
   /// The type and what limits it: `numeric(4,2) not null default 0`.
   package var definition: String {
-    type == nil ? "type unknown" : defineColumnType(self).text
+    guard type != nil else { return "type unknown" }
+    let actions = traitActions(from: .plain, to: traits ?? .plain, of: type)
+    return ([defineColumnType(self)] + actions).map(\.text).joined(separator: " ")
   }
 }
 
 extension Constraint: Describable {
-  package var definition: String { ruleSQL(rule).text }
+  package var definition: String { constraintSQL(self).text }
 }
 
 extension Index: Describable {
   package var definition: String {
     let text = createIndex(self, on: placeholder).text
-    return text.replacing("create ", with: "").replacing(" \(name.quoted) on public.t", with: "")
+    let line = text.replacing("create ", with: "").replacing(
+      " \(name.quoted) on public.t", with: "")
+    let counted = keys.compactMap(\.statistics).map { ", statistics \($0)" }
+    return line + counted.joined()
   }
 }
 
@@ -98,8 +103,14 @@ extension RewriteRule: Describable {
 
 extension Trigger: Describable {
   package var definition: String {
-    oneLine(createTrigger(self, on: placeholder).text, after: "\n").replacing(
-      " on public.t", with: "")
+    let line = oneLine(createTrigger(self, on: placeholder).text, after: "\n")
+      .replacing(" on public.t", with: "")
+    return switch firing {
+    case nil: line
+    case .never: "\(line), disabled"
+    case .replica: "\(line), on replicas only"
+    case .always: "\(line), also on replicas"
+    }
   }
 }
 
@@ -108,6 +119,8 @@ extension Function: Describable {
   package var definition: String {
     var function = self
     function.body = ""
+    function.isStandardSQL = nil
+    function.library = nil
     let text = oneLine(createFunction(function).text, after: "\n").replacing(" as $$$$", with: "")
     return "\(text), \(body.split(whereSeparator: \.isNewline).count) lines"
   }

@@ -44,12 +44,29 @@ func changesOfParts(from old: View, to new: View) -> [Change] {
   for pair in match(old.rules, new.rules, by: \.name) { differ.diffRule(pair, of: name) }
   differ.diffGrants(on: .table(name), from: old.grants, to: new.grants)
   differ.recordComment(on: new.path, from: old.comment, to: new.comment)
-  let comments = Dictionary(old.columns.map { ($0.name, $0.comment) }) { first, _ in first }
+  let columns = Dictionary(old.columns.map { ($0.name, $0) }) { first, _ in first }
   for column in new.columns {
+    let old = columns[column.name]
+    differ.diffDefault(from: old, to: column, of: name)
+    differ.diffGrants(
+      on: .column(column.name, of: name), from: old?.grants, to: column.grants ?? [])
     differ.recordComment(
-      on: .column(column.name, of: name), from: comments[column.name] ?? nil, to: column.comment)
+      on: .column(column.name, of: name), from: old?.comment, to: column.comment)
   }
   return differ.diff.changes
+}
+
+extension Differ {
+  /// `ALTER TABLE` sets the default of a view's column as it sets that of a table's.
+  fileprivate mutating func diffDefault(
+    from old: ViewColumn?, to new: ViewColumn, of view: QualifiedName
+  ) {
+    guard old?.default != new.default else { return }
+    let columns = [old?.default, new.default].map { value in
+      Column(name: new.name, type: new.type, value: value.map { .default($0) } ?? .none)
+    }
+    diff.changes.append(.column(.alter(from: columns[0], to: columns[1]), of: view))
+  }
 }
 
 extension View {

@@ -2,7 +2,7 @@ package import CatalogModel
 import SQLText
 
 /// Fills what an author left open with what the catalog has, so that silence makes no difference: types,
-/// grants and comments.
+/// grants, comments, and what no specification can state.
 package func adoptUnstated(_ desired: Catalog, from current: Catalog) -> Catalog {
   var result = desired
   let tables = Dictionary(uniqueKeysWithValues: current.tables.map { ($0.name, $0) })
@@ -18,8 +18,7 @@ package func adoptUnstated(_ desired: Catalog, from current: Catalog) -> Catalog
   let functions = Dictionary(uniqueKeysWithValues: current.functions.map { ($0.signature, $0) })
   for position in result.functions.indices {
     guard let function = functions[result.functions[position].signature] else { continue }
-    result.functions[position].grants = result.functions[position].grants ?? function.grants
-    result.functions[position].comment = result.functions[position].comment ?? function.comment
+    adopt(&result.functions[position], from: function)
   }
   let enums = Dictionary(uniqueKeysWithValues: current.enums.map { ($0.name, $0) })
   for position in result.enums.indices {
@@ -29,6 +28,15 @@ package func adoptUnstated(_ desired: Catalog, from current: Catalog) -> Catalog
   return result
 }
 
+private func adopt(_ function: inout Function, from current: Function) {
+  function.grants = function.grants ?? current.grants
+  function.comment = function.comment ?? current.comment
+  function.cost = function.cost ?? current.cost
+  function.rows = function.rows ?? current.rows
+  function.support = function.support ?? current.support
+  function.transforms = function.transforms ?? current.transforms
+}
+
 private func adopt(_ table: inout Table, from current: Table) {
   adoptPlace(&table, from: current)
   table.grants = table.grants ?? current.grants
@@ -36,14 +44,16 @@ private func adopt(_ table: inout Table, from current: Table) {
   let columns = Dictionary(uniqueKeysWithValues: current.columns.map { ($0.name, $0) })
   for position in table.columns.indices {
     guard let column = columns[table.columns[position].name] else { continue }
-    table.columns[position].type = table.columns[position].type ?? column.type
-    if table.columns[position].value == .generated(nil), case .generated = column.value {
-      table.columns[position].value = column.value
-    }
-    table.columns[position].comment = table.columns[position].comment ?? column.comment
-    table.columns[position].isInherited = column.isInherited
-    table.columns[position].foreignOptions = column.foreignOptions
+    adopt(&table.columns[position], from: column)
   }
+  let constraints = Dictionary(uniqueKeysWithValues: current.constraints.map { ($0.name, $0) })
+  for position in table.constraints.indices {
+    guard let constraint = constraints[table.constraints[position].name],
+      constraint.rule == table.constraints[position].rule
+    else { continue }
+    table.constraints[position].terms.parameters = constraint.terms.parameters
+  }
+  adoptStatistics(&table.indexes, from: current.indexes)
   adoptComments(
     &table.constraints, from: current.constraints, name: \.name, comment: \.comment)
   adoptComments(&table.indexes, from: current.indexes, name: \.name, comment: \.comment)
@@ -71,10 +81,47 @@ private func adoptPlace(_ table: inout Table, from current: Table) {
   }
 }
 
+private func adopt(_ column: inout Column, from current: Column) {
+  column.isInherited = current.isInherited
+  column.foreignOptions = current.foreignOptions
+  column.type = column.type ?? current.type
+  if column.value == .generated(nil), case .generated = current.value {
+    column.value = current.value
+  }
+  column.grants = column.grants ?? current.grants
+  column.comment = column.comment ?? current.comment
+  guard column.traits == nil, let traits = current.traits else { return }
+  let keepsText = (column.type?.isTextual ?? false) && (current.type?.isTextual ?? false)
+  column.traits =
+    column.type == current.type || keepsText
+    ? traits
+    : ColumnTraits(
+      statistics: traits.statistics, options: traits.options, isVirtual: traits.isVirtual)
+}
+
+private func adoptStatistics(_ indexes: inout [Index], from current: [Index]) {
+  let known = Dictionary(uniqueKeysWithValues: current.map { ($0.name, $0.keys) })
+  for position in indexes.indices {
+    guard let keys = known[indexes[position].name], keys.count == indexes[position].keys.count
+    else { continue }
+    for (place, key) in keys.enumerated() {
+      indexes[position].keys[place].statistics =
+        indexes[position].keys[place].statistics ?? key.statistics
+    }
+  }
+}
+
 private func adopt(_ view: inout View, from current: View) {
   if view.rules.isEmpty { view.rules = current.rules }
   view.grants = view.grants ?? current.grants
   view.comment = view.comment ?? current.comment
+  let columns = Dictionary(current.columns.map { ($0.name, $0) }) { first, _ in first }
+  for position in view.columns.indices {
+    guard let column = columns[view.columns[position].name] else { continue }
+    view.columns[position].default = view.columns[position].default ?? column.default
+    view.columns[position].grants = view.columns[position].grants ?? column.grants
+  }
+  adoptStatistics(&view.indexes, from: current.indexes)
   adoptComments(&view.indexes, from: current.indexes, name: \.name, comment: \.comment)
   adoptComments(&view.triggers, from: current.triggers, name: \.name, comment: \.comment)
 }

@@ -15,6 +15,7 @@ extension ExpressionComparison {
       (old.type == new.type).sameness, (old.isNullable == new.isNullable).sameness,
       sameness(ofValue: old.value, and: new.value),
       (old.foreignOptions == new.foreignOptions).sameness,
+      (new.traits.map { $0 == old.traits ?? .plain } ?? true).sameness,
     ].combined
   }
 

@@ -21,6 +21,7 @@ extension ExpressionComparison {
 
   private func sameness(ofKey old: IndexKey, and new: IndexKey) -> Sameness {
     guard old.collation == new.collation, old.operatorClass == new.operatorClass,
+      old.classParameters == new.classParameters, old.statistics == new.statistics,
       old.isDescending == new.isDescending, old.nullsFirst == new.nullsFirst
     else { return .different }
     switch (old.value, new.value) {

@@ -1,6 +1,7 @@
 import CatalogModel
 import CatalogSQL
 import SQLGrammar
+import SQLText
 
 extension Differ {
   mutating func diffTables(from old: [Table], to new: [Table]) {
@@ -40,13 +41,17 @@ extension Differ {
       let inherited = Dictionary(old.columns.map { ($0.name, $0) }) { first, _ in first }
       for column in new.columns {
         diffColumn(.kept(inherited[column.name] ?? column.uncommented, column), of: name)
+        diffGrants(on: .column(column.name, of: name), from: [], to: column.grants)
       }
       for constraint in new.constraints {
         recordComment(
           on: .constraint(constraint.name, of: name), from: nil, to: constraint.comment)
       }
     } else {
-      for pair in match(old.columns, new.columns, by: \.name) { diffColumn(pair, of: name) }
+      for pair in match(old.columns, new.columns, by: \.name) {
+        diffColumn(pair, of: name)
+        diffColumnGrants(pair, of: name, losing: lostRights(from: old.grants, to: new.grants))
+      }
       for pair in match(old.constraints, new.constraints, by: \.name) {
         let compare = comparison.sameness(of:and:)
         record(pair, as: { .constraint($0, of: name) }, compare: compare)
@@ -72,18 +77,56 @@ extension Differ {
     diffGrants(on: .table(name), from: old.grants, to: new.grants)
   }
 
+  /// What is taken from a role on the whole table goes on each column too, so that a column's own grant of the
+  /// same is made again.
+  private mutating func diffColumnGrants(
+    _ pair: Pair<Column>, of table: QualifiedName, losing lost: Set<Right>
+  ) {
+    switch pair {
+    case .removed: break
+    case .added(let column):
+      diffGrants(on: .column(column.name, of: table), from: [], to: column.grants)
+    case .kept(let old, let new):
+      let kept = rights(of: new.grants).intersection(rights(of: old.grants))
+      if !kept.isDisjoint(with: lost), let grants = new.grants {
+        diff.changes.append(
+          .grants(on: .column(new.name, of: table), from: old.grants ?? [], to: grants))
+      } else {
+        diffGrants(on: .column(new.name, of: table), from: old.grants, to: new.grants)
+      }
+    }
+  }
+
   mutating func diffGrants(on target: GrantTarget, from old: [Grant]?, to new: [Grant]?) {
     guard let new, old ?? [] != new else { return }
     diff.changes.append(.grants(on: target, from: old ?? [], to: new))
   }
 }
 
+/// One privilege of one role.
+private struct Right: Hashable {
+  let role: Identifier
+  let privilege: Privilege
+}
+
+private func rights(of grants: [Grant]?) -> Set<Right> {
+  Set(
+    (grants ?? []).flatMap { grant in
+      grant.privileges.map { Right(role: grant.role, privilege: $0) }
+    })
+}
+
+private func lostRights(from old: [Grant]?, to new: [Grant]?) -> Set<Right> {
+  new == nil ? [] : rights(of: old).subtracting(rights(of: new))
+}
+
 extension ExpressionComparison {
   func sameness(of old: Constraint, and new: Constraint) -> Sameness {
-    if case .check(let old) = old.rule, case .check(let new) = new.rule {
-      return compare(old, new)
+    let terms = (old.terms == new.terms).sameness
+    guard case .check(let old) = old.rule, case .check(let new) = new.rule else {
+      return [terms, (old.rule == new.rule).sameness].combined
     }
-    return (old.rule == new.rule).sameness
+    return [terms, compare(old, new)].combined
   }
 }
 

@@ -1,4 +1,5 @@
 import CatalogModel
+import CatalogSQL
 import SQLText
 
 /// What a plan does with one object.
@@ -20,13 +21,17 @@ enum Course: Hashable {
 extension Change {
   /// Whether a column gets another type in its place.
   var isRetyping: Bool {
-    if case .column(.alter(let old, let new), _) = self { old.type != new.type } else { false }
+    guard case .column(.alter(let old, let new), _) = self else { return false }
+    return old.type != new.type
+      || new.traits.map { $0.collation != old.traits?.collation } ?? false
   }
 
   /// Whether a statement puts another constraint or index in the place of one that others may use.
   var replacesPart: Bool {
     switch self {
-    case .constraint(.alter, _), .index(.alter, _): true
+    case .constraint(.alter(let old, let new), let table):
+      alterConstraint(from: old, to: new, of: table) == nil
+    case .index(.alter(let old, let new), _): !isChangedInPlace(old, to: new)
     default: false
     }
   }

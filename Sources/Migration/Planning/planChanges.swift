@@ -27,9 +27,12 @@ private func steps(_ changes: [Change], context: PlanContext) -> [PlanStep] {
     let isNew = created.contains(change.path.root)
     let rebuilding = change.verb == .drop ? rebuilds[change.path]?.hazards : nil
     let isHarmless = isNew || unchanged.contains(change) || unchanged.contains(change.inverse)
+    // Only a new object may have rights that the platform gave it.
+    let isGrantOnStanding = if case .grants = change { !isNew } else { false }
     return PlanStep(
       change: change, hazards: rebuilding ?? (isHarmless ? [] : hazards(of: change)),
-      reversibility: reversibility(of: change), platformRoles: context.platformRoles)
+      reversibility: reversibility(of: change),
+      platformRoles: isGrantOnStanding ? [] : context.platformRoles)
   }
 }
 

@@ -5,67 +5,97 @@ import SQLText
 /// `ALTER TABLE` for one column: a change of type first, so that the new default fits.
 func columnStatements(_ edit: Edit<Column>, of table: QualifiedName) -> [SQL] {
   switch edit {
-  case .create(let column): ["alter table \(table) add column \(defineColumn(column))"]
+  case .create(let column): addition(of: column, to: table)
   case .drop(let column): ["alter table \(table) drop column \(column.name)"]
   case .alter(let old, let new): alterations(from: old, to: new, of: table)
   }
 }
 
-private func alterations(from old: Column, to new: Column, of table: QualifiedName) -> [SQL] {
-  let target: SQL = "alter table \(table) alter column \(new.name)"
-  if isMadeAnew(old, as: new) {
-    return [
-      "alter table \(table) drop column \(old.name)",
-      "alter table \(table) add column \(defineColumn(new))",
-    ]
-  }
-  var statements: [SQL] = []
-  var value = old.value
-  if old.type != new.type {
-    let type = typeSQL(new.type)
-    if case .default = old.value {
-      statements.append("\(target) drop default")
-      value = .none
-    }
-    statements.append("\(target) type \(type) using \(new.name)::\(type)")
-  }
-  if value != new.value {
-    statements += valueStatements(from: value, to: new.value, target: target)
-  }
-  if old.isNullable != new.isNullable {
-    statements.append(new.isNullable ? "\(target) drop not null" : "\(target) set not null")
-  }
-  if let options = optionChanges(from: old.foreignOptions, to: new.foreignOptions) {
-    statements.append("\(target) options \(options)")
-  }
-  return statements
+private func addition(of column: Column, to table: QualifiedName) -> [SQL] {
+  let actions = traitActions(from: .plain, to: column.traits ?? .plain, of: column.type)
+  return ["alter table \(table) add column \(defineColumn(column))"]
+    + actions.map { "alter table \(table) alter column \(column.name) \($0)" }
 }
 
-private func valueStatements(
-  from old: ColumnValue, to new: ColumnValue, target: SQL
-) -> [SQL] {
-  switch (old, new) {
+private func alterations(from old: Column, to new: Column, of table: QualifiedName) -> [SQL] {
+  if isMadeAnew(old, as: new) {
+    return ["alter table \(table) drop column \(old.name)"] + addition(of: new, to: table)
+  }
+  let before = old.traits ?? .plain
+  let after = new.traits ?? before
+  var statements: [SQL] = []
+  var value = old.value
+  let isRetyped = old.type != new.type || before.collation != after.collation
+  if isRetyped {
+    var type = typeSQL(new.type)
+    if let collation = after.collation { type += " collate \(collation)" }
+    if case .default = old.value, old.type != new.type {
+      statements.append("drop default")
+      value = .none
+    }
+    let conversion: SQL = old.type == new.type ? "" : " using \(new.name)::\(typeSQL(new.type))"
+    statements.append("type \(type)\(conversion)")
+  }
+  if value != new.value { statements += valueActions(from: value, to: new) }
+  if old.isNullable != new.isNullable {
+    statements.append(new.isNullable ? "drop not null" : "set not null")
+  }
+  statements += identityActions(from: old, to: new)
+  let standing = old.type == new.type ? before : before.afterRetyping
+  if standing.compression != after.compression {
+    let compression = after.compression?.rawValue ?? "default"
+    statements.append("set compression \(SQL(verbatim: compression))")
+  }
+  statements += traitActions(from: standing, to: after, of: new.type)
+  if let options = optionChanges(from: old.foreignOptions, to: new.foreignOptions) {
+    statements.append("options \(options)")
+  }
+  return statements.map { "alter table \(table) alter column \(new.name) \($0)" }
+}
+
+private func valueActions(from old: ColumnValue, to new: Column) -> [SQL] {
+  switch (old, new.value) {
   case (.identity, .default):
-    ["\(target) drop identity"] + valueStatements(from: .none, to: new, target: target)
-  case (_, .default(let value)): ["\(target) set default \(value.sql)"]
-  case (.default, .none): ["\(target) drop default"]
-  case (.identity, .none): ["\(target) drop identity"]
+    ["drop identity"] + valueActions(from: .none, to: new)
+  case (_, .default(let value)): ["set default \(value.sql)"]
+  case (.default, .none): ["drop default"]
+  case (.identity, .none): ["drop identity"]
   case (.identity(let before), .identity(let after)) where before != after:
-    ["\(target) set generated \(SQL(verbatim: after.rawValue))"]
-  case (.default, .identity):
-    ["\(target) drop default"] + valueStatements(from: .none, to: new, target: target)
+    ["set generated \(SQL(verbatim: after.rawValue))"]
+  case (.default, .identity): ["drop default"] + valueActions(from: .none, to: new)
   case (.none, .identity(let identity)):
-    ["\(target) add generated \(SQL(verbatim: identity.rawValue)) as identity"]
+    [
+      "add generated \(SQL(verbatim: identity.rawValue)) as identity"
+        + (new.traits?.numbers.map { " (\(numbersSQL($0).joined(separator: " ")))" } ?? "")
+    ]
   case (.none, .none), (.identity, .identity), (.generated, _), (_, .generated): []
   }
 }
 
-/// Whether the column is dropped and added: PostgreSQL cannot give an expression to one that is there.
-func isMadeAnew(_ old: Column, as new: Column) -> Bool {
-  isGenerated(old.value) != isGenerated(new.value)
-    || (isGenerated(new.value) && old.value != new.value)
+/// How an identity that stays counts from now on; it starts again only where it stands out of bounds.
+private func identityActions(from old: Column, to new: Column) -> [SQL] {
+  guard case .identity = old.value, case .identity = new.value, let traits = new.traits else {
+    return []
+  }
+  let before = old.traits?.numbers ?? .standard(for: new.type)
+  let after = traits.numbers ?? .standard(for: new.type)
+  guard before != after else { return [] }
+  let changed = zip(numbersSQL(before), numbersSQL(after)).filter { $0 != $1 }
+  let isWithin = after.minimum <= before.start && before.start <= after.maximum
+  let words = changed.map { "set \($0.1)" as SQL } + (isWithin ? [] : ["restart"])
+  return [words.joined(separator: " ")]
 }
 
-private func isGenerated(_ value: ColumnValue) -> Bool {
-  if case .generated = value { true } else { false }
+/// Whether the column is dropped and added: PostgreSQL cannot give an expression to one that is there.
+func isMadeAnew(_ old: Column, as new: Column) -> Bool {
+  guard old.value.isGenerated || new.value.isGenerated else { return false }
+  let isVirtual = (old.traits ?? .plain).isVirtual
+  return old.value != new.value || (new.traits?.isVirtual ?? isVirtual) != isVirtual
+}
+
+extension ColumnTraits {
+  /// What is left of the traits when a column gets another type.
+  fileprivate var afterRetyping: ColumnTraits {
+    ColumnTraits(statistics: statistics, options: options)
+  }
 }

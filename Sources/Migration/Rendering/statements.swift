@@ -4,7 +4,8 @@ package import SQLText
 
 /// The statements that make the change, in the order in which they run.
 ///
-/// - Parameter roles: roles that the platform may have given rights on a new object before anyone asked.
+/// - Parameter roles: roles that the platform may have given rights before anyone asked, on an object that the
+///   same plan makes; none for one that stands.
 package func statements(for change: Change, platformRoles roles: [Identifier]) -> [SQL] {
   switch change {
   case .schema(.create(let name)): ["create schema if not exists \(name.name)"]
@@ -20,7 +21,7 @@ package func statements(for change: Change, platformRoles roles: [Identifier]) -
   case .sequence(.alter(let old, let new)): alterSequence(new, from: old)
   case .sequence(.drop(let sequence)): ["drop sequence \(sequence.name)"]
   case .sequenceOwner(let name, _, let owner): [setOwner(of: name, to: owner)]
-  case .table(.create(let table)): [createTable(table)]
+  case .table(.create(let table)): createTableWithTraits(table)
   case .table(.drop(let table)): [dropTable(table)]
   case .table(.alter(let old, let new)):
     [dropTable(old)]
@@ -41,32 +42,11 @@ package func statements(for change: Change, platformRoles roles: [Identifier]) -
     } ?? []
   case .view(let edit): viewStatements(edit, platformRoles: roles)
   case .column(let edit, let table): columnStatements(edit, of: table)
-  case .constraint(.create(let constraint), let table):
-    ["alter table \(table) add \(defineConstraint(constraint))"]
-  case .constraint(.drop(let constraint), let table):
-    [dropConstraint(constraint, of: table)]
-  case .constraint(.alter(let old, let new), let table):
-    ["alter table \(table) drop constraint \(old.name), add \(defineConstraint(new))"]
-  case .index(.create(let index), let table):
-    [createIndex(index, on: table)] + commenting(index.comment, on: change.path)
-  case .index(.drop(let index), let table): [dropIndex(index, of: table)]
-  case .index(.alter(let old, let new), let table):
-    [
-      dropIndex(old, of: table), createIndex(new, on: table),
-    ] + commenting(new.comment, on: change.path)
+  case .constraint(let edit, let table): constraintStatements(edit, of: table)
+  case .index(let edit, let table): indexStatements(edit, of: table)
   case .rowSecurity(let table, let old, let new): setRowSecurity(from: old, to: new, on: table)
-  case .policy(.create(let policy), let table):
-    [createPolicy(policy, on: table)] + commenting(policy.comment, on: change.path)
-  case .policy(.drop(let policy), let table): ["drop policy \(policy.name) on \(table)"]
-  case .policy(.alter(let old, let new), let table):
-    ["drop policy \(old.name) on \(table)", createPolicy(new, on: table)]
-      + commenting(new.comment, on: change.path)
-  case .trigger(.create(let trigger), let table):
-    [createTrigger(trigger, on: table)] + commenting(trigger.comment, on: change.path)
-  case .trigger(.drop(let trigger), let table): ["drop trigger \(trigger.name) on \(table)"]
-  case .trigger(.alter(let old, let new), let table):
-    ["drop trigger \(old.name) on \(table)", createTrigger(new, on: table)]
-      + commenting(new.comment, on: change.path)
+  case .policy(let edit, let table): policyStatements(edit, of: table)
+  case .trigger(let edit, let table): triggerStatements(edit, of: table)
   case .rule(let edit, let table): ruleStatements(edit, of: table)
   case .function(let edit): functionStatements(edit, platformRoles: roles)
   case .standalone(let edit): standaloneStatements(edit)
@@ -74,21 +54,6 @@ package func statements(for change: Change, platformRoles roles: [Identifier]) -
     grantStatements(on: target, from: old, to: new, platformRoles: roles)
   case .comment(let path, _, let text): [comment(text, on: path)]
   }
-}
-
-private func commenting(_ text: String?, on path: ObjectPath) -> [SQL] {
-  text == nil ? [] : [comment(text, on: path)]
-}
-
-/// What belongs to that of a partitioned table is gone where the parent's is, and else dropped.
-private func dropConstraint(_ constraint: Constraint, of table: QualifiedName) -> SQL {
-  let condition: SQL = constraint.parent == nil ? "" : "if exists "
-  return "alter table \(table) drop constraint \(condition)\(constraint.name)"
-}
-
-private func dropIndex(_ index: Index, of table: QualifiedName) -> SQL {
-  let condition: SQL = index.parent == nil ? "" : "if exists "
-  return "drop index \(condition)\(QualifiedName(schema: table.schema, index.name))"
 }
 
 private func enumStatements(_ edit: Edit<EnumType>) -> [SQL] {
@@ -110,35 +75,21 @@ private func enumStatements(_ edit: Edit<EnumType>) -> [SQL] {
   }
 }
 
-private func functionStatements(
-  _ edit: Edit<Function>, platformRoles roles: [Identifier]
-) -> [SQL] {
-  switch edit {
-  case .create(let function): return [createFunction(function)]
-  case .drop(let function): return [dropFunction(function)]
-  case .alter(let old, let new):
-    guard !isReplaceable(old, by: new) else { return [createFunction(new, orReplace: true)] }
-    let parts = Change.function(.create(new)).restoringAll.dropFirst()
-    return [dropFunction(old), createFunction(new)]
-      + parts.flatMap { statements(for: $0, platformRoles: roles) }
-  }
-}
-
-/// Whether `CREATE OR REPLACE` can do it.
-func isReplaceable(_ old: Function, by new: Function) -> Bool {
-  old.kind == new.kind && old.result == new.result && old.arguments == new.arguments
-}
-
-private func dropFunction(_ function: Function) -> SQL {
-  "drop \(SQL(verbatim: function.kind.rawValue)) \(signatureSQL(function.signature))"
-}
-
-/// Everything is taken from whoever may hold something, then granted as stated: the result does not
-/// depend on what the platform gave the object at its birth.
+/// The fewest statements; or where the platform may have given rights on a new object, all is taken from whoever
+/// may hold something, then granted as stated, so that the result does not depend on what the platform gave.
 private func grantStatements(
   on target: GrantTarget, from old: [Grant], to new: [Grant], platformRoles: [Identifier]
 ) -> [SQL] {
+  if case .column = target { return changeColumnGrants(from: old, to: new, on: target) }
+  guard !platformRoles.isEmpty else { return changeGrants(from: old, to: new, on: target) }
   let holders = Set(old.map(\.role)).union(platformRoles).union(["public"])
   let ordered = ["public"] + holders.subtracting(["public"]).sorted()
   return [revokeAll(on: target, from: ordered)] + grant(new, on: target)
+}
+
+/// What stays is granted anew: it goes where the same is taken from a role on the whole table.
+private func changeColumnGrants(
+  from old: [Grant], to new: [Grant], on target: GrantTarget
+) -> [SQL] {
+  takeGrants(from: old, to: new, on: target) + grant(new, on: target)
 }

@@ -18,7 +18,7 @@ func viewStatements(_ edit: Edit<View>, platformRoles roles: [Identifier]) -> [S
     } else if difference.isOfOptions {
       statements += setOptions(from: old, to: new)
     }
-    return statements + render(difference.parts, platformRoles: roles)
+    return statements + render(difference.parts, platformRoles: [])
   }
 }
 

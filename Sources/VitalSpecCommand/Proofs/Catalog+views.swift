@@ -22,17 +22,20 @@ extension Catalog {
     return result
   }
 
-  /// The views that an author states, with the comments on columns that the catalog has where the author
-  /// cannot state any.
+  /// The views that an author states, with the comments, defaults and grants of columns that the catalog has
+  /// where the author cannot state any.
   func views(statedIn stated: [View], keepingCommentsOf current: [View]) -> [View] {
     stated.compactMap { author in
       guard var view = views.first(where: { $0.path == author.path }) else { return nil }
       guard author.columns.contains(where: { $0.type == nil }) || author.columns.isEmpty,
         let old = current.first(where: { $0.path == author.path })
       else { return view }
-      let comments = Dictionary(old.columns.map { ($0.name, $0.comment) }) { first, _ in first }
+      let columns = Dictionary(old.columns.map { ($0.name, $0) }) { first, _ in first }
       for position in view.columns.indices {
-        view.columns[position].comment = comments[view.columns[position].name] ?? nil
+        let column = columns[view.columns[position].name]
+        view.columns[position].comment = column?.comment
+        view.columns[position].default = column?.default
+        view.columns[position].grants = column?.grants
       }
       return view
     }

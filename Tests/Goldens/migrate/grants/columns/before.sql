@@ -1,2 +1,3 @@
-create table people (id integer primary key, name text, email text, age integer);
-grant select (id, name), update (name) on people to app_reader;
+create table t (a int, b int, c int);
+grant select (a, b), update (c) on t to app_reader;
+create view v as select a, b from t;

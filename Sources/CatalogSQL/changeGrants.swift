@@ -1,0 +1,68 @@
+package import CatalogModel
+package import SQLText
+
+/// The fewest `REVOKE` and `GRANT` that make the second list of the first.
+package func changeGrants(from old: [Grant], to new: [Grant], on target: GrantTarget) -> [SQL] {
+  takeGrants(from: old, to: new, on: target) + giveGrants(from: old, to: new, on: target)
+}
+
+/// The fewest `REVOKE` that take what the second list lacks.
+package func takeGrants(from old: [Grant], to new: [Grant], on target: GrantTarget) -> [SQL] {
+  let steps = steps(from: old, to: new)
+  return grouped(steps, by: \.revoked).map { privileges, roles in
+    "revoke \(target.words(privileges)) from \(roles)"
+  }
+    + grouped(steps, by: \.optionRevoked).map { privileges, roles in
+      "revoke grant option for \(target.words(privileges)) from \(roles)"
+    }
+}
+
+private func giveGrants(from old: [Grant], to new: [Grant], on target: GrantTarget) -> [SQL] {
+  let steps = steps(from: old, to: new)
+  return grouped(steps, by: \.granted).map { privileges, roles in
+    "grant \(target.words(privileges)) to \(roles)"
+  }
+    + grouped(steps, by: \.optionGranted).map { privileges, roles in
+      "grant \(target.words(privileges)) to \(roles) with grant option"
+    }
+}
+
+private func steps(from old: [Grant], to new: [Grant]) -> [GrantStep] {
+  Set(old.map(\.role)).union(new.map(\.role)).sorted().map { role in
+    GrantStep(from: old.first { $0.role == role }, to: new.first { $0.role == role }, of: role)
+  }
+}
+
+/// What one role gains and loses.
+private struct GrantStep {
+  let role: Identifier
+  let revoked: [Privilege]
+  let optionRevoked: [Privilege]
+  let granted: [Privilege]
+  let optionGranted: [Privilege]
+
+  init(from old: Grant?, to new: Grant?, of role: Identifier) {
+    self.role = role
+    let (before, after) = (old?.privileges ?? [], new?.privileges ?? [])
+    let (optionBefore, optionAfter) = (old?.withGrantOption ?? [], new?.withGrantOption ?? [])
+    revoked = before.filter { !after.contains($0) }
+    optionRevoked = optionBefore.filter { after.contains($0) && !optionAfter.contains($0) }
+    granted = after.filter { !before.contains($0) && !optionAfter.contains($0) }
+    optionGranted = optionAfter.filter { !optionBefore.contains($0) }
+  }
+}
+
+/// Roles of which the same is to be said share one statement.
+private func grouped(
+  _ steps: [GrantStep], by part: KeyPath<GrantStep, [Privilege]>
+) -> [(privileges: [Privilege], roles: SQL)] {
+  var groups: [(privileges: [Privilege], roles: [Identifier])] = []
+  for step in steps where !step[keyPath: part].isEmpty {
+    if let position = groups.firstIndex(where: { $0.privileges == step[keyPath: part] }) {
+      groups[position].roles.append(step.role)
+    } else {
+      groups.append((step[keyPath: part], [step.role]))
+    }
+  }
+  return groups.map { ($0.privileges, $0.roles.map(roleSQL).joined()) }
+}

@@ -1,0 +1,78 @@
+package import CatalogModel
+package import SQLText
+
+/// A column as it stands in `CREATE TABLE` and after `ADD COLUMN`.
+package func defineColumn(_ column: Column) -> SQL {
+  "\(column.name) \(defineColumnType(column))"
+}
+
+/// A column's definition without its name.
+package func defineColumnType(_ column: Column) -> SQL {
+  let traits = column.traits ?? .plain
+  var sql = typeSQL(column.type)
+  if let compression = traits.compression {
+    sql += " compression \(SQL(verbatim: compression.rawValue))"
+  }
+  if let collation = traits.collation { sql += " collate \(collation)" }
+  if !column.foreignOptions.isEmpty { sql += " options \(optionsSQL(column.foreignOptions))" }
+  return sql + columnLimits(column)
+}
+
+/// What a column's definition says after its type.
+func columnLimits(_ column: Column) -> SQL {
+  let traits = column.traits ?? .plain
+  var sql: SQL = ""
+  if !column.isNullable { sql += " not null" }
+  switch column.value {
+  case .none: break
+  case .default(let value): sql += " default \(value.sql)"
+  case .generated(let value?):
+    sql += " generated always as (\(value.sql)) \(traits.isVirtual ? "virtual" : "stored" as SQL)"
+  case .generated(nil): break
+  case .identity(let identity):
+    sql += " generated \(SQL(verbatim: identity.rawValue)) as identity"
+    if let numbers = traits.numbers { sql += " (\(numbersSQL(numbers).joined(separator: " ")))" }
+  }
+  return sql
+}
+
+/// The type's name as SQL; a column whose type nobody stated cannot be created, and becomes `text`.
+package func typeSQL(_ type: ColumnType?) -> SQL {
+  type?.sql ?? "text"
+}
+
+/// What follows `ALTER COLUMN name` to give a column the traits that no definition of it can state: where it is
+/// stored, how finely it is counted, and its options.
+package func traitActions(
+  from old: ColumnTraits, to new: ColumnTraits, of type: ColumnType?
+) -> [SQL] {
+  var actions: [SQL] = []
+  if old.storage != new.storage {
+    let storage = new.storage ?? type.standardStorage
+    actions.append("set storage \(SQL(verbatim: storage.rawValue))")
+  }
+  if old.statistics != new.statistics {
+    actions.append("set statistics \(new.statistics ?? -1)")
+  }
+  let (set, reset) = settingChanges(from: old.options, to: new.options)
+  if !set.isEmpty { actions.append("set (\(set.joined()))") }
+  if !reset.isEmpty { actions.append("reset (\(reset.joined()))") }
+  return actions
+}
+
+/// How a sequence counts, in words for `CREATE`; each with `SET` before it is one for `ALTER COLUMN`.
+package func numbersSQL(_ numbers: SequenceNumbers) -> [SQL] {
+  [
+    "increment by \(numbers.increment)", "minvalue \(numbers.minimum)",
+    "maxvalue \(numbers.maximum)", "start with \(numbers.start)", "cache \(numbers.cache)",
+    numbers.cycles ? "cycle" : "no cycle",
+  ]
+}
+
+extension ColumnType? {
+  /// The storage that PostgreSQL gives a value of the type.
+  fileprivate var standardStorage: ColumnTraits.Storage {
+    guard let type = self, !type.isArray else { return .extended }
+    return ["numeric", "inet", "cidr"].contains(type.base) ? .main : .extended
+  }
+}

@@ -1,0 +1,2 @@
+create table t (a text collate "C", b varchar(20) collate "C");
+create index t_a on t (a);

@@ -1,0 +1,1 @@
+create function f(text) returns int language internal strict as 'textlen';

@@ -1,0 +1,10 @@
+create table t (a int);
+create function f() returns trigger language plpgsql as 'begin return new; end';
+create trigger one after insert on t for each row execute function f();
+alter table t disable trigger one;
+create trigger two after insert on t for each row execute function f();
+comment on trigger two on t is 'on';
+create trigger three after insert on t for each row execute function f();
+alter table t enable replica trigger three;
+create trigger four after insert on t for each row execute function f();
+alter table t enable always trigger four;
