@@ -6,7 +6,7 @@ import SQLText
 func unmodelledQuery(_ scope: CatalogScope) -> CatalogQuery<[String]> {
   let queries = [
     relations(scope), columnAttributes(scope), types(scope), routines(scope), triggers(scope),
-    indexes(scope), rules(scope), textSearch(scope), wholeDatabase(scope),
+    indexes(scope), rules(scope), hiddenOptions(scope), hiddenObjects(scope),
   ]
   return CatalogQuery(
     queries.joined(separator: "\nunion all\n"),
@@ -16,21 +16,17 @@ func unmodelledQuery(_ scope: CatalogScope) -> CatalogQuery<[String]> {
 private func relations(_ scope: CatalogScope) -> SQL {
   """
   select case c.relkind
-      when 'f' then 'foreign table' when 'c' then 'composite type' when 'p' then 'partitioned table'
+      when 'f' then 'foreign table' when 'p' then 'partitioned table'
       else case when c.relispartition then 'partition' when c.reloftype <> 0 then 'typed table'
         else 'inherited table' end end || ' ' || n.nspname || '.' || c.relname
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
   where \(scope.holds(schema: "n")) and \(scope.isFree("c", of: "pg_class"))
-    and c.relkind in ('f', 'c', 'p', 'r') and not \(scope.holds(table: "c.oid"))
+    and c.relkind in ('f', 'p', 'r') and not \(scope.holds(table: "c.oid"))
   union all
   select 'unlogged ' || case c.relkind when 'S' then 'sequence ' else 'table ' end
      || n.nspname || '.' || c.relname
   from pg_class c join pg_namespace n on n.oid = c.relnamespace
   where c.relpersistence = 'u' and \(scope.holds(table: "c.oid"))
-  union all
-  select 'statistics ' || n.nspname || '.' || s.stxname
-  from pg_statistic_ext s join pg_namespace n on n.oid = s.stxnamespace
-  where \(scope.holds(schema: "n")) and \(scope.isFree("s", of: "pg_statistic_ext"))
   """
 }
 
@@ -51,34 +47,21 @@ private func columnAttributes(_ scope: CatalogScope) -> SQL {
 
 private func types(_ scope: CatalogScope) -> SQL {
   """
-  select case t.typtype when 'd' then 'domain' when 'r' then 'range type' else 'base type' end
-    || ' ' || n.nspname || '.' || t.typname
+  select 'base type ' || n.nspname || '.' || t.typname
   from pg_type t join pg_namespace n on n.oid = t.typnamespace
   where \(scope.holds(schema: "n")) and \(scope.isFree("t", of: "pg_type"))
-    and (t.typtype in ('d', 'r') or t.typtype = 'b' and t.typcategory <> 'A')
-  union all
-  select 'collation ' || n.nspname || '.' || l.collname
-  from pg_collation l join pg_namespace n on n.oid = l.collnamespace
-  where \(scope.holds(schema: "n")) and \(scope.isFree("l", of: "pg_collation"))
-  union all
-  select 'operator ' || n.nspname || '.' || o.oprname
-  from pg_operator o join pg_namespace n on n.oid = o.oprnamespace
-  where \(scope.holds(schema: "n")) and \(scope.isFree("o", of: "pg_operator"))
-  union all
-  select 'operator class ' || n.nspname || '.' || o.opcname
-  from pg_opclass o join pg_namespace n on n.oid = o.opcnamespace
-  where \(scope.holds(schema: "n")) and \(scope.isFree("o", of: "pg_opclass"))
+    and t.typtype = 'b' and t.typcategory <> 'A'
   """
 }
 
 private func routines(_ scope: CatalogScope) -> SQL {
   """
-  select case p.prokind when 'a' then 'aggregate' when 'w' then 'window function'
-      when 'p' then 'procedure' else 'function' end
+  select case p.prokind when 'w' then 'window function' when 'p' then 'procedure'
+      else 'function' end
     || ' ' || n.nspname || '.' || p.proname || '(' || pg_get_function_identity_arguments(p.oid) || ')'
   from pg_proc p join pg_namespace n on n.oid = p.pronamespace
   where \(scope.holds(schema: "n")) and \(scope.isFree("p", of: "pg_proc"))
-    and not \(scope.isFunction("p"))
+    and p.prokind <> 'a' and not \(scope.isFunction("p"))
     and not exists (select from pg_depend d
       where d.classid = 'pg_proc'::regclass and d.objid = p.oid and d.deptype = 'i')
   """
@@ -120,29 +103,36 @@ private func rules(_ scope: CatalogScope) -> SQL {
   """
 }
 
-private func textSearch(_ scope: CatalogScope) -> SQL {
+/// Options whose names sound like those of secrets, which no snapshot holds.
+private func hiddenOptions(_ scope: CatalogScope) -> SQL {
   """
-  select 'text search configuration ' || n.nspname || '.' || s.cfgname
-  from pg_ts_config s join pg_namespace n on n.oid = s.cfgnamespace
-  where \(scope.holds(schema: "n")) and \(scope.isFree("s", of: "pg_ts_config"))
-  union all
-  select 'text search dictionary ' || n.nspname || '.' || s.dictname
-  from pg_ts_dict s join pg_namespace n on n.oid = s.dictnamespace
-  where \(scope.holds(schema: "n")) and \(scope.isFree("s", of: "pg_ts_dict"))
+  select 'option ' || split_part(hidden.option, '=', 1) || ' of ' || hidden.object
+  from (
+    select 'foreign data wrapper ' || w.fdwname, unnest(w.fdwoptions)
+    from pg_foreign_data_wrapper w where \(scope.isUsers("w", of: "pg_foreign_data_wrapper"))
+    union all
+    select 'server ' || s.srvname, unnest(s.srvoptions)
+    from pg_foreign_server s where \(scope.isUsers("s", of: "pg_foreign_server"))
+    union all
+    select 'user mapping for ' || case u.umuser when 0 then 'public' else u.usename end
+      || ' on ' || u.srvname, unnest(u.umoptions)
+    from pg_user_mappings u join pg_foreign_server s on s.oid = u.srvid
+    where \(scope.isUsers("s", of: "pg_foreign_server"))
+  ) hidden (object, option)
+  where \(.isSecret("hidden.option"))
   """
 }
 
-private func wholeDatabase(_ scope: CatalogScope) -> SQL {
+/// Objects that the reader is not allowed to see in full.
+private func hiddenObjects(_ scope: CatalogScope) -> SQL {
   """
-  select 'event trigger ' || e.evtname
-  from pg_event_trigger e
-  join pg_proc p on p.oid = e.evtfoid
-  join pg_namespace n on n.oid = p.pronamespace
-  where \(scope.holds(schema: "n")) and \(scope.isFree("e", of: "pg_event_trigger"))
+  select 'user mapping for ' || case u.umuser when 0 then 'public' else u.usename end
+    || ' on ' || u.srvname
+  from pg_user_mappings u join pg_foreign_server s on s.oid = u.srvid
+  where not \(scope.readsOptions("u")) and \(scope.isUsers("s", of: "pg_foreign_server"))
   union all
-  select 'publication ' || p.pubname from pg_publication p
-  union all
-  select 'foreign server ' || s.srvname
-  from pg_foreign_server s where \(scope.isFree("s", of: "pg_foreign_server"))
+  select 'subscription ' || s.subname from pg_subscription s
+  where not \(scope.readsSecrets)
+    and s.subdbid = (select d.oid from pg_database d where d.datname = current_database())
   """
 }
