@@ -56,7 +56,10 @@ extension SQL {
 
   /// Whether an option's name sounds like that of a secret.
   static func isSecret(_ option: SQL) -> SQL {
-    "split_part(\(option), '=', 1) ~* 'pass|secret|token|credential|private|(api|access|account)_?key'"
+    """
+    split_part(\(option), '=', 1)
+      ~* 'pass(word|wd|phrase|code)?$|pwd$|secret|token|credential|private_?key|(api|access|account)_?key'
+    """
   }
 }
 

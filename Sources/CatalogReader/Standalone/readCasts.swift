@@ -2,7 +2,7 @@ import CatalogModel
 import PostgresClient
 import SQLText
 
-/// Casts that touch nothing of the platform's.
+/// Casts that touch nothing of the platform's; that of a range to its multirange comes with the type.
 func castsQuery(_ scope: CatalogScope) -> CatalogQuery<[Cast]> {
   CatalogQuery(
     """
@@ -14,6 +14,8 @@ func castsQuery(_ scope: CatalogScope) -> CatalogQuery<[Cast]> {
     join pg_type g on g.oid = x.casttarget join pg_namespace gn on gn.oid = g.typnamespace
     left join pg_proc p on p.oid = x.castfunc left join pg_namespace pn on pn.oid = p.pronamespace
     where \(scope.isUsers("x", of: "pg_cast")) and \(scope.reaches(schema: "sn"))
+      and not exists (select from pg_depend d
+        where d.classid = 'pg_cast'::regclass and d.objid = x.oid and d.deptype = 'i')
       and \(scope.reaches(schema: "gn")) and (p.oid is null or \(scope.reaches(schema: "pn")))
     """,
     each: { row throws(PostgresError) in

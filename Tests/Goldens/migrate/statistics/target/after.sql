@@ -1,0 +1,3 @@
+create table items (id int primary key, a int, b int, name text);
+create statistics s on a, b from items;
+alter statistics s set statistics 50;
