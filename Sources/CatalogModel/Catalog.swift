@@ -53,11 +53,16 @@ package struct EnumType: Hashable, Codable, Sendable {
   package var name: QualifiedName
   /// In the order in which they sort.
   package var values: [String]
+  /// `nil` where nobody states any.
+  package var grants: [Grant]?
   package var comment: String?
 
-  package init(name: QualifiedName, values: [String], comment: String? = nil) {
+  package init(
+    name: QualifiedName, values: [String], grants: [Grant]? = nil, comment: String? = nil
+  ) {
     self.name = name
     self.values = values
+    self.grants = grants?.sorted()
     self.comment = comment
   }
 }

@@ -225,7 +225,13 @@ private let typeAliases: [String: String] = {
 }()
 
 private let builtInTypes = Set(typeAliases.values).union([
-  "trigger", "void", "record", "anyelement",
+  "trigger", "void", "record", "event_trigger", "internal", "cstring", "unknown",
+  "language_handler", "fdw_handler", "index_am_handler", "table_am_handler", "tsm_handler",
+  "\"any\"", "anyelement", "anyarray", "anynonarray", "anyenum", "anyrange", "anymultirange",
+  "anycompatible", "anycompatiblearray", "anycompatiblenonarray", "anycompatiblerange",
+  "anycompatiblemultirange", "\"char\"", "aclitem", "cid", "tid", "gtsvector", "int2vector",
+  "oidvector", "refcursor", "regcollation", "pg_node_tree", "pg_ndistinct", "pg_dependencies",
+  "pg_mcv_list", "pg_ddl_command",
 ])
 
 extension Substring {

@@ -10,6 +10,7 @@ struct CatalogScope {
   let platform: Platform
   /// 150020 is 15.20.
   let serverVersion: Int
+  let isSuperuser: Bool
   private(set) var tables: [ObjectID] = []
   private(set) var views: [ObjectID] = []
 
@@ -19,6 +20,7 @@ struct CatalogScope {
   ) throws(PostgresError) {
     self.platform = platform
     serverVersion = connection.serverVersion
+    isSuperuser = connection.isSuperuser
     let rows = try connection.query(
       """
       select c.oid from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -48,6 +50,19 @@ struct CatalogScope {
       select from pg_depend d
       where d.classid = '\(catalog)'::regclass and d.objid = \(row).oid and d.deptype = 'e')
     """
+  }
+
+  /// Whether the reader may see connections and the options of every user mapping.
+  var readsSecrets: SQL { isSuperuser ? "true" : "false" }
+
+  /// Whether a user made the row of a catalog's table whose objects lie in no schema.
+  func isUsers(_ row: SQL, of catalog: SQL) -> SQL {
+    "(\(row).oid >= 16384 and \(isFree(row, of: catalog)))"
+  }
+
+  /// Whether the schema is one that is read, or the server's own with what all databases have.
+  func reaches(schema: SQL) -> SQL {
+    "(\(schema).nspname = 'pg_catalog' or \(holds(schema: schema)))"
   }
 
   /// Whether the number is that of a table that is read.

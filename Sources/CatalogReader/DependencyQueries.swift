@@ -72,7 +72,9 @@ private func pairsQuery() -> CatalogQuery<[DependencyQueries.Pair]> {
 private func namesQuery(
   _ scope: CatalogScope
 ) -> CatalogQuery<[DependencyQueries.Address: ObjectPath]> {
-  let queries = [relationNames, typeNames, routineNames, partNames, otherNames]
+  let queries = [
+    relationNames, typeNames, routineNames, partNames, otherNames, standaloneNames(scope),
+  ]
   return CatalogQuery(queries.joined(separator: "\nunion all\n")) { rows throws(PostgresError) in
     var names: [DependencyQueries.Address: ObjectPath] = [:]
     for row in rows {

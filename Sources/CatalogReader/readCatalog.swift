@@ -39,7 +39,7 @@ private func readObjects(
   let schemas = GrantedQueries(
     &batch, schemasQuery(scope), grantedIn: .schemas, at: \.grants)
   let extensions = batch.add(extensionsQuery())
-  let enums = batch.add(enumsQuery(scope))
+  let enums = GrantedQueries(&batch, enumsQuery(scope), grantedIn: .types, at: \.grants)
   let sequences = GrantedQueries(
     &batch, sequencesQuery(scope), grantedIn: .sequences, at: \.grants)
   let relations = RelationQueries(&batch, scope)
@@ -51,7 +51,7 @@ private func readObjects(
   let answers = try batch.send(to: connection)
   return Catalog(
     schemas: try schemas.assemble(answers), extensions: try answers(extensions),
-    enums: try answers(enums), sequences: try sequences.assemble(answers),
+    enums: try enums.assemble(answers), sequences: try sequences.assemble(answers),
     tables: try relations.assembleTables(answers),
     views: try relations.assembleViews(answers), functions: try functions.assemble(answers),
     standalone: try standalone.assemble(answers),

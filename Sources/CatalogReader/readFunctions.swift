@@ -68,7 +68,7 @@ private func volatility(_ code: String) -> Function.Volatility {
   }
 }
 
-private func parallel(_ code: String) -> Function.Parallel {
+func parallel(_ code: String) -> Function.Parallel {
   switch code {
   case "s": .safe
   case "r": .restricted

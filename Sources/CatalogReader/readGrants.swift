@@ -4,7 +4,8 @@ import SQLText
 
 /// A catalog's table whose rows carry grants.
 enum GrantedCatalog {
-  case relations, sequences, functions, schemas, types
+  case relations, sequences, functions, schemas, types, languages, foreignDataWrappers,
+    foreignServers
 
   /// Rows of number, owner and access list; those that nobody has changed have the list of the kind.
   fileprivate var rows: SQL {
@@ -28,6 +29,18 @@ enum GrantedCatalog {
       """
     case .types:
       "select t.oid, t.typowner, coalesce(t.typacl, acldefault('T', t.typowner)) from pg_type t"
+    case .languages:
+      "select l.oid, l.lanowner, coalesce(l.lanacl, acldefault('l', l.lanowner)) from pg_language l"
+    case .foreignDataWrappers:
+      """
+      select w.oid, w.fdwowner, coalesce(w.fdwacl, acldefault('F', w.fdwowner))
+      from pg_foreign_data_wrapper w
+      """
+    case .foreignServers:
+      """
+      select s.oid, s.srvowner, coalesce(s.srvacl, acldefault('S', s.srvowner))
+      from pg_foreign_server s
+      """
     }
   }
 }
@@ -57,7 +70,7 @@ func grant(_ row: Row) throws(PostgresError) -> Grant {
 /// The server numbers what it brings itself from below this.
 private let firstUserObject: SQL = "16384"
 
-private func privileges(_ names: [String]) throws(PostgresError) -> Set<Privilege> {
+func privileges(_ names: [String]) throws(PostgresError) -> Set<Privilege> {
   var privileges: Set<Privilege> = []
   for name in names {
     guard let privilege = Privilege(rawValue: name) else {

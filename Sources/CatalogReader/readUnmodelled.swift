@@ -5,54 +5,19 @@ import SQLText
 /// compared.
 func unmodelledQuery(_ scope: CatalogScope) -> CatalogQuery<[String]> {
   let queries = [
-    relations(scope), types(scope), routines(scope), foreignGrants(scope), indexes(scope),
-    textSearch(scope), wholeDatabase(scope),
+    types(scope), foreignGrants(scope), indexes(scope), hiddenOptions(scope), hiddenObjects(scope),
   ]
   return CatalogQuery(
     queries.joined(separator: "\nunion all\n"),
     each: { row throws(PostgresError) in try row.text(0) })
 }
 
-private func relations(_ scope: CatalogScope) -> SQL {
-  """
-  select 'composite type ' || n.nspname || '.' || c.relname
-  from pg_class c join pg_namespace n on n.oid = c.relnamespace
-  where c.relkind = 'c' and \(scope.holds(schema: "n")) and \(scope.isFree("c", of: "pg_class"))
-  union all
-  select 'statistics ' || n.nspname || '.' || s.stxname
-  from pg_statistic_ext s join pg_namespace n on n.oid = s.stxnamespace
-  where \(scope.holds(schema: "n")) and \(scope.isFree("s", of: "pg_statistic_ext"))
-  """
-}
-
 private func types(_ scope: CatalogScope) -> SQL {
   """
-  select case t.typtype when 'd' then 'domain' when 'r' then 'range type' else 'base type' end
-    || ' ' || n.nspname || '.' || t.typname
+  select 'base type ' || n.nspname || '.' || t.typname
   from pg_type t join pg_namespace n on n.oid = t.typnamespace
   where \(scope.holds(schema: "n")) and \(scope.isFree("t", of: "pg_type"))
-    and (t.typtype in ('d', 'r') or t.typtype = 'b' and t.typcategory <> 'A')
-  union all
-  select 'collation ' || n.nspname || '.' || l.collname
-  from pg_collation l join pg_namespace n on n.oid = l.collnamespace
-  where \(scope.holds(schema: "n")) and \(scope.isFree("l", of: "pg_collation"))
-  union all
-  select 'operator ' || n.nspname || '.' || o.oprname
-  from pg_operator o join pg_namespace n on n.oid = o.oprnamespace
-  where \(scope.holds(schema: "n")) and \(scope.isFree("o", of: "pg_operator"))
-  union all
-  select 'operator class ' || n.nspname || '.' || o.opcname
-  from pg_opclass o join pg_namespace n on n.oid = o.opcnamespace
-  where \(scope.holds(schema: "n")) and \(scope.isFree("o", of: "pg_opclass"))
-  """
-}
-
-private func routines(_ scope: CatalogScope) -> SQL {
-  """
-  select 'aggregate ' || n.nspname || '.' || p.proname
-    || '(' || pg_get_function_identity_arguments(p.oid) || ')'
-  from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-  where \(scope.holds(schema: "n")) and \(scope.isFree("p", of: "pg_proc")) and p.prokind = 'a'
+    and t.typtype = 'b' and t.typcategory <> 'A'
   """
 }
 
@@ -99,29 +64,36 @@ private func indexes(_ scope: CatalogScope) -> SQL {
   """
 }
 
-private func textSearch(_ scope: CatalogScope) -> SQL {
+/// Options whose names sound like those of secrets, which no snapshot holds.
+private func hiddenOptions(_ scope: CatalogScope) -> SQL {
   """
-  select 'text search configuration ' || n.nspname || '.' || s.cfgname
-  from pg_ts_config s join pg_namespace n on n.oid = s.cfgnamespace
-  where \(scope.holds(schema: "n")) and \(scope.isFree("s", of: "pg_ts_config"))
-  union all
-  select 'text search dictionary ' || n.nspname || '.' || s.dictname
-  from pg_ts_dict s join pg_namespace n on n.oid = s.dictnamespace
-  where \(scope.holds(schema: "n")) and \(scope.isFree("s", of: "pg_ts_dict"))
+  select 'option ' || split_part(hidden.option, '=', 1) || ' of ' || hidden.object
+  from (
+    select 'foreign data wrapper ' || w.fdwname, unnest(w.fdwoptions)
+    from pg_foreign_data_wrapper w where \(scope.isUsers("w", of: "pg_foreign_data_wrapper"))
+    union all
+    select 'server ' || s.srvname, unnest(s.srvoptions)
+    from pg_foreign_server s where \(scope.isUsers("s", of: "pg_foreign_server"))
+    union all
+    select 'user mapping for ' || case u.umuser when 0 then 'public' else u.usename end
+      || ' on ' || u.srvname, unnest(u.umoptions)
+    from pg_user_mappings u join pg_foreign_server s on s.oid = u.srvid
+    where \(scope.isUsers("s", of: "pg_foreign_server"))
+  ) hidden (object, option)
+  where \(.isSecret("hidden.option"))
   """
 }
 
-private func wholeDatabase(_ scope: CatalogScope) -> SQL {
+/// Objects that the reader is not allowed to see in full.
+private func hiddenObjects(_ scope: CatalogScope) -> SQL {
   """
-  select 'event trigger ' || e.evtname
-  from pg_event_trigger e
-  join pg_proc p on p.oid = e.evtfoid
-  join pg_namespace n on n.oid = p.pronamespace
-  where \(scope.holds(schema: "n")) and \(scope.isFree("e", of: "pg_event_trigger"))
+  select 'user mapping for ' || case u.umuser when 0 then 'public' else u.usename end
+    || ' on ' || u.srvname
+  from pg_user_mappings u join pg_foreign_server s on s.oid = u.srvid
+  where not \(scope.readsOptions("u")) and \(scope.isUsers("s", of: "pg_foreign_server"))
   union all
-  select 'publication ' || p.pubname from pg_publication p
-  union all
-  select 'foreign server ' || s.srvname
-  from pg_foreign_server s where \(scope.isFree("s", of: "pg_foreign_server"))
+  select 'subscription ' || s.subname from pg_subscription s
+  where not \(scope.readsSecrets)
+    and s.subdbid = (select d.oid from pg_database d where d.datname = current_database())
   """
 }

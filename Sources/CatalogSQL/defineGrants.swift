@@ -9,7 +9,7 @@ package enum GrantTarget: Hashable, Sendable {
   case column(Identifier, of: QualifiedName)
   case sequence(QualifiedName)
   case function(FunctionSignature, Function.Kind)
-  /// A schema, or an object that stands for itself.
+  /// A schema, an enum, or an object that stands for itself.
   case object(ObjectPath)
 
   package var path: ObjectPath {
@@ -28,17 +28,9 @@ package enum GrantTarget: Hashable, Sendable {
     case .sequence(let name): "sequence \(name)"
     case .function(let signature, let kind):
       "\(kindSQL(kind)) \(signatureSQL(signature))"
-    case .object(.standalone(let kind, let name)): "\(SQL(verbatim: kind.grantWord)) \(name.sql)"
+    case .object(.standalone(_, .routine(let signature))): "function \(signatureSQL(signature))"
+    case .object(.standalone(.foreignServer, let name)): "foreign server \(name.sql)"
     case .object(let path): commentTarget(path)
-    }
-  }
-}
-
-extension StandaloneKind {
-  /// The kind as `GRANT` names it.
-  fileprivate var grantWord: String {
-    switch self {
-    case .domain: rawValue
     }
   }
 }

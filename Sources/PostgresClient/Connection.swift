@@ -20,6 +20,11 @@ package struct Connection: ~Copyable {
   /// The server's version as one number: 150020 is 15.20.
   package var serverVersion: Int { Int(PQserverVersion(handle)) }
 
+  /// Whether the server keeps nothing from the user.
+  package var isSuperuser: Bool {
+    PQparameterStatus(handle, "is_superuser").map { String(cString: $0) } == "on"
+  }
+
   /// Sends any number of statements at once; outside a transaction of their own they succeed or fail
   /// together.
   package borrowing func run(_ script: SQL) throws(PostgresError) {

@@ -27,7 +27,8 @@ let supervisorScript = #"""
   "$bin/postgres" -D "$folder/data" \
     -c listen_addresses= -c unix_socket_directories="$folder" -c port=5432 \
     -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c autovacuum=off \
-    -c wal_level=minimal -c max_wal_senders=0 -c shared_buffers=16MB -c huge_pages=off \
+    -c wal_level=minimal -c max_wal_senders=0 -c max_logical_replication_workers=0 \
+    -c shared_buffers=16MB -c huge_pages=off \
     -c max_connections=50 -c max_locks_per_transaction=512 -c jit=off \
     >"$log" 2>&1 </dev/null 3<&- &
   server=$!

@@ -21,7 +21,7 @@ import Testing
     ("items_nulls", ConstraintTerms(nullsNotDistinct: true)),
     ("items_later", ConstraintTerms(deferral: .deferred)),
     ("items_filled", ConstraintTerms(parameters: ["fillfactor=70"])),
-    ("items_not_inherited", ConstraintTerms(isInherited: false)),
+    ("items_not_inherited", ConstraintTerms(isHeritable: false)),
     ("items_not_valid", ConstraintTerms(isValidated: false)),
   ])
   func `finds its terms`(name: String, terms: ConstraintTerms) {

@@ -47,7 +47,22 @@ struct CorpusDatabase {
     try connection.run("commit")
   }
 
-  func drop() throws { try server.dropDatabase(name) }
+  /// Subscriptions go first: no database can be dropped under them.
+  func drop() throws {
+    let connection = try server.connect(to: name)
+    for row in try connection.query(
+      """
+      select subname from pg_subscription
+      where subdbid = (select oid from pg_database where datname = current_database())
+      """)
+    {
+      let subscription = Identifier(try row.text(0))
+      try connection.run("alter subscription \(subscription) disable")
+      try connection.run("alter subscription \(subscription) set (slot_name = none)")
+      try connection.run("drop subscription \(subscription)")
+    }
+    try server.dropDatabase(name)
+  }
 }
 
 struct FailedStatement: Error, CustomStringConvertible {

@@ -90,12 +90,37 @@ extension StandaloneName {
     case .global(let name): [name.name]
     case .inSchema(let name): name.parts
     case .routine(let signature): signature.parts
+    case .operator(let name, let left, let right):
+      [name.schema.name, name.symbol, left?.name ?? "", right?.name ?? ""]
+    case .ofMethod(let name, let method): name.parts + [method.name]
+    case .cast(let source, let target): [source.name, target.name]
+    case .mapping(let role, let server): [role.name, server.name]
+    case .defaults(let role, let schema, let objects):
+      [objects.rawValue, role.name] + (schema.map { [$0.name] } ?? [])
     }
   }
 
   fileprivate init?(_ kind: StandaloneKind, parts: [String]) {
+    let names = parts.map { Identifier($0) }
     switch (kind, parts.count) {
-    case (.domain, 2): self = .inSchema(QualifiedName(parts: parts))
+    case (.collation, 2), (.domain, 2), (.type, 2), (.statistics, 2),
+      (.textSearchConfiguration, 2), (.textSearchDictionary, 2):
+      self = .inSchema(QualifiedName(parts: parts))
+    case (.aggregate, 2...): self = .routine(FunctionSignature(parts: parts))
+    case (.operator, 4):
+      let types = parts.suffix(2).map { $0.isEmpty ? nil : ColumnType(canonical: $0) }
+      let name = OperatorName(schema: names[0], parts[1])
+      self = .operator(name, left: types[0], right: types[1])
+    case (.operatorClass, 3), (.operatorFamily, 3):
+      self = .ofMethod(QualifiedName(parts: parts), names[2])
+    case (.cast, 2): self = .cast(ColumnType(canonical: parts[0]), ColumnType(canonical: parts[1]))
+    case (.userMapping, 2): self = .mapping(names[0], server: names[1])
+    case (.defaultPrivileges, 2...3):
+      guard let objects = DefaultPrivileges.Objects(rawValue: parts[0]) else { return nil }
+      self = .defaults(role: names[1], schema: names.dropFirst(2).first, objects: objects)
+    case (.language, 1), (.foreignDataWrapper, 1), (.foreignServer, 1), (.publication, 1),
+      (.subscription, 1), (.eventTrigger, 1):
+      self = .global(names[0])
     default: return nil
     }
   }

@@ -2,11 +2,49 @@ package import SQLText
 
 /// Any object that stands for itself, one case a kind.
 package enum Standalone: Hashable, Sendable {
+  case aggregate(Aggregate)
+  case cast(Cast)
+  case collation(Collation)
+  case compositeType(CompositeType)
+  case defaultPrivileges(DefaultPrivileges)
   case domain(Domain)
+  case eventTrigger(EventTrigger)
+  case foreignDataWrapper(ForeignDataWrapper)
+  case foreignServer(ForeignServer)
+  case language(Language)
+  case `operator`(Operator)
+  case operatorClass(OperatorClass)
+  case operatorFamily(OperatorFamily)
+  case publication(Publication)
+  case rangeType(RangeType)
+  case statistics(Statistics)
+  case subscription(Subscription)
+  case textSearchConfiguration(TextSearchConfiguration)
+  case textSearchDictionary(TextSearchDictionary)
+  case userMapping(UserMapping)
 
   package var object: any StandaloneObject {
     switch self {
+    case .aggregate(let object): object
+    case .cast(let object): object
+    case .collation(let object): object
+    case .compositeType(let object): object
+    case .defaultPrivileges(let object): object
     case .domain(let object): object
+    case .eventTrigger(let object): object
+    case .foreignDataWrapper(let object): object
+    case .foreignServer(let object): object
+    case .language(let object): object
+    case .operator(let object): object
+    case .operatorClass(let object): object
+    case .operatorFamily(let object): object
+    case .publication(let object): object
+    case .rangeType(let object): object
+    case .statistics(let object): object
+    case .subscription(let object): object
+    case .textSearchConfiguration(let object): object
+    case .textSearchDictionary(let object): object
+    case .userMapping(let object): object
     }
   }
 
@@ -28,23 +66,5 @@ extension StandaloneObject {
 
   fileprivate func isSame(asAny other: any StandaloneObject) -> Bool {
     (other as? Self).map { bare == $0.bare } ?? false
-  }
-}
-
-extension Standalone: Codable {
-  private enum CodingKeys: CodingKey { case kind }
-
-  /// The object's own keys, and `kind` beside them.
-  package func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(type(of: object).kind, forKey: .kind)
-    try object.encode(to: encoder)
-  }
-
-  package init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: CodingKeys.self)
-    switch try container.decode(StandaloneKind.self, forKey: .kind) {
-    case .domain: self = .domain(try Domain(from: decoder))
-    }
   }
 }

@@ -11,6 +11,7 @@ package protocol StandaloneObject: Hashable, Codable, Sendable {
   var comment: String? { get set }
   /// The statements that make the object, without its own comment and grants.
   var creation: [SQL] { get }
+  var removal: [SQL] { get }
   /// The statements that make `new` of it in its place; `nil` where only dropping it does.
   func alteration(to new: Self) -> [SQL]?
 }
@@ -18,10 +19,16 @@ package protocol StandaloneObject: Hashable, Codable, Sendable {
 extension StandaloneObject {
   package var path: ObjectPath { .standalone(Self.kind, name) }
 
-  package var removal: SQL { "drop \(SQL(verbatim: Self.kind.rawValue)) \(name.sql)" }
+  package var removal: [SQL] { ["drop \(SQL(verbatim: Self.kind.rawValue)) \(name.sql)"] }
 
   /// Kinds on which nothing is granted have no grants.
   package var grants: [Grant]? {
+    get { nil }
+    set {}
+  }
+
+  /// Kinds that cannot be commented have no comment.
+  package var comment: String? {
     get { nil }
     set {}
   }

@@ -23,6 +23,7 @@ package func adoptUnstated(_ desired: Catalog, from current: Catalog) -> Catalog
   let enums = Dictionary(uniqueKeysWithValues: current.enums.map { ($0.name, $0) })
   for position in result.enums.indices {
     guard let type = enums[result.enums[position].name] else { continue }
+    result.enums[position].grants = result.enums[position].grants ?? type.grants
     result.enums[position].comment = result.enums[position].comment ?? type.comment
   }
   return result

@@ -30,5 +30,13 @@ extension Differ {
 
   mutating func diffEnum(_ pair: Pair<EnumType>) {
     record(pair, as: Change.enumType) { ($0.values == $1.values).sameness }
+    let open = [Grant(role: "public", privileges: [.usage])]
+    switch pair {
+    case .removed: break
+    case .added(let type):
+      diffGrants(on: .object(.enumType(type.name)), from: open, to: type.grants)
+    case .kept(let old, let new):
+      diffGrants(on: .object(.enumType(new.name)), from: old.grants ?? open, to: new.grants)
+    }
   }
 }

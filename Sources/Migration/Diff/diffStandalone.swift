@@ -27,10 +27,16 @@ extension Differ {
 }
 
 extension Standalone {
-  /// What everyone holds on a new one: the use of a type.
+  /// What everyone holds on a new one.
   var initialGrants: [Grant] {
     switch self {
-    case .domain: [Grant(role: "public", privileges: [.usage])]
+    case .compositeType, .domain, .language, .rangeType:
+      [Grant(role: "public", privileges: [.usage])]
+    case .aggregate: [Grant(role: "public", privileges: [.execute])]
+    case .cast, .collation, .defaultPrivileges, .eventTrigger, .foreignDataWrapper,
+      .foreignServer, .operator, .operatorClass, .operatorFamily, .publication, .statistics,
+      .subscription, .textSearchConfiguration, .textSearchDictionary, .userMapping:
+      []
     }
   }
 }

@@ -8,11 +8,13 @@ struct Draft {
   private(set) var settings: [Change] = []
   let old: UseFinder
   let new: UseFinder
+  private let context: PlanContext
   /// Why columns part, which decides in what form they wait.
   private var causes: [ObjectPath: Set<ObjectPath>] = [:]
 
   init(_ changes: [Change], context: PlanContext) {
-    let changes = withoutWhatGoesAlong(changes)
+    let changes = statingGrants(withoutWhatGoesAlong(changes), context: context)
+    self.context = context
     let sides = changes.compactMap(\.sidesAsCreations)
     let (gone, made) = (sides.compactMap(\.old), sides.compactMap(\.new))
     var everything = ObjectIndex(Catalog())
@@ -43,7 +45,8 @@ struct Draft {
     if let view = viewChanging(with: path) { return part(view, because: cause) }
     if let cause { causes[path, default: []].insert(cause) }
     guard let (before, after) = versions(of: path), !goesWithRoot(path) else { return false }
-    let parting = parting(from: before, to: after, causes: causes[path] ?? [])
+    let parting = parting(
+      from: before, to: after, causes: causes[path] ?? [], context: context)
     guard courses[path] != parting else { return false }
     courses[path] = parting
     settings.removeAll { $0.path == path && $0.isOfWhole }
@@ -81,12 +84,16 @@ struct Draft {
 }
 
 private func parting(
-  from before: Change, to after: Change, causes: Set<ObjectPath>
+  from before: Change, to after: Change, causes: Set<ObjectPath>, context: PlanContext
 ) -> Course {
   guard case .column(.create(let old), let table) = before,
     case .column(.create(let new), _) = after, !isMadeAnew(old, as: new),
     let waiting = old.waiting(for: causes)
-  else { return .parting(leaving: [before.inverse], coming: after.restoringAll) }
+  else {
+    return .parting(
+      leaving: [before.inverse],
+      coming: statingGrants(after.restoringAll, context: context))
+  }
   let leaving: [Change] =
     waiting == old ? [] : [.column(.alter(from: old, to: waiting), of: table)]
   return .parting(

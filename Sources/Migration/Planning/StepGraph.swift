@@ -43,6 +43,8 @@ extension Step {
 
   /// 0 for what is taken off others, 1 for what is made or altered, 2 for what is removed.
   fileprivate var stage: Int {
+    // Until then, what is made has the rights that the database gives it at first.
+    if case .standalone(let edit) = change, case .defaultPrivileges = edit.object { return 2 }
     guard departs, !arrives else { return isOfSetting && change.verb == .drop ? 0 : 1 }
     return change.isAttachment || change.verb == .alter ? 0 : 2
   }

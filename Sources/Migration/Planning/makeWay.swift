@@ -96,8 +96,6 @@ extension Index {
 extension Standalone {
   /// Whether PostgreSQL refuses to retype a column that the object names.
   fileprivate var isInTheWayOfRetyping: Bool {
-    switch self {
-    case .domain: true
-    }
+    if case .statistics = self { false } else { true }
   }
 }

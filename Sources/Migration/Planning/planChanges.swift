@@ -22,6 +22,7 @@ package func rollback(of plan: Plan, context: PlanContext = PlanContext()) -> Pl
 private func steps(_ changes: [Change], context: PlanContext) -> [PlanStep] {
   let created = Set(changes.filter(\.isCreationOfRoot).map(\.path))
   let rebuilds = rebuiltViews(changes)
+  let roles = context.rolesGivenRights
   let unchanged = Set(changes.filter(\.guardsRows)).intersection(changes.map(\.inverse))
   return changes.map { change in
     let isNew = created.contains(change.path.root)
@@ -32,7 +33,7 @@ private func steps(_ changes: [Change], context: PlanContext) -> [PlanStep] {
     return PlanStep(
       change: change, hazards: rebuilding ?? (isHarmless ? [] : hazards(of: change)),
       reversibility: reversibility(of: change),
-      platformRoles: isGrantOnStanding ? [] : context.platformRoles)
+      platformRoles: isGrantOnStanding ? [] : roles)
   }
 }
 

@@ -19,7 +19,8 @@ extension ObjectPath {
     case .function(let signature): [.routine(signature)]
     case .index(let name, let table), .constraint(let name, let table):
       [.relation(QualifiedName(schema: table.schema, name))]
-    case .standalone(let kind, .inSchema(let name)) where kind.isType: [.type(name)]
+    case .standalone(.type, .inSchema(let name)): [.relation(name), .type(name)]
+    case .standalone(.domain, .inSchema(let name)): [.type(name)]
     case .standalone(_, .routine(let signature)): [.routine(signature)]
     case .schema, .extension, .foreignTable, .attributes, .inheritance, .column, .policy, .trigger,
       .rule, .standalone:

@@ -6,8 +6,8 @@ import SQLText
 func standaloneStatements(_ edit: Edit<Standalone>) -> [SQL] {
   switch edit {
   case .create(let object): object.object.creation
-  case .drop(let object): [object.object.removal]
+  case .drop(let object): object.object.removal
   case .alter(let old, let new):
-    old.alteration(to: new) ?? [old.object.removal] + new.object.creation
+    old.alteration(to: new) ?? old.object.removal + new.object.creation
   }
 }

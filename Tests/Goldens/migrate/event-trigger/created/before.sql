@@ -1,0 +1,1 @@
+create function on_ddl() returns event_trigger language plpgsql as 'begin end';

@@ -1,0 +1,4 @@
+create schema "Other";
+create table items (id int primary key, a int, b int);
+create table wide (id int primary key, a int, "B" int);
+create publication p for all tables;
