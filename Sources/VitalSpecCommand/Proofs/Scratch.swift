@@ -102,6 +102,7 @@ struct Scratch {
     let context = PlanContext(platformRoles: platform.apiRoles)
     var catalog = catalog
     catalog.schemas.removeAll { $0.name == "public" }
+    catalog.standalone.removeAll { !$0.isUsedInDefinitions }
     let diff = diffCatalogs(from: Catalog(), to: catalog)
     return planChanges(diff.changes, context: context)
   }
@@ -142,6 +143,22 @@ extension Catalog {
       views: self.views.filter { !views.contains($0.name) } + other.views,
       functions: self.functions.filter { !functions.contains($0.signature.name) }
         + other.functions, standalone: standalone)
+  }
+}
+
+extension Standalone {
+  /// Whether a table, view or function may need it. The rest would act on other servers, on roles that a
+  /// throw-away server does not have, or on what is made after it.
+  fileprivate var isUsedInDefinitions: Bool {
+    switch self {
+    case .aggregate, .cast, .collation, .compositeType, .domain, .language, .operator,
+      .operatorClass, .operatorFamily, .rangeType, .textSearchConfiguration,
+      .textSearchDictionary:
+      true
+    case .defaultPrivileges, .eventTrigger, .foreignDataWrapper, .foreignServer, .publication,
+      .statistics, .subscription, .userMapping:
+      false
+    }
   }
 }
 
