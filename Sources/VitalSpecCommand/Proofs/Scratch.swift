@@ -101,6 +101,7 @@ struct Scratch {
   private func building(_ catalog: Catalog) -> Plan {
     var catalog = catalog
     catalog.schemas.removeAll { $0.name == "public" }
+    catalog.standalone.removeAll { !$0.isUsedInDefinitions }
     let diff = diffCatalogs(from: Catalog(), to: catalog)
     let context = PlanContext(platformRoles: platform.apiRoles, after: catalog)
     return planChanges(diff.changes, context: context)
@@ -157,6 +158,22 @@ extension Catalog {
     paths += Set(functions).subtracting(other.functions).map { ObjectPath.function($0.signature) }
     paths += Set(enums).subtracting(other.enums).map { ObjectPath.enumType($0.name) }
     return paths
+  }
+}
+
+extension Standalone {
+  /// Whether a table, view or function may need it. The rest would act on other servers, on roles that a
+  /// throw-away server does not have, or on what is made after it.
+  fileprivate var isUsedInDefinitions: Bool {
+    switch self {
+    case .aggregate, .cast, .collation, .compositeType, .domain, .language, .operator,
+      .operatorClass, .operatorFamily, .rangeType, .textSearchConfiguration,
+      .textSearchDictionary:
+      true
+    case .defaultPrivileges, .eventTrigger, .foreignDataWrapper, .foreignServer, .publication,
+      .statistics, .subscription, .userMapping:
+      false
+    }
   }
 }
 
