@@ -93,8 +93,7 @@ extension ColumnType {
       rest = rest.dropLast(6)
       brackets += "[]"
     }
-    guard let (word, modifier) = Self.splitModifier(rest) else { return nil }
-    if let canonical = typeAliases[word] {
+    if let (word, modifier) = Self.splitModifier(rest), let canonical = typeAliases[word] {
       let name = Self.place(modifier, in: canonical)
       guard let name else { return nil }
       self.init(canonical: name + brackets)

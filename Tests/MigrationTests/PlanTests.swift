@@ -81,4 +81,25 @@ import Testing
         "grant select on table public.a to reader",
       ])
   }
+
+  @Test func `changes the grants on what stands by the fewest statements`() {
+    var old = table("a")
+    old.grants = [
+      Grant(role: "anon", privileges: [.select]),
+      Grant(role: "reader", privileges: [.select, .insert]),
+    ]
+    var new = table("a")
+    new.grants = [
+      Grant(role: "anon", privileges: [.select]),
+      Grant(role: "reader", privileges: [.select, .update], withGrantOption: [.update]),
+    ]
+    let context = PlanContext(platformRoles: ["anon"])
+    let diff = diffCatalogs(from: Catalog(tables: [old]), to: Catalog(tables: [new]))
+    let steps = planChanges(diff.changes, context: context).steps
+    #expect(
+      steps.flatMap(\.statements).map(\.text) == [
+        "revoke insert on table public.a from reader",
+        "grant update on table public.a to reader with grant option",
+      ])
+  }
 }

@@ -36,10 +36,10 @@ private func alterations(from old: Column, to new: Column, of table: QualifiedNa
     let conversion: SQL = old.type == new.type ? "" : " using \(new.name)::\(typeSQL(new.type))"
     statements.append("type \(type)\(conversion)")
   }
+  // An identity is given to columns without nulls only, and has to go before they may hold some.
+  if old.isNullable, !new.isNullable { statements.append("set not null") }
   if value != new.value { statements += valueActions(from: value, to: new) }
-  if old.isNullable != new.isNullable {
-    statements.append(new.isNullable ? "drop not null" : "set not null")
-  }
+  if !old.isNullable, new.isNullable { statements.append("drop not null") }
   statements += identityActions(from: old, to: new)
   let standing = old.type == new.type ? before : before.afterRetyping
   if standing.compression != after.compression {

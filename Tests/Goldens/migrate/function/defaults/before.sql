@@ -1,4 +1,2 @@
 create function f(a int, b text default 'x, (') returns int language sql as 'select 1';
 create function g(a int, b int) returns int language sql as 'select 1';
-create view v as select f(1);
-create view w as select g(1, 2);
