@@ -24,7 +24,7 @@ func tablesQuery(_ scope: CatalogScope) -> CatalogQuery<[(ObjectID, Table)]> {
 /// The columns from 6 to 14.
 private let attributes: SQL = """
   c.relpersistence, c.reloptions || array(select 'toast.' || option from unnest(toast.reloptions) option),
-  c.relreplident, \(index("i.indisreplident")), \(index("i.indisclustered")),
+  case c.relkind when 'f' then 'd' else c.relreplident end, \(index("i.indisreplident")), \(index("i.indisclustered")),
   m.amname, place.spcname, origin.nspname, o.typname
   """
 

@@ -16,6 +16,18 @@ struct Lineage {
     self.comparison = comparison
   }
 
+  var inverse: Lineage {
+    Lineage(old: new, new: old, comparison: comparison)
+  }
+
+  private init(
+    old: [QualifiedName: Table], new: [QualifiedName: Table], comparison: ExpressionComparison
+  ) {
+    self.old = old
+    self.new = new
+    self.comparison = comparison
+  }
+
   func keepsPartition(_ old: Table, _ new: Table) -> Bool {
     guard old.partition == new.partition else { return false }
     return old.partition.map { keeps($0.parent) } ?? true
@@ -68,9 +80,11 @@ struct Lineage {
   func standing(_ table: Table, as wanted: Table) -> Table {
     guard keepsPartition(table, wanted) else { return released(table, as: wanted) }
     var standing = table
-    for name in table.partition.map({ [$0.parent] }) ?? keptParents(table, wanted) {
+    let kept = table.partition.map { [$0.parent] } ?? keptParents(table, wanted)
+    for name in kept {
       guard let old = old[name], let new = new[name] else { continue }
-      comparison.apply(from: old, to: new, on: &standing)
+      let others = kept.filter { $0 != name }.compactMap { self.new[$0] }
+      comparison.apply(from: old, to: new, beside: others, on: &standing)
     }
     return standing
   }

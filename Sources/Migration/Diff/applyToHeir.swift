@@ -3,19 +3,29 @@ import SQLGrammar
 import SQLText
 
 extension ExpressionComparison {
-  /// Does to a child table what `ALTER TABLE` of its parent does to it.
-  func apply(from old: Table, to new: Table, on child: inout Table) {
-    for pair in match(old.columns, new.columns, by: \.name) { apply(pair, on: &child.columns) }
+  /// Does to a child table what `ALTER TABLE` of its parent does to it; it keeps what another parent has too.
+  func apply(from old: Table, to new: Table, beside others: [Table], on child: inout Table) {
+    let kept = Set(others.flatMap(\.columns).map(\.name))
+    for pair in match(old.columns, new.columns, by: \.name) {
+      apply(pair, keeping: kept, on: &child.columns)
+    }
     let checks = (old.constraints.filter(\.isHeritable), new.constraints.filter(\.isHeritable))
-    for pair in match(checks.0, checks.1, by: \.name) { apply(pair, on: &child.constraints) }
+    let keptChecks = Set(others.flatMap(\.constraints).filter(\.isHeritable).map(\.name))
+    for pair in match(checks.0, checks.1, by: \.name) {
+      apply(pair, keeping: keptChecks, on: &child.constraints)
+    }
   }
 
-  private func apply(_ pair: Pair<Column>, on columns: inout [Column]) {
+  private func apply(
+    _ pair: Pair<Column>, keeping kept: Set<Identifier>, on columns: inout [Column]
+  ) {
     switch pair {
     case .added(let column):
       if !columns.contains(where: { $0.name == column.name }) { columns.append(column.inherited) }
     case .removed(let column):
-      columns.removeAll { $0.name == column.name && $0.isInherited }
+      columns.removeAll {
+        $0.name == column.name && $0.isInherited && !kept.contains($0.name)
+      }
     case .kept(let old, let new):
       guard let position = columns.firstIndex(where: { $0.name == new.name }) else { return }
       apply(from: old, to: new, on: &columns[position])
@@ -32,16 +42,32 @@ extension ExpressionComparison {
       column.value = new.value.heritable
     }
     if old.isNullable != new.isNullable { column.isNullable = new.isNullable }
+    applyTraits(from: old.traits ?? .plain, to: new.traits ?? old.traits ?? .plain, on: &column)
   }
 
-  private func apply(_ pair: Pair<Constraint>, on constraints: inout [Constraint]) {
+  /// Options and compression stay each table's own.
+  private func applyTraits(
+    from old: ColumnTraits, to new: ColumnTraits, on column: inout Column
+  ) {
+    var traits = column.traits ?? .plain
+    if old.collation != new.collation { traits.collation = new.collation }
+    if old.storage != new.storage { traits.storage = new.storage }
+    if old.statistics != new.statistics { traits.statistics = new.statistics }
+    if traits != column.traits ?? .plain { column.traits = traits }
+  }
+
+  private func apply(
+    _ pair: Pair<Constraint>, keeping kept: Set<Identifier>, on constraints: inout [Constraint]
+  ) {
     switch pair {
     case .added(let check):
       if !constraints.contains(where: { $0.name == check.name }) {
         constraints.append(check.inherited)
       }
     case .removed(let check):
-      constraints.removeAll { $0.name == check.name && $0.isInherited }
+      constraints.removeAll {
+        $0.name == check.name && $0.isInherited && !kept.contains($0.name)
+      }
     case .kept(let old, let new):
       guard sameness(of: old, and: new) == .different,
         let position = constraints.firstIndex(where: { $0.name == new.name && $0.isInherited })
@@ -66,10 +92,8 @@ extension Constraint {
   /// Whether child tables get it too.
   fileprivate var isHeritable: Bool {
     switch rule {
-    case .check: true
-    case .other(let definition):
-      definition.hasPrefix("CHECK ") && !definition.contains(" NO INHERIT")
-    case .primaryKey, .unique, .foreignKey: false
+    case .check: terms.isHeritable
+    case .primaryKey, .unique, .foreignKey, .other: false
     }
   }
 

@@ -10,7 +10,7 @@ extension Differ {
 }
 
 extension ExpressionComparison {
-  fileprivate func sameness(ofColumn old: Column, and new: Column) -> Sameness {
+  func sameness(ofColumn old: Column, and new: Column) -> Sameness {
     [
       (old.type == new.type).sameness, (old.isNullable == new.isNullable).sameness,
       sameness(ofValue: old.value, and: new.value),

@@ -26,7 +26,9 @@ extension Differ {
     case .kept(let old, let new):
       diffBonds(from: old, to: new, in: lineage)
       let start = diff.changes.count
-      diffContents(from: lineage.standing(old, as: new), to: new, isNew: false)
+      let standing = lineage.standing(old, as: new)
+      diffColumns(from: old, standing: standing, to: new, in: lineage)
+      diffContents(from: standing, to: new, isNew: false)
       if new.isInPartitionTree { takeApart(from: start) }
       diffAttributes(from: old, to: new)
       diffRespelling(from: old, to: new)
@@ -49,7 +51,6 @@ extension Differ {
       }
     } else {
       for pair in match(old.columns, new.columns, by: \.name) {
-        diffColumn(pair, of: name)
         diffColumnGrants(pair, of: name, losing: lostRights(from: old.grants, to: new.grants))
       }
       for pair in match(old.constraints, new.constraints, by: \.name) {

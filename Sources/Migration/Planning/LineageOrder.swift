@@ -59,12 +59,26 @@ struct LineageOrder {
     case .parents(let table, _, let new):
       found += columns(of: table) + new.flatMap { columns(of: $0) }
     case .column(let edit, let table):
-      for parent in ancestors[table, default: []] {
+      for parent in all(above: table) {
         found += byPath[.column(edit.object.name, of: parent)] ?? []
       }
-    default: break
+    case .table: break
+    default:
+      guard case .table(let table) = change.path.root else { break }
+      found += all(above: table).flatMap { columns(of: $0) }
     }
     return found
+  }
+
+  /// The tables whose columns the table has too, at any distance.
+  private func all(above table: QualifiedName) -> Set<QualifiedName> {
+    var found: Set<QualifiedName> = []
+    var waiting = ancestors[table, default: []]
+    while let next = waiting.popLast() {
+      guard found.insert(next).inserted else { continue }
+      waiting += ancestors[next, default: []]
+    }
+    return found.subtracting([table])
   }
 
   private func columns(of table: QualifiedName) -> [Int] {

@@ -21,6 +21,8 @@ private func alterations(from old: Column, to new: Column, of table: QualifiedNa
   if isMadeAnew(old, as: new) {
     return ["alter table \(table) drop column \(old.name)"] + addition(of: new, to: table)
   }
+  let target: SQL = "alter table \(table) alter column \(new.name)"
+  if old == new { return ["\(target) \(reassertion(of: new.value))"] }
   let before = old.traits ?? .plain
   let after = new.traits ?? before
   var statements: [SQL] = []
@@ -50,7 +52,12 @@ private func alterations(from old: Column, to new: Column, of table: QualifiedNa
   if let options = optionChanges(from: old.foreignOptions, to: new.foreignOptions) {
     statements.append("options \(options)")
   }
-  return statements.map { "alter table \(table) alter column \(new.name) \($0)" }
+  return statements.map { "\(target) \($0)" }
+}
+
+/// Gives a column back the default that a change of its parent's took from it.
+private func reassertion(of value: ColumnValue) -> SQL {
+  if case .default(let value) = value { "set default \(value.sql)" } else { "drop default" }
 }
 
 private func valueActions(from old: ColumnValue, to new: Column) -> [SQL] {
