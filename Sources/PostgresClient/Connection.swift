@@ -20,6 +20,11 @@ package struct Connection: ~Copyable {
   /// The server's version as one number: 150020 is 15.20.
   package var serverVersion: Int { Int(PQserverVersion(handle)) }
 
+  /// Whether a transaction that a statement began has not ended, failed or not.
+  package var isInTransaction: Bool {
+    [PQTRANS_INTRANS, PQTRANS_INERROR].contains(PQtransactionStatus(handle))
+  }
+
   /// Sends any number of statements at once; outside a transaction of their own they succeed or fail
   /// together.
   package borrowing func run(_ script: SQL) throws(PostgresError) {

@@ -1,0 +1,97 @@
+import PostgresClient
+import SQLScript
+import SQLText
+import ScratchServer
+
+/// The statements of a transaction that is open, so that it can be run once more.
+struct OpenTransaction {
+  var statements: [SQL] = []
+  /// Where it begins; `nil` where none is open.
+  var place: String?
+}
+
+extension Elaboration {
+  mutating func sendPending(of run: inout ScriptRun) throws {
+    guard let statement = run.takePending(variables) else { return }
+    try send(statement, of: run.script)
+  }
+
+  /// Sends a statement, unless it does nothing for a schema.
+  mutating func send(_ statement: ScriptStatement, of script: Script) throws {
+    if statement.isEmpty { return }
+    if let advice = refusal(of: statement.words) {
+      throw failure(advice, of: statement, in: script, at: statement.start)
+    }
+    if statement.words.first == "copy" {
+      remarks.movesOfRows += 1
+    } else {
+      try sendCuring(statement, of: script)
+    }
+  }
+
+  /// Sends the statement, and each value that it gives.
+  mutating func sendResults(of run: inout ScriptRun) throws {
+    guard let statement = run.takePending(variables) else { return }
+    let rows: [Row]
+    do {
+      rows = try connection.query(statement.sql)
+    } catch {
+      throw failure(error, of: statement, in: run.script)
+    }
+    for text in rows.flatMap(\.values).compactMap(\.self) {
+      let made = ScriptStatement(SQL(verbatim: text), madeAt: statement.start)
+      try send(made, of: run.script)
+    }
+  }
+
+  private mutating func sendCuring(_ statement: ScriptStatement, of script: Script) throws {
+    while true {
+      do {
+        try connection.run(statement.sql)
+        return remember(statement, of: script)
+      } catch {
+        guard let cure = cure(for: error, of: statement) else {
+          throw failure(error, of: statement, in: script)
+        }
+        try repeatTransaction(before: statement, of: script)
+        switch cure {
+        case .makeRole(let role): try make(role)
+        case .leaveOut(let remark):
+          guard let remark else { return }
+          return Terminal.progress("note: \(script.file.place(statement.start)): \(remark)")
+        }
+      }
+    }
+  }
+
+  /// Runs the open transaction once more up to the statement that failed.
+  private func repeatTransaction(before statement: ScriptStatement, of script: Script) throws {
+    guard connection.isInTransaction else { return }
+    do {
+      try connection.run("rollback")
+      for statement in transaction.statements { try connection.run(statement) }
+    } catch {
+      throw failure(error, of: statement, in: script)
+    }
+  }
+
+  private mutating func remember(_ statement: ScriptStatement, of script: Script) {
+    guard connection.isInTransaction else {
+      transaction = OpenTransaction()
+      return
+    }
+    let ends = ["commit", "rollback", "end", "abort"].contains(statement.words.first)
+    if transaction.place == nil || (ends && statement.words.contains("chain")) {
+      let begin = transaction.place == nil ? statement.sql : "begin"
+      transaction = OpenTransaction(
+        statements: [begin], place: script.file.place(statement.start))
+    } else {
+      transaction.statements.append(statement.sql)
+    }
+  }
+
+  private mutating func make(_ role: SQLText.Identifier) throws {
+    try scratch.server.connect(to: database).run("create role \(role)")
+    remarks.madeRoles.append(role.name)
+  }
+}
