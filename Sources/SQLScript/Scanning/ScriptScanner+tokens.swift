@@ -9,6 +9,7 @@ extension ScriptScanner {
     case UInt8(ascii: "$"): skipDollar()
     case UInt8(ascii: ":"): scanColon()
     case _ where isLetter(byte): return scanWord()
+    case _ where isDigit(byte): skipNumber()
     case UInt8(ascii: "("): statement.depth += 1
     case UInt8(ascii: ")"): statement.depth = max(0, statement.depth - 1)
     case UInt8(ascii: ";") where statement.canEnd:
@@ -35,6 +36,12 @@ extension ScriptScanner {
       statement.note(bytes[start..<position])
     }
     extendStatement(from: start)
+  }
+
+  /// Skips digits with the letter behind them, which begins no word.
+  private mutating func skipNumber() {
+    while let byte = peek(), isDigit(byte) { position += 1 }
+    if let byte = peek(), isLetter(byte) { position += 1 }
   }
 
   /// `::`, `:=`, a variable, or a colon.

@@ -53,24 +53,28 @@ extension Elaboration {
         guard let cure = cure(for: error, of: statement) else {
           throw failure(error, of: statement, in: script)
         }
-        try repeatTransaction(before: statement, of: script)
-        switch cure {
-        case .makeRole(let role): try make(role)
-        case .leaveOut(let remark):
-          guard let remark else { return }
-          return Terminal.progress("note: \(script.file.place(statement.start)): \(remark)")
+        try over(cure, of: statement, in: script)
+        guard case .leaveOut(let remark) = cure else { continue }
+        if let remark {
+          Terminal.progress("note: \(script.file.place(statement.start)): \(remark)")
         }
+        return
       }
     }
   }
 
-  /// Runs the open transaction once more up to the statement that failed.
-  private func repeatTransaction(before statement: ScriptStatement, of script: Script) throws {
-    guard connection.isInTransaction else { return }
+  /// Makes what a statement lacks, and runs the open transaction once more up to it.
+  private mutating func over(
+    _ cure: Cure, of statement: ScriptStatement, in script: Script
+  ) throws {
     do {
-      try connection.run("rollback")
+      let isInTransaction = connection.isInTransaction
+      if isInTransaction { try connection.run("rollback") }
+      // The session keeps in mind that there was no such role until its next transaction.
+      if case .makeRole(let role) = cure { try make(role) }
+      guard isInTransaction else { return }
       for statement in transaction.statements { try connection.run(statement) }
-    } catch {
+    } catch let error as PostgresError {
       throw failure(error, of: statement, in: script)
     }
   }
