@@ -15,7 +15,7 @@ import Testing
     let live = try bench.snapshot(of: address)
     #expect(live.status == 0, "\(live.errors)")
     #expect(live.output == (try bench.snapshot(of: "a.sql").output))
-    #expect(live.output.contains("\"orders\""))
+    #expect(live.output.contains("orders_state"))
   }
 
   @Test(arguments: [
