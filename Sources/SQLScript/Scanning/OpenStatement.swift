@@ -12,7 +12,7 @@ struct OpenStatement {
   private var last = Keyword.none
   private var namesClient = false
 
-  private static let wordCount = 5
+  private static let wordCount = 10
 
   /// A semicolon here would end the statement.
   var canEnd: Bool { depth == 0 && bodyDepth == 0 }

@@ -13,7 +13,18 @@ enum Cure {
 
 extension Elaboration {
   /// What a failure is got over with; `nil` for a mistake in the script.
-  mutating func cure(for error: PostgresError, of statement: ScriptStatement) -> Cure? {
+  mutating func cure(
+    for error: PostgresError, of statement: ScriptStatement, in script: Script
+  ) -> Cure? {
+    if script.isDump, ["alter", "drop"].contains(statement.words.first),
+      statement.words.contains("drop"), statesOfAbsence.contains(error.sqlstate ?? "")
+    {
+      return .leaveOut(nil)
+    }
+    return cure(for: error, of: statement)
+  }
+
+  private mutating func cure(for error: PostgresError, of statement: ScriptStatement) -> Cure? {
     switch error.sqlstate {
     case "42704", "22023": cureMissing(error, of: statement)
     case "42710": curePresentRole(error)
@@ -65,6 +76,10 @@ extension Elaboration {
     return .leaveOut("the extension '\(name)' of the platform is not here, and is left out")
   }
 }
+
+/// What PostgreSQL says where a table, another object, a function or a schema is not there: a dump made with
+/// `--clean` drops first what it makes.
+private let statesOfAbsence: Set<String> = ["42P01", "42704", "42883", "3F000"]
 
 /// Settings that `pg_dump` writes for servers of one version and others do not know.
 private let settingsOfDumps: Set<String> = [

@@ -22,11 +22,14 @@ extension Elaboration {
     if let advice = refusal(of: statement.words) {
       throw failure(advice, of: statement, in: script, at: statement.start)
     }
-    if statement.words.first == "copy" {
+    guard statement.words.first != "copy" else {
       remarks.movesOfRows += 1
-    } else {
-      try sendCuring(statement, of: script)
+      return
     }
+    if statement.words.starts(with: ["set", "local"]), !connection.isInTransaction {
+      remark("'\(statement.head)' does nothing outside a transaction", on: statement, of: script)
+    }
+    try sendCuring(statement, of: script)
   }
 
   /// Sends the statement, and each value that it gives.
@@ -50,17 +53,19 @@ extension Elaboration {
         try connection.run(statement.sql)
         return remember(statement, of: script)
       } catch {
-        guard let cure = cure(for: error, of: statement) else {
+        guard let cure = cure(for: error, of: statement, in: script) else {
           throw failure(error, of: statement, in: script)
         }
         try over(cure, of: statement, in: script)
-        guard case .leaveOut(let remark) = cure else { continue }
-        if let remark {
-          Terminal.progress("note: \(script.file.place(statement.start)): \(remark)")
-        }
+        guard case .leaveOut(let reason) = cure else { continue }
+        if let reason { remark(reason, on: statement, of: script) }
         return
       }
     }
+  }
+
+  private func remark(_ text: String, on statement: ScriptStatement, of script: Script) {
+    Terminal.progress("note: \(script.file.place(statement.start)): \(text)")
   }
 
   /// Makes what a statement lacks, and runs the open transaction once more up to it.

@@ -27,6 +27,9 @@ struct Script {
     pieces = splitScript(file.bytes)
   }
 
+  /// Whether `pg_dump` wrote it.
+  var isDump: Bool { isDumpHeader(file.bytes.prefix(200)) }
+
   /// What is wrong at a byte of the script.
   func error(_ message: String, at offset: Int) -> InputError {
     InputError("\(file.place(offset)): \(message)")
@@ -56,6 +59,11 @@ extension SourceFile {
     let location = location(ofByte: offset)
     return "\(path):\(location.line):\(location.column)"
   }
+}
+
+/// Whether a file that begins like this is a dump in the plain format.
+func isDumpHeader(_ bytes: ArraySlice<UInt8>) -> Bool {
+  String(decoding: bytes, as: UTF8.self).contains("-- PostgreSQL database")
 }
 
 /// A path as errors name it: relative to the working folder where it lies within.

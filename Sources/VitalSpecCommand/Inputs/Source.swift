@@ -54,8 +54,7 @@ enum Source: Hashable {
 private func isDump(_ path: String) throws(InputError) -> Bool {
   guard try findFiles(at: path, ending: "") == [path] else { return false }
   let start = try readFile(path).prefix(200)
-  return start.starts(with: "PGDMP".utf8)
-    || String(decoding: start, as: UTF8.self).contains("-- PostgreSQL database")
+  return start.starts(with: "PGDMP".utf8) || isDumpHeader(start)
 }
 
 /// Whether a folder holds a specification, and not only a note on the SQL in it.

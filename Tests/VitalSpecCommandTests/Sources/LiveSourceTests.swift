@@ -19,7 +19,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ["--schema-only"], [], ["--inserts"], ["--clean", "--if-exists"], ["--schema", "public"],
+    ["--schema-only"], [], ["--inserts"], ["--clean", "--if-exists"], ["--clean"],
+    ["--schema", "public"],
     ["--schema=public", "--schema=stock", "--quote-all-identifiers"],
   ])
   func `has a dump that reads the same`(options: [String]) throws {

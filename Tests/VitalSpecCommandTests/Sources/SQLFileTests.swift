@@ -113,6 +113,17 @@ import Testing
     for name in ["reader", "it's"] { #expect(result.output.contains("\"\(name)\"")) }
   }
 
+  @Test func `does not set for a transaction where there is none`() throws {
+    let bench = try SQLBench([
+      "a.sql": "create schema s;\n set local search_path = s;\ncreate table t ();"
+    ])
+    let read = try bench.read("a.sql", is: "create schema s; create table public.t ();")
+    #expect(read.isSame)
+    #expect(
+      read.remarks
+        == "note: a.sql:2:2: 'set local search_path = s' does nothing outside a transaction\n")
+  }
+
   @Test func `may make what is there already`() throws {
     let files = [
       "a.sql": """
