@@ -35,6 +35,7 @@ let package = Package(
     .target(name: "Diagnostics"),
     .target(name: "SQLText"),
     .target(name: "CatalogModel", dependencies: ["SQLText"]),
+    .target(name: "SQLScript", dependencies: ["SQLText"]),
 
     // One wrapper for each C library.
     .target(name: "MarkdownTree", dependencies: ["CCMarkGFM", "Diagnostics"]),
@@ -69,8 +70,8 @@ let package = Package(
       name: "VitalSpecCommand",
       dependencies: [
         "Reporting", "Migration", "ScratchServer", "CatalogReader", "CatalogSQL", "SpecFormat",
-        "CatalogLint", "SQLGrammar", "PostgresClient", "MarkdownTree", "CatalogModel", "SQLText",
-        "Diagnostics",
+        "CatalogLint", "SQLGrammar", "PostgresClient", "MarkdownTree", "SQLScript", "CatalogModel",
+        "SQLText", "Diagnostics",
         arguments, "Yams",
       ]),
     .executableTarget(name: "vital-spec", dependencies: ["VitalSpecCommand", arguments]),
@@ -94,7 +95,10 @@ let package = Package(
         "TestSupport", "ScratchServer", "PostgresClient", "CatalogModel", "SQLText", "SwiftCSV",
       ],
       exclude: ["Facts"]),
-    .testTarget(name: "VitalSpecCommandTests", dependencies: ["TestSupport"]),
+    .testTarget(
+      name: "VitalSpecCommandTests",
+      dependencies: ["TestSupport", "ScratchServer", "PostgresClient", "SQLText"]),
+    .testTarget(name: "SQLScriptTests", dependencies: ["SQLScript", "SQLText"]),
     .testTarget(
       name: "CatalogReaderTests",
       dependencies: [

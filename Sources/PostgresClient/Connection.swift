@@ -25,6 +25,11 @@ package struct Connection: ~Copyable {
     PQparameterStatus(handle, "is_superuser").map { String(cString: $0) } == "on"
   }
 
+  /// Whether a transaction that a statement began has not ended, failed or not.
+  package var isInTransaction: Bool {
+    [PQTRANS_INTRANS, PQTRANS_INERROR].contains(PQtransactionStatus(handle))
+  }
+
   /// Sends any number of statements at once; outside a transaction of their own they succeed or fail
   /// together.
   package borrowing func run(_ script: SQL) throws(PostgresError) {

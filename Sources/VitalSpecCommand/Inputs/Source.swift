@@ -24,7 +24,9 @@ enum Source: Hashable {
       self = .sql(text)
     } else if text.hasSuffix(".md") {
       self = .spec([text])
-    } else if try !findFiles(at: text, ending: ".md").isEmpty {
+    } else if try isDump(text) {
+      self = .sql(text)
+    } else if try describesTables(text) {
       self = .spec([text])
     } else if try !findFiles(at: text, ending: ".sql").isEmpty {
       self = .sql(text)
@@ -46,6 +48,21 @@ enum Source: Hashable {
     case .database(let address): redacting(address)
     }
   }
+}
+
+/// Whether a file of any name is what `pg_dump` writes.
+private func isDump(_ path: String) throws(InputError) -> Bool {
+  guard try findFiles(at: path, ending: "") == [path] else { return false }
+  let start = try readFile(path).prefix(200)
+  return start.starts(with: "PGDMP".utf8) || isDumpHeader(start)
+}
+
+/// Whether a folder holds a specification, and not only a note on the SQL in it.
+private func describesTables(_ path: String) throws(InputError) -> Bool {
+  let documents = try findFiles(at: path, ending: ".md")
+  let isNote = documents.allSatisfy { $0.split(separator: "/").last?.lowercased() == "readme.md" }
+  if documents.isEmpty || !isNote { return !documents.isEmpty }
+  return try findFiles(at: path, ending: ".sql").isEmpty
 }
 
 /// libpq takes the scheme of a URI in lower case only.

@@ -83,18 +83,14 @@ struct Scratch {
       functions: built.functions.filter { functions.contains($0.signature) })
   }
 
-  /// Runs SQL files in the order of their names, and reads what they made.
+  /// Runs SQL files as psql would, in their order, and reads what they made.
   func elaborate(_ path: String) throws -> Catalog {
+    let found = try findScripts(at: path)
+    found.show()
     let database = try makeDatabase()
-    let connection = try server.connect(to: database)
-    for file in try findFiles(at: path, ending: ".sql") {
-      let text = String(decoding: try readFile(file), as: UTF8.self)
-      do {
-        try connection.run(SQL(verbatim: text))
-      } catch {
-        throw InputError("\(file):\(place(of: error, in: text)): \(error)")
-      }
-    }
+    var elaboration = try Elaboration(on: database, of: self)
+    for script in found.scripts { try elaboration.runRoot(script) }
+    elaboration.remarks.show()
     return try readCatalog(of: database)
   }
 
@@ -117,15 +113,6 @@ struct Scratch {
 struct StepFailure: Error {
   let path: ObjectPath
   let error: PostgresError
-}
-
-/// Line and column of an error that names a character.
-private func place(of error: PostgresError, in text: String) -> String {
-  guard let position = error.position else { return "1:1" }
-  let before = text.unicodeScalars.prefix(position - 1)
-  let line = before.count { $0 == "\n" } + 1
-  let column = before.reversed().prefix { $0 != "\n" }.count + 1
-  return "\(line):\(column)"
 }
 
 extension Catalog {
