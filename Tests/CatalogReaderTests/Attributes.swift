@@ -40,12 +40,10 @@ enum Attributes {
         on delete set null on update cascade,
       constraint items_full foreign key (a, b) references target match full,
       constraint items_deferred foreign key (a, b) references target deferrable,
-      constraint items_set_one foreign key (a, b) references target on delete set null (a),
       constraint items_restrict foreign key (a, b) references target
         on delete restrict on update set default,
       constraint items_odd unique ("Odd, ""Näme"" {x}"),
       constraint items_including unique (a) include (b),
-      constraint items_nulls unique nulls not distinct (b),
       constraint items_later unique (name) deferrable initially deferred,
       constraint items_not_inherited check (a > 0) no inherit,
       constraint items_exclusion exclude using btree (a with =)
@@ -61,7 +59,7 @@ enum Attributes {
       name collate "C" varchar_pattern_ops, lower(name) desc, (a + b) desc nulls last,
       a nulls first, b desc nulls first) include (price, "Odd, ""Näme"" {x}")
       with (fillfactor = 70, deduplicate_items = off) where a > 1;
-    create unique index items_unique on items (a, b) nulls not distinct;
+    create unique index items_unique on items (a, b);
     create index items_hash on items using hash (name);
     create index items_gin on items using gin (moods);
     comment on index items_hash is 'Quick';
@@ -134,7 +132,6 @@ enum Attributes {
     create unlogged table hasty (a text collate "C");
     grant select (a) on hasty to anon;
     create aggregate a_sum (int) (sfunc = int4pl, stype = int);
-    create function atomic(a int) returns int language sql begin atomic select a; end;
     create rule a_rule as on insert to hasty do nothing;
     create function on_ddl() returns event_trigger language plpgsql as 'begin end';
     create event trigger an_event on ddl_command_end execute function on_ddl();

@@ -27,7 +27,7 @@ import Testing
         "aggregate public.a_sum(integer)", "collation public.hasty.a",
         "column grants public.hasty.a", "composite type public.a_pair",
         "constraint trigger public.items.checking", "domain public.a_domain",
-        "event trigger an_event", "function public.atomic(a integer)",
+        "event trigger an_event",
         "inherited table public.child",
         "partition public.part_1", "partitioned table public.parted",
         "publication a_publication", "range type public.a_range",

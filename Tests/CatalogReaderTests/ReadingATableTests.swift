@@ -83,9 +83,7 @@ import Testing
   @Test(arguments: [
     ("items_full", "FOREIGN KEY (a, b) REFERENCES public.target(a, b) MATCH FULL"),
     ("items_deferred", "FOREIGN KEY (a, b) REFERENCES public.target(a, b) DEFERRABLE"),
-    ("items_set_one", "FOREIGN KEY (a, b) REFERENCES public.target(a, b) ON DELETE SET NULL (a)"),
     ("items_including", "UNIQUE (a) INCLUDE (b)"),
-    ("items_nulls", "UNIQUE NULLS NOT DISTINCT (b)"),
     ("items_later", "UNIQUE (name) DEFERRABLE INITIALLY DEFERRED"),
     ("items_not_inherited", "CHECK ((a > 0)) NO INHERIT"),
     ("items_exclusion", "EXCLUDE USING btree (a WITH =)"),
