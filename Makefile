@@ -1,11 +1,12 @@
 # make run     spec → output/: installs what is missing, builds a release, runs the main job
 # make test    installs what is missing, runs the tests
+# make test-majors   runs the tests that need a server with PostgreSQL 13, 14, 16, 17 and 18
 # make check   formatting, layers, warnings, stale output
 # make benchmark   how long a long specification takes, beside cmark-gfm
 
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 
-.PHONY: run test check install format benchmark
+.PHONY: run test test-majors check install format benchmark
 
 run: install
 	swift build -c release --static-swift-stdlib -Xlinker -s --product vital-spec $(SWIFT_FLAGS)
@@ -13,6 +14,9 @@ run: install
 
 test: install
 	swift test $(SWIFT_FLAGS)
+
+test-majors:
+	Scripts/test-majors
 
 check: install
 	Scripts/check

@@ -9,7 +9,7 @@ func functionsQuery(_ scope: CatalogScope) -> CatalogQuery<[(ObjectID, Function)
     select p.oid, n.nspname, p.proname,
       array(select \(.typeName("input.type")) from unnest(p.proargtypes) with ordinality
         input (type, place) order by input.place),
-      p.prokind, pg_get_function_arguments(p.oid), pg_get_function_result(p.oid), l.lanname,
+      p.prokind, \(arguments(scope)), pg_get_function_result(p.oid), l.lanname,
       p.prosrc, p.provolatile, p.prosecdef, p.proisstrict, p.proleakproof, p.proparallel,
       p.proconfig, obj_description(p.oid, 'pg_proc'),
       \(standardBody(scope)), case l.lanname when 'c' then p.probin end,
@@ -28,6 +28,20 @@ func functionsQuery(_ scope: CatalogScope) -> CatalogQuery<[(ObjectID, Function)
       and \(scope.isFree("p", of: "pg_proc"))
     """,
     each: { row throws(PostgresError) in (try row.int(0), try function(row)) })
+}
+
+/// As the newest servers print them: those before 14 leave out the `IN` of a procedure's arguments.
+private func arguments(_ scope: CatalogScope) -> SQL {
+  guard scope.serverVersion < 140_000 else { return "pg_get_function_arguments(p.oid)" }
+  return """
+    case p.prokind when 'p' then array_to_string(array(
+      select case p.proargmodes[n] when 'b' then 'INOUT ' when 'v' then 'VARIADIC ' else 'IN ' end
+        || coalesce(quote_ident(nullif(p.proargnames[n], '')) || ' ', '') || format_type(type, null)
+        || coalesce(' DEFAULT ' || pg_get_function_arg_default(p.oid, n::int), '')
+      from unnest(coalesce(p.proallargtypes, p.proargtypes::oid[])) with ordinality a (type, n)
+      order by n), ', ')
+    else pg_get_function_arguments(p.oid) end
+    """
 }
 
 private func standardBody(_ scope: CatalogScope) -> SQL {

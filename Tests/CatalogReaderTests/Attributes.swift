@@ -41,12 +41,10 @@ enum Attributes {
       constraint items_filled unique (price) with (fillfactor = 70),
       constraint items_full foreign key (a, b) references target match full,
       constraint items_deferred foreign key (a, b) references target deferrable,
-      constraint items_set_one foreign key (a, b) references target on delete set null (a),
       constraint items_restrict foreign key (a, b) references target
         on delete restrict on update set default,
       constraint items_odd unique ("Odd, ""Näme"" {x}"),
       constraint items_including unique (a) include (b),
-      constraint items_nulls unique nulls not distinct (b),
       constraint items_later unique (name) deferrable initially deferred,
       constraint items_not_inherited check (a > 0) no inherit,
       constraint items_exclusion exclude using btree (a with =)
@@ -62,7 +60,7 @@ enum Attributes {
       name collate "C" varchar_pattern_ops, lower(name) desc, (a + b) desc nulls last,
       a nulls first, b desc nulls first) include (price, "Odd, ""Näme"" {x}")
       with (fillfactor = 70, deduplicate_items = off) where a > 1;
-    create unique index items_unique on items (a, b) nulls not distinct;
+    create unique index items_unique on items (a, b);
     create index items_hash on items using hash (name);
     create index items_counted on items ((a * 2), b);
     alter index items_counted alter column 1 set statistics 500;

@@ -8,7 +8,7 @@ import Testing
       "views",
       after: #"""
         create table people (id int primary key, name varchar(20), age int);
-        create view adults with (check_option = local, security_invoker = on) as
+        create view adults with (check_option = local, security_barrier = on) as
           select id, name as "Full ""name""" from people where age >= 18;
         comment on view adults is 'Of age';
         comment on column adults.id is 'Who';
@@ -29,11 +29,13 @@ import Testing
   }
 
   @Test func `finds the query, the columns and all that hangs on it`() throws {
+    // From 16 on, the server names a view's only table no more than once.
+    let table = try SharedServer.major() < 16 ? "people." : ""
     let query = """
-      SELECT people.id,
-          people.name AS "Full ""name\"""
+      SELECT \(table)id,
+          \(table)name AS "Full ""name\"""
          FROM public.people
-        WHERE (people.age >= 18)
+        WHERE (\(table)age >= 18)
       """
     #expect(
       try view("adults")
@@ -44,7 +46,7 @@ import Testing
             ViewColumn(
               name: #"Full "name""#, type: ColumnType(canonical: "character varying(20)")),
           ],
-          options: ["check_option=local", "security_invoker=on"],
+          options: ["check_option=local", "security_barrier=on"],
           triggers: [
             Trigger(
               name: "putting", timing: .insteadOf, events: [.insert], isForEachRow: true,

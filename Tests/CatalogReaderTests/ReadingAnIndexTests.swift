@@ -34,7 +34,7 @@ import Testing
       items.index("items_unique")
         == Index(
           name: "items_unique", isUnique: true,
-          keys: [IndexKey(.column("a")), IndexKey(.column("b"))], nullsNotDistinct: true))
+          keys: [IndexKey(.column("a")), IndexKey(.column("b"))]))
     #expect(
       items.index("items_hash")
         == Index(

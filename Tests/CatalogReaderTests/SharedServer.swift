@@ -10,6 +10,11 @@ enum SharedServer {
 
   static func get() throws -> ScratchServer { try server.get() }
 
+  /// 15 of 15.20.
+  static func major() throws -> Int {
+    try get().connect(to: "postgres").serverVersion / 10_000
+  }
+
   /// Makes a Supabase database, runs the script in it and reads it.
   static func catalog(
     _ name: Identifier, platform: Platform = .supabase, after script: SQL

@@ -13,6 +13,13 @@ enum CorpusServer {
   }
 
   static func get() throws -> ScratchServer { try server.get() }
+
+  /// 15 of 15.20.
+  static func major() throws -> Int { try knownMajor.get() }
+
+  private static let knownMajor = Result {
+    try get().connect(to: "postgres").serverVersion / 10_000
+  }
 }
 
 /// A database of one case.

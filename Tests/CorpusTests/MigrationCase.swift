@@ -3,11 +3,14 @@ import TestSupport
 import Testing
 
 /// A folder `Tests/Goldens/migrate/<kind>/<name>` with two scripts, each of which makes a whole database.
+/// A script that only newer servers understand begins with the oldest of them: `-- postgresql: 15`.
 struct MigrationCase: CustomTestStringConvertible, Sendable {
   let kind: String
   let name: String
   /// Where the case stands among all of them.
   let number: Int
+  /// The oldest PostgreSQL that understands both scripts, or 0 for any.
+  let oldestMajor: Int
 
   var testDescription: String { "\(kind)/\(name)" }
 
@@ -17,17 +20,38 @@ struct MigrationCase: CustomTestStringConvertible, Sendable {
 
     let root = Repository.path("Tests/Goldens/migrate")
     let paths = (try? FileManager.default.subpathsOfDirectory(atPath: root)) ?? []
-    return paths.filter { $0.hasSuffix("/before.sql") }.filter {
-      wanted.isEmpty || $0.contains(wanted)
-    }
-    .sorted().enumerated().map { number, path in
-      let parts = path.split(separator: "/").dropLast()
-      return MigrationCase(
-        kind: String(parts[0]), name: parts.dropFirst().joined(separator: "/"), number: number)
-    }
+    return paths.filter { $0.hasSuffix("/before.sql") && (wanted.isEmpty || $0.contains(wanted)) }
+      .sorted().enumerated().map { number, path in
+        MigrationCase(path.split(separator: "/").dropLast().map(String.init), number: number)
+      }
   }()
 
-  func script(_ side: String) throws -> String {
-    try readText(Repository.path("Tests/Goldens/migrate/\(kind)/\(name)/\(side).sql"))
+  /// Those that the server of the tests understands.
+  static func understood() throws -> [MigrationCase] {
+    let major = try CorpusServer.major()
+    return all.filter { $0.oldestMajor <= major }
   }
+
+  private init(_ folder: [String], number: Int) {
+    kind = folder[0]
+    name = folder.dropFirst().joined(separator: "/")
+    self.number = number
+    let scripts = ["before", "after"].compactMap { try? readScript($0, of: folder) }
+    oldestMajor = scripts.compactMap(statedMajor).max() ?? 0
+  }
+
+  func script(_ side: String) throws -> String { try readScript(side, of: [kind, name]) }
+}
+
+private func readScript(_ side: String, of folder: [String]) throws -> String {
+  let path = (["Tests/Goldens/migrate"] + folder + ["\(side).sql"]).joined(separator: "/")
+  return try readText(Repository.path(path))
+}
+
+/// What a script says on its first line about the server it needs.
+private func statedMajor(_ script: String) -> Int? {
+  guard let line = script.split(separator: "\n").first, line.hasPrefix("-- postgresql: ") else {
+    return nil
+  }
+  return Int(line.dropFirst("-- postgresql: ".count))
 }

@@ -18,6 +18,11 @@ enum SharedServer {
   }
   private static let count = Mutex(0)
 
+  /// 15 of 15.20.
+  static func major() throws -> Int {
+    try server.get().connect(to: "postgres").serverVersion / 10_000
+  }
+
   /// What a database of its own holds after a script; it has the schema `app` from the start.
   static func catalog(after script: SQL) throws -> Catalog {
     let number = count.withLock { count in

@@ -3,16 +3,25 @@ import Testing
 /// SQL that a specification can hold whole.
 struct StatementCase: CustomTestStringConvertible, Sendable {
   let name: String
+  /// The oldest PostgreSQL that understands it, or 0 for any.
+  let oldestMajor: Int
   let sql: String
 
-  init(_ name: String, _ sql: String) {
+  init(_ name: String, since oldestMajor: Int = 0, _ sql: String) {
     self.name = name
+    self.oldestMajor = oldestMajor
     self.sql = sql
   }
 
   var testDescription: String { name }
 
-  static let all: [StatementCase] = tables + constraints + indexes + others
+  static let all: [StatementCase] = tables + constraints + indexes + others + newer
+
+  /// Those that the server of the tests understands.
+  static func understood() throws -> [StatementCase] {
+    let major = try SharedServer.major()
+    return all.filter { $0.oldestMajor <= major }
+  }
 }
 
 extension StatementCase {
@@ -30,7 +39,7 @@ extension StatementCase {
       """
       create table t (a uuid, b jsonb, c json, d bytea, e date, f inet, g cidr, h macaddr, i tsvector,
         j tsquery, k int4range, l tstzrange, m point, n money, o xml, p real, q smallint, r name,
-        s jsonpath, t int4multirange, u regclass, v oid, w character varying(7), x numeric(3,-1));
+        s jsonpath, u regclass, v oid, w character varying(7));
       """),
     StatementCase(
       "arrays",
@@ -189,10 +198,10 @@ extension StatementCase {
       create table t (a int, b text, c text, d jsonb);
       create unique index if not exists i1 on only public.t using btree
         (a desc nulls last, b collate "C" text_pattern_ops asc nulls first, lower(c) desc) include (d)
-        nulls not distinct with (fillfactor = 70, deduplicate_items = off) where (a > 0) and b is not null;
+        with (fillfactor = 70, deduplicate_items = off) where (a > 0) and b is not null;
       create index i2 on t using gin (d jsonb_path_ops) with (fastupdate = 'false');
       create index i3 on t using hash (b); create index i4 on t using brin (a) with (pages_per_range = 8);
-      create index i5 on t (a int4_ops, b text_ops); create index i6 on t using brin (a int4_bloom_ops);
+      create index i5 on t (a int4_ops, b text_ops);
       create index i7 on t ((b collate "C")); create index i8 on t (b collate pg_catalog."POSIX");
       create index "Odd, index" on t (((a)), (((b || c))));
       comment on index i1 is 'One'; comment on index "Odd, index" is 'Odd';
@@ -262,7 +271,7 @@ extension StatementCase {
         execute function touch('x', 'y, z');
       create trigger third after insert on t referencing new table as added for each statement execute function touch();
       create trigger fourth before truncate on t execute procedure touch();
-      create or replace trigger fifth after delete on public.t for each row execute function public.touch();
+      create trigger fifth after delete on public.t for each row execute function public.touch();
       comment on trigger first on t is 'First';
       """),
     StatementCase(
@@ -277,6 +286,27 @@ extension StatementCase {
       begin; set search_path = public; create table t (a int);
       insert into t values (1); update t set a = 2; select * from t; explain select 1;
       with x as (select 1) select * from x; delete from t; analyze t; commit;
+      """),
+  ]
+
+  private static let newer = [
+    StatementCase("multiranges", since: 14, "create table t (a int4multirange, b tstzmultirange);"),
+    StatementCase(
+      "indexes of BRIN that are filters", since: 14,
+      "create table t (a int); create index i on t using brin (a int4_bloom_ops);"),
+    StatementCase("numbers of tens", since: 15, "create table t (a numeric(3,-1));"),
+    StatementCase(
+      "triggers that are replaced", since: 14,
+      """
+      create table t (a int);
+      create function touch() returns trigger language plpgsql as $$ begin return new; end $$;
+      create or replace trigger first after delete on public.t for each row execute function public.touch();
+      """),
+    StatementCase(
+      "indexes to which nulls are equal", since: 15,
+      """
+      create table t (a int, b int);
+      create unique index i on t (a) include (b) nulls not distinct with (fillfactor = 70) where a > 0;
       """),
   ]
 }

@@ -5,4 +5,3 @@ create table people (
   age integer
 );
 create index i on people (name) include (age, email) with (fillfactor = 70);
-create unique index j on people (age) nulls not distinct;

@@ -1,3 +1,4 @@
+-- postgresql: 15
 create table people (
   id integer primary key,
   name text not null,
