@@ -42,11 +42,12 @@ private func attributes(_ function: Function) -> [SQL] {
   return words
 }
 
-/// `ALTER FUNCTION` for what it can change; `nil` where the rest differs, or where a support function goes.
+/// `ALTER FUNCTION` for what it can change; `nil` where the rest differs, where a support function goes, or
+/// where the settings would stand in another order.
 package func alterFunction(from old: Function, to new: Function) -> SQL? {
-  guard old.support == nil || new.support != nil, old.with(attributesOf: new) == new else {
-    return nil
-  }
+  guard old.support == nil || new.support != nil, old.with(attributesOf: new) == new,
+    old.settingOrder(after: new) == new.settings.map(configurationName)
+  else { return nil }
   var words: [SQL] = []
   if old.volatility != new.volatility { words.append(SQL(verbatim: new.volatility.rawValue)) }
   if old.isStrict != new.isStrict {
@@ -89,6 +90,12 @@ extension Function {
     function.grants = other.grants
     function.comment = other.comment
     return function
+  }
+
+  /// The names of the settings once those of the other are set: what is there keeps its place.
+  fileprivate func settingOrder(after other: Function) -> [String] {
+    let (before, after) = (settings.map(configurationName), other.settings.map(configurationName))
+    return before.filter(after.contains) + after.filter { !before.contains($0) }
   }
 
   fileprivate var standardCost: Double { ["c", "internal"].contains(language) ? 1 : 100 }

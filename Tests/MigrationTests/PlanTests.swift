@@ -102,4 +102,19 @@ import Testing
         "grant update on table public.a to reader with grant option",
       ])
   }
+
+  @Test func `grants on a column anew what the whole table loses`() {
+    let grants = [Grant(role: "reader", privileges: [.select])]
+    var old = table("a")
+    old.columns[0].grants = grants
+    old.grants = grants
+    var new = old
+    new.grants = []
+    let steps = plan(Catalog(tables: [old]), Catalog(tables: [new])).steps
+    #expect(
+      steps.flatMap(\.statements).map(\.text) == [
+        "revoke select on table public.a from reader",
+        "grant select (id) on table public.a to reader",
+      ])
+  }
 }
