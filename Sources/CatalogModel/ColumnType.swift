@@ -42,7 +42,10 @@ package struct ColumnType: Hashable, Sendable, CustomStringConvertible {
   package static var spellings: [String] { Array(typeAliases.keys) }
 
   /// Whether PostgreSQL brings the type; any other has a schema.
-  package var isBuiltIn: Bool { builtInTypes.contains(base) }
+  package var isBuiltIn: Bool {
+    let base = base
+    return builtInTypes.contains(base) || base.hasPrefix("interval ")
+  }
 
   /// The type's name where it is none of PostgreSQL's own.
   package var userType: QualifiedName? {
@@ -60,7 +63,7 @@ package struct ColumnType: Hashable, Sendable, CustomStringConvertible {
 
   /// Whether values of the type compare as text.
   package var isTextual: Bool {
-    ["text", "character varying", "character", "citext"].contains(base)
+    ["text", "character varying", "character", "bpchar", "citext"].contains(base)
   }
 }
 
@@ -224,7 +227,7 @@ private let typeAliases: [String: String] = {
 }()
 
 private let builtInTypes = Set(typeAliases.values).union([
-  "trigger", "void", "record", "event_trigger", "internal", "cstring", "unknown",
+  "bpchar", "trigger", "void", "record", "event_trigger", "internal", "cstring", "unknown",
   "language_handler", "fdw_handler", "index_am_handler", "table_am_handler", "tsm_handler",
   "\"any\"", "anyelement", "anyarray", "anynonarray", "anyenum", "anyrange", "anymultirange",
   "anycompatible", "anycompatiblearray", "anycompatiblenonarray", "anycompatiblerange",

@@ -79,6 +79,10 @@ package struct Function: Hashable, Codable, Sendable {
   }
 }
 
+extension Function {
+  package var path: ObjectPath { kind == .procedure ? .procedure(signature) : .function(signature) }
+}
+
 /// What tells functions of one name apart: the types of the arguments that a caller gives.
 package struct FunctionSignature: Hashable, Codable, Comparable, Sendable, CustomStringConvertible {
   package var name: QualifiedName

@@ -6,6 +6,7 @@ package enum ObjectPath: Hashable, Sendable {
   case `extension`(Identifier)
   case enumType(QualifiedName)
   case function(FunctionSignature)
+  case procedure(FunctionSignature)
   case sequence(QualifiedName)
   case table(QualifiedName)
   /// A foreign table, which is a `.table` but for its comment.
@@ -27,7 +28,8 @@ package enum ObjectPath: Hashable, Sendable {
   /// The table, or the object itself where it belongs to none.
   package var root: ObjectPath {
     switch self {
-    case .schema, .extension, .enumType, .function, .sequence, .table, .view, .materializedView,
+    case .schema, .extension, .enumType, .function, .procedure, .sequence, .table, .view,
+      .materializedView,
       .standalone:
       self
     case .foreignTable(let table), .attributes(let table), .inheritance(let table),
@@ -44,7 +46,7 @@ package enum ObjectPath: Hashable, Sendable {
     case .enumType(let name), .sequence(let name), .table(let name), .foreignTable(let name),
       .attributes(let name), .inheritance(let name), .view(let name), .materializedView(let name):
       name.schema
-    case .function(let signature): signature.name.schema
+    case .function(let signature), .procedure(let signature): signature.name.schema
     case .column(_, let table), .constraint(_, let table), .index(_, let table),
       .policy(_, let table), .trigger(_, let table), .rule(_, let table):
       table.schema
@@ -59,6 +61,7 @@ package enum ObjectPath: Hashable, Sendable {
     case .extension: "extension"
     case .enumType: "enum"
     case .function: "function"
+    case .procedure: "procedure"
     case .sequence: "sequence"
     case .table: "table"
     case .foreignTable: "foreign table"
@@ -85,7 +88,7 @@ extension ObjectPath: CustomStringConvertible, Comparable {
     case .enumType(let name), .sequence(let name), .table(let name), .foreignTable(let name),
       .attributes(let name), .inheritance(let name), .view(let name), .materializedView(let name):
       name.description
-    case .function(let signature): signature.description
+    case .function(let signature), .procedure(let signature): signature.description
     case .column(let name, let table), .constraint(let name, let table),
       .index(let name, let table), .policy(let name, let table), .trigger(let name, let table),
       .rule(let name, let table):

@@ -126,7 +126,7 @@ private let typeNames: SQL = """
 
 private let routineNames: SQL = """
   select 'pg_proc'::regclass::oid::int8, p.oid::int8,
-    case p.prokind when 'a' then 'aggregate' else 'function' end,
+    case p.prokind when 'a' then 'aggregate' when 'p' then 'procedure' else 'function' end,
     array[n.nspname, p.proname]::text[] || array(
       select \(.typeName("input.type"))::text from unnest(p.proargtypes) with ordinality
         input (type, place) order by input.place)

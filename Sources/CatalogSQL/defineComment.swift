@@ -13,6 +13,7 @@ func commentTarget(_ path: ObjectPath) -> SQL {
   case .extension(let name): "extension \(name)"
   case .enumType(let name): "type \(name)"
   case .function(let signature): "function \(signatureSQL(signature))"
+  case .procedure(let signature): "procedure \(signatureSQL(signature))"
   case .sequence(let name): "sequence \(name)"
   case .table(let name): "table \(name)"
   case .foreignTable(let name): "foreign table \(name)"

@@ -17,7 +17,8 @@ package enum GrantTarget: Hashable, Sendable {
     case .table(let name): .table(name)
     case .column(let name, let table): .column(name, of: table)
     case .sequence(let name): .sequence(name)
-    case .function(let signature, _): .function(signature)
+    case .function(let signature, let kind):
+      kind == .procedure ? .procedure(signature) : .function(signature)
     case .object(let path): path
     }
   }

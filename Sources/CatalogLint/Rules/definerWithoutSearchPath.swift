@@ -24,7 +24,7 @@ private func findUnpinned(_ function: Function) -> LintFault? {
     !function.settings.contains(where: { $0.lowercased().hasPrefix("search_path=") })
   else { return nil }
   return LintFault(
-    .function(function.signature),
+    function.path,
     "'\(function.signature.brief)' has its owner's rights and its caller's search path",
     help: "add 'set search_path = '''', and name each object with its schema")
 }

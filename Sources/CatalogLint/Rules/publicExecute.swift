@@ -19,7 +19,7 @@ extension LintRule {
 private func findOpenFunction(_ function: Function, in subject: LintSubject) -> LintFault? {
   guard function.result != "trigger", function.result != "event_trigger" else { return nil }
   let name = function.signature.brief
-  let path = ObjectPath.function(function.signature)
+  let path = function.path
   let help = "write '**Execute**:' with the roles that need it, or with 'nobody'"
   let isOffered = subject.platform.apiSchemas.contains(function.signature.name.schema)
   if function.isExecuted(by: "public"), function.isSecurityDefiner {

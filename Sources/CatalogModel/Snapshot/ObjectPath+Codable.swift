@@ -38,7 +38,8 @@ extension ObjectPath: Codable {
   }
 
   private static let ownKinds = [
-    "schema", "extension", "enum", "function", "sequence", "table", "foreign table", "attributes",
+    "schema", "extension", "enum", "function", "procedure", "sequence", "table", "foreign table",
+    "attributes",
     "inheritance", "view", "materialized view", "column", "constraint", "index", "policy",
     "trigger", "rule",
   ]
@@ -57,6 +58,7 @@ extension ObjectPath: Codable {
     case ("materialized view", 2):
       self = .materializedView(QualifiedName(schema: parts[0], parts[1]))
     case ("function", 2...): self = .function(FunctionSignature(parts: parts.map(\.name)))
+    case ("procedure", 2...): self = .procedure(FunctionSignature(parts: parts.map(\.name)))
     case ("column", 3): self = .column(parts[2], of: QualifiedName(schema: parts[0], parts[1]))
     case ("constraint", 3):
       self = .constraint(parts[2], of: QualifiedName(schema: parts[0], parts[1]))
@@ -74,7 +76,7 @@ extension ObjectPath: Codable {
     case .enumType(let name), .sequence(let name), .table(let name), .foreignTable(let name),
       .attributes(let name), .inheritance(let name), .view(let name), .materializedView(let name):
       name.parts
-    case .function(let signature): signature.parts
+    case .function(let signature), .procedure(let signature): signature.parts
     case .column(let name, let table), .constraint(let name, let table),
       .index(let name, let table), .policy(let name, let table), .trigger(let name, let table),
       .rule(let name, let table):

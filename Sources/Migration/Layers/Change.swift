@@ -151,7 +151,7 @@ extension Change {
     case .policy(let edit, let table): .policy(edit.object.name, of: table)
     case .trigger(let edit, let table): .trigger(edit.object.name, of: table)
     case .rule(let edit, let table): .rule(edit.object.name, of: table)
-    case .function(let edit): .function(edit.object.signature)
+    case .function(let edit): edit.object.path
     case .standalone(let edit): edit.object.path
     case .grants(let target, _, _): target.path
     case .comment(let path, _, _): path

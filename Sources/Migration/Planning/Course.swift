@@ -26,6 +26,12 @@ extension Change {
       || new.traits.map { $0.collation != old.traits?.collation } ?? false
   }
 
+  /// Whether a column may hold nulls from now on, which no key on it allows.
+  var allowsNull: Bool {
+    guard case .column(.alter(let old, let new), _) = self else { return false }
+    return !old.isNullable && new.isNullable
+  }
+
   /// Whether a statement puts another constraint or index in the place of one that others may use.
   var replacesPart: Bool {
     switch self {
@@ -65,7 +71,8 @@ extension Change {
     case .view(.alter(let old, let new)): mustBeRebuilt(old, as: new)
     case .function(.alter(let old, let new)): !isReplaceable(old, by: new)
     case .standalone(.alter(let old, let new)): old.alteration(to: new) == nil
-    case .column(.alter(let old, let new), _): isMadeAnew(old, as: new)
+    case .column(.alter(let old, let new), _):
+      isMadeAnew(old, as: new) || old.value.isIdentity != new.value.isIdentity
     case .enumType(.alter(let old, let new)): !new.isExtension(of: old)
     case .table(.alter): true
     default: false
@@ -80,6 +87,13 @@ extension Edit {
     case .drop(let old): (change(.create(old)), nil)
     case .alter(let old, let new): (change(.create(old)), change(.create(new)))
     }
+  }
+}
+
+extension ColumnValue {
+  /// Whether the column has a sequence of its own, whose name another one may have had or get.
+  fileprivate var isIdentity: Bool {
+    if case .identity = self { true } else { false }
   }
 }
 

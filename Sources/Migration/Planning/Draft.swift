@@ -26,11 +26,22 @@ struct Draft {
       if change.sidesAsCreations == nil {
         settings.append(change)
       } else {
-        courses[change.path] = .step(change)
+        add(change)
       }
     }
-    for change in changes where change.mustBeMadeAnew { part(change.path) }
+    for change in changes where change.mustBeMadeAnew || isBlocked(change) { part(change.path) }
     for change in changes where usesNewValues(change, among: changes) { part(change.path) }
+  }
+
+  /// Of an object that is dropped and made, the two steps are a parting.
+  private mutating func add(_ change: Change) {
+    switch (courses[change.path], change.verb) {
+    case (.step(let dropping), .create) where dropping.verb == .drop:
+      courses[change.path] = .parting(leaving: [dropping], coming: [change])
+    case (.step(let making), .drop) where making.verb == .create:
+      courses[change.path] = .parting(leaving: [change], coming: [making])
+    default: courses[change.path] = .step(change)
+    }
   }
 
   /// Sets what happens to an object.
@@ -45,6 +56,7 @@ struct Draft {
     if let view = viewChanging(with: path) { return part(view, because: cause) }
     if let cause { causes[path, default: []].insert(cause) }
     guard let (before, after) = versions(of: path), !goesWithRoot(path) else { return false }
+    if case .column(.create(let column), _) = before, column.isInherited { return false }
     let parting = parting(
       from: before, to: after, causes: causes[path] ?? [], context: context)
     guard courses[path] != parting else { return false }
@@ -71,6 +83,19 @@ struct Draft {
   private func viewChanging(with path: ObjectPath) -> ObjectPath? {
     guard path.root != path, case .table(let name) = path.root else { return nil }
     return [.view(name), .materializedView(name)].first { courses[$0] != nil }
+  }
+
+  /// Whether PostgreSQL refuses to alter a type in its place because of what has it as a part.
+  private func isBlocked(_ change: Change) -> Bool {
+    guard case .standalone(.alter(let before, let after)) = change else { return false }
+    let users = { old.paths(using: change.path) }
+    switch (before, after) {
+    case (.compositeType, .compositeType): return users().contains(where: \.isPartOfRows)
+    case (.domain(let before), .domain(let after)):
+      return after.asksMore(than: before)
+        && users().contains { old.holdsMany($0, of: before.domain) }
+    default: return false
+    }
   }
 
   private func goesWithRoot(_ path: ObjectPath) -> Bool {
@@ -105,7 +130,12 @@ extension Column {
   fileprivate func waiting(for causes: Set<ObjectPath>) -> Column? {
     if case .generated = value { return nil }
     var column = self
-    if case .default = value { column.value = .none }
+    column.value = .none
+    if let collation = traits?.collation,
+      causes.contains(.standalone(.collation, .inSchema(collation)))
+    {
+      column.traits?.collation = nil
+    }
     if let type, let name = type.userType, causes.contains(where: { $0.isType(named: name) }) {
       column.type = ColumnType(canonical: "text\(type.suffix)")
     }
@@ -120,6 +150,34 @@ extension ObjectPath {
     case .enumType(let own), .table(let own), .view(let own), .materializedView(let own):
       own == name
     case .standalone(let kind, let own): kind.isType && own.qualified == name
+    default: false
+    }
+  }
+}
+
+extension ObjectPath {
+  /// Whether the object's rows or values have parts of other types.
+  fileprivate var isPartOfRows: Bool {
+    switch self {
+    case .column, .standalone(.type, _), .standalone(.domain, _): true
+    default: false
+    }
+  }
+}
+
+extension Domain {
+  /// Whether the domain allows less than the other, which its values must be checked for.
+  fileprivate func asksMore(than old: Domain) -> Bool {
+    (old.isNullable && !isNullable) || !Set(checks).subtracting(old.checks).isEmpty
+  }
+}
+
+extension UseFinder {
+  /// Whether the user holds values of the type within others: in arrays or in composite values.
+  fileprivate func holdsMany(_ user: ObjectPath, of type: QualifiedName) -> Bool {
+    switch objects[user] {
+    case .column(let edit, _): edit.object.type?.isArray ?? false
+    case .standalone: true
     default: false
     }
   }

@@ -49,8 +49,12 @@ struct LineageOrder {
 
   /// The positions of the changes that must have come before the one at a position.
   func earlier(than position: Int) -> [Int] {
-    guard !ancestors.isEmpty else { return [] }
     let change = changes[position]
+    // A table takes the columns of a type before it is one of the type.
+    if case .tableAttributes(let table, _, let new) = change, new.type != nil {
+      return columns(of: table)
+    }
+    guard !ancestors.isEmpty else { return [] }
     var found = attached[change.path] ?? []
     switch change {
     case .partition(let table, _, let new):

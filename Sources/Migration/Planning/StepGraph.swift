@@ -91,6 +91,7 @@ private struct Links {
   private let draft: Draft
   private var arrivals: [ObjectPath: Int] = [:]
   private var departures: [ObjectPath: Int] = [:]
+  private var droppedRoutines: [QualifiedName: [Int]] = [:]
 
   init(_ steps: [Step], draft: Draft) {
     self.steps = steps
@@ -98,8 +99,16 @@ private struct Links {
     requirements = Array(repeating: [], count: steps.count)
     for (position, step) in steps.enumerated() {
       for path in [step.change.path] + step.change.partsMadeAlong.map(\.path) {
-        if step.arrives { arrivals[path] = position }
+        // A default that comes later does not make the column.
+        if step.arrives, arrivals[path] == nil || step.change.verb == .create {
+          arrivals[path] = position
+        }
         if step.departs { departures[path] = position }
+      }
+    }
+    for (position, step) in steps.enumerated() where step.departs && !step.arrives {
+      if let name = step.change.path.routineName {
+        droppedRoutines[name, default: []].append(position)
       }
     }
     for position in steps.indices {
@@ -148,6 +157,13 @@ private struct Links {
       link(position, after: arrivals[path])
     }
     if !step.departs { link(position, after: departures[creation.path]) }
+    for path in used(by: made, draft.new) { linkOverloads(position, of: path) }
+  }
+
+  /// Functions of the same name that go could be taken for the one that is meant.
+  private mutating func linkOverloads(_ position: Int, of path: ObjectPath) {
+    guard let name = path.routineName, let going = droppedRoutines[name] else { return }
+    for other in going where steps[other].change.path != path { link(position, after: other) }
   }
 
   /// What uses the object is gone before it goes.
@@ -168,7 +184,7 @@ private struct Links {
   private func isObstructed(_ departure: Int) -> Bool {
     let change = steps[departure].change
     return !steps[departure].arrives || change.isRetyping || change.mustBeMadeAnew
-      || change.replacesPart
+      || change.replacesPart || change.allowsNull
   }
 
   private mutating func linkSetting(_ position: Int) {
@@ -217,6 +233,15 @@ private struct Links {
 }
 
 extension ObjectPath {
+  fileprivate var routineName: QualifiedName? {
+    switch self {
+    case .function(let signature), .procedure(let signature),
+      .standalone(_, .routine(let signature)):
+      signature.name
+    default: nil
+    }
+  }
+
   /// Comments on the columns of a view name it as if it were a table.
   fileprivate static func view(named path: ObjectPath) -> ObjectPath? {
     if case .table(let name) = path { .view(name) } else { nil }

@@ -39,6 +39,13 @@ struct UseFinder {
     return Uses(firm: told[creation.path], loose: looseUses(of: creation, names: names))
   }
 
+  /// What uses an object firmly.
+  func paths(using path: ObjectPath) -> [ObjectPath] {
+    objects.paths.filter { user in
+      user != path && objects[user].map { uses(of: $0).firm.contains(path) } ?? false
+    }
+  }
+
   /// The users of each object.
   func users() -> [ObjectPath: Set<ObjectPath>] {
     var users: [ObjectPath: Set<ObjectPath>] = [:]

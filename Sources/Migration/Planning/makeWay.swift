@@ -8,9 +8,10 @@ extension Draft {
     var waiting = courses.filter { $0.value.disturbsUsers }.keys.sorted()
     guard !waiting.isEmpty else { return }
     let users = old.users()
+    let heirs = Heirs(old.tables)
     while let path = waiting.popLast() {
-      for used in [path] + partsLeaving(with: path) {
-        for user in (users[used] ?? []).sorted() where mustLeave(user, for: used) {
+      for used in [path] + partsLeaving(with: path) + heirs.columns(below: path) {
+        for user in (users[used] ?? []).sorted() where mustLeave(user, for: used, taking: path) {
           if part(user, because: used) { waiting.append(user) }
         }
       }
@@ -23,12 +24,21 @@ extension Draft {
     return old.objects[path]?.parts.map(\.path) ?? []
   }
 
-  private func mustLeave(_ user: ObjectPath, for used: ObjectPath) -> Bool {
-    guard isInTheWay(user, of: used) else { return false }
+  private func mustLeave(
+    _ user: ObjectPath, for used: ObjectPath, taking path: ObjectPath
+  ) -> Bool {
+    guard isInTheWay(user, of: courses[used] == nil && used.root != path ? path : used) else {
+      return false
+    }
     guard case .step(let change) = courses[user] else { return true }
     guard change.verb == .alter, let after = change.sidesAsCreations?.new else { return false }
-    // What no longer uses the object is changed first, unless it waits for what takes the object's place.
-    return new.uses(of: after).firm.contains(used) || isReplaced(used)
+    // What no longer uses the object is changed first, unless it waits for what takes its place.
+    let uses = new.uses(of: after).firm
+    return uses.contains(used) || isReplaced(used) || uses.contains(where: isAway)
+  }
+
+  private func isAway(_ path: ObjectPath) -> Bool {
+    if case .parting = courses[path] { true } else { false }
   }
 
   /// Whether an object of another kind takes the name.

@@ -16,7 +16,7 @@ extension ObjectPath {
     case .sequence(let name): [.relation(name)]
     case .table(let name), .view(let name), .materializedView(let name):
       [.relation(name), .type(name)]
-    case .function(let signature): [.routine(signature)]
+    case .function(let signature), .procedure(let signature): [.routine(signature)]
     case .index(let name, let table), .constraint(let name, let table):
       [.relation(QualifiedName(schema: table.schema, name))]
     case .standalone(.type, .inSchema(let name)): [.relation(name), .type(name)]

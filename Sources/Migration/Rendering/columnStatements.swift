@@ -35,8 +35,10 @@ private func alterations(from old: Column, to new: Column, of table: QualifiedNa
       statements.append("drop default")
       value = .none
     }
-    let conversion: SQL = old.type == new.type ? "" : " using \(new.name)::\(typeSQL(new.type))"
-    statements.append("type \(type)\(conversion)")
+    if old.type != new.type, !old.value.isGenerated {
+      type += " using \(conversion(of: new.name, from: old.type, to: new.type))"
+    }
+    statements.append("type \(type)")
   }
   // An identity is given to columns without nulls only, and has to go before they may hold some.
   if old.isNullable, !new.isNullable { statements.append("set not null") }

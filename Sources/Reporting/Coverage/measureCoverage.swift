@@ -58,7 +58,7 @@ private func unspecified(in catalog: Catalog, spec: SpecContext) -> [ObjectPath]
     + catalog.sequences.filter { $0.owner == nil }.map { .sequence($0.name) }
     + catalog.views.filter { !views.contains($0.name) }.map(\.path)
     + catalog.functions.filter { !functions.contains($0.signature.name) }
-    .map { .function($0.signature) }
+    .map(\.path)
   return unknown.sorted()
 }
 
@@ -114,7 +114,7 @@ private struct Judge {
   }
 
   func items(of function: Function, spec: SpecContext) -> [CoverageItem] {
-    let path = ObjectPath.function(function.signature)
+    let path = function.path
     let isMissing = isCreated(path)
     let item = item(path, expected: function.definition, isMissing: isMissing, spec: spec)
     guard function.grants != nil else { return [item] }

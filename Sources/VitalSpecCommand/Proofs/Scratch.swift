@@ -142,7 +142,7 @@ extension Catalog {
   private func roots(missingIn other: Catalog) -> [ObjectPath] {
     var paths = Set(views).subtracting(other.views).map(\.path)
     paths += Set(tables).subtracting(other.tables).map { ObjectPath.table($0.name) }
-    paths += Set(functions).subtracting(other.functions).map { ObjectPath.function($0.signature) }
+    paths += Set(functions).subtracting(other.functions).map(\.path)
     paths += Set(enums).subtracting(other.enums).map { ObjectPath.enumType($0.name) }
     return paths
   }

@@ -62,7 +62,7 @@ extension Catalog {
       return nil
     case .enumType(let name):
       return positions.enums[name].map { enums[$0].comment.replace(with: text) }
-    case .function(let signature):
+    case .function(let signature), .procedure(let signature):
       return positions.functions[signature.name]?.first { functions[$0].signature == signature }
         .map { functions[$0].comment.replace(with: text) }
     case .view(let name), .materializedView(let name):
@@ -92,7 +92,8 @@ extension Table {
       policies.replaceComment(of: name, with: text, name: \.name, comment: \.comment)
     case .trigger(let name, _):
       triggers.replaceComment(of: name, with: text, name: \.name, comment: \.comment)
-    case .schema, .extension, .enumType, .sequence, .function, .view, .materializedView, .table,
+    case .schema, .extension, .enumType, .sequence, .function, .procedure, .view, .materializedView,
+      .table,
       .foreignTable, .attributes, .inheritance, .rule, .standalone:
       nil
     }

@@ -25,7 +25,7 @@ extension Lowering {
     function.comment = spec.purpose?.text
     function.grants = lowerExecute(spec, into: &bag)
     if let text = spec.execute { grantPlaces[function.signature.brief] = text.range }
-    let path = ObjectPath.function(function.signature)
+    let path = function.path
     guard desired.provenance[path] == nil else {
       let isRepeated = desired.catalog.functions.contains {
         $0.signature == function.signature && $0.isSameDefinition(as: function)

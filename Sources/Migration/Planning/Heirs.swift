@@ -1,0 +1,27 @@
+import CatalogModel
+import SQLText
+
+/// The tables below each table: its partitions, and those that inherit from it.
+struct Heirs {
+  private var children: [QualifiedName: [QualifiedName]] = [:]
+
+  init(_ tables: [Table]) {
+    for table in tables {
+      for parent in table.parents + [table.partition?.parent].compactMap(\.self) {
+        children[parent, default: []].append(table.name)
+      }
+    }
+  }
+
+  /// The columns that a change of a column changes too.
+  func columns(below path: ObjectPath) -> [ObjectPath] {
+    guard case .column(let name, let table) = path else { return [] }
+    var found: [QualifiedName] = []
+    var waiting = children[table] ?? []
+    while let heir = waiting.popLast() {
+      found.append(heir)
+      waiting += children[heir] ?? []
+    }
+    return found.map { .column(name, of: $0) }
+  }
+}
