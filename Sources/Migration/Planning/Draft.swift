@@ -30,6 +30,11 @@ struct Draft {
       }
     }
     for change in changes where change.mustBeMadeAnew { part(change.path) }
+    let divided = Set(
+      (context.before.tables + context.after.tables).filter(\.isInPartitionTree).map(\.name))
+    for change in changes where change.takesPartAway {
+      if case .table(let table) = change.path.root, divided.contains(table) { part(change.path) }
+    }
     for change in changes where usesNewValues(change, among: changes) { part(change.path) }
   }
 
