@@ -45,7 +45,8 @@ extension ObjectPath {
   }
 }
 
-/// A sequence does not use the column with which it goes: the bond is a change of its own.
+/// A sequence does not use the column with which it goes, nor a partition the table to which it is attached: the
+/// bond is a change of its own. An index or key of a partition comes before that of which it becomes a part.
 private func pairsQuery() -> CatalogQuery<[DependencyQueries.Pair]> {
   CatalogQuery(
     """
@@ -55,10 +56,11 @@ private func pairsQuery() -> CatalogQuery<[DependencyQueries.Pair]> {
       and a.attnum = d.objsubid and d.objsubid > 0
     left join pg_attribute r on d.refclassid = 'pg_class'::regclass and r.attrelid = d.refobjid
       and r.attnum = d.refobjsubid and d.refobjsubid > 0
-    where d.objid >= 16384 and d.refobjid >= 16384 and d.deptype in ('n', 'a', 'i', 'P', 'S')
+    where d.objid >= 16384 and d.refobjid >= 16384 and d.deptype in ('n', 'a', 'i')
       and d.refclassid <> 'pg_namespace'::regclass
       and not (d.classid = 'pg_class'::regclass and d.deptype in ('a', 'i') and exists (
-        select from pg_class c where c.oid = d.objid and c.relkind = 'S'))
+        select from pg_class c where c.oid = d.objid and (c.relkind = 'S'
+          or c.relispartition and c.relkind in ('r', 'p', 'f') and d.refobjsubid = 0)))
     """,
     each: { row throws(PostgresError) in
       DependencyQueries.Pair(

@@ -114,8 +114,7 @@ extension Lineage {
   /// An index or a key of a partition that stays attached, with that of the parent to which it belongs.
   struct AttachedPart {
     let parent: ObjectPath
-    let removal: Change
-    let creation: Change
+    let remaking: Change
   }
 
   var attachedParts: [AttachedPart] {
@@ -133,8 +132,8 @@ extension Lineage {
         let parent = before.parent
       else { return nil }
       return AttachedPart(
-        parent: .index(parent.name, of: above), removal: .index(.drop(before), of: new.name),
-        creation: .index(.create(index), of: new.name))
+        parent: .index(parent.name, of: above),
+        remaking: .index(.alter(from: before, to: index), of: new.name))
     }
   }
 
@@ -145,8 +144,7 @@ extension Lineage {
       else { return nil }
       return AttachedPart(
         parent: .constraint(parent, of: above),
-        removal: .constraint(.drop(before), of: new.name),
-        creation: .constraint(.create(key), of: new.name))
+        remaking: .constraint(.alter(from: before, to: key), of: new.name))
     }
   }
 }

@@ -26,34 +26,36 @@ extension Differ {
     diff.changes.append(.parents(of: table, from: old, to: new))
   }
 
-  /// No statement alters an index or a key of a partition while it is part of the parent's: what was recorded
-  /// from a position on becomes a removal and a creation.
-  mutating func takeApart(from start: Int) {
-    let changes = diff.changes[start...].flatMap(\.apart)
-    diff.changes.replaceSubrange(start..., with: changes)
-  }
-
   /// An index or a key of a partition goes with that of the parent, also where it is to stay.
   mutating func remakeAttached(in lineage: Lineage) {
     while true {
-      let dropped = Set(diff.changes.filter { $0.verb == .drop }.map(\.path))
+      let dropped = Set(
+        diff.changes.filter { $0.verb == .drop || $0.takesPartAway }.map(\.path))
       let remade = lineage.attachedParts.filter { part in
-        dropped.contains(part.parent) && !dropped.contains(part.creation.path)
+        dropped.contains(part.parent) && !dropped.contains(part.remaking.path)
       }
       guard !remade.isEmpty else { return }
-      for part in remade { diff.changes += [part.removal, part.creation] }
+      let paths = Set(remade.map(\.remaking.path))
+      diff.changes.removeAll { $0.verb == .alter && paths.contains($0.path) && $0.isOfAttachable }
+      diff.changes += remade.map(\.remaking)
     }
   }
 }
 
 extension Change {
-  fileprivate var apart: [Change] {
+  /// Whether an index or a key goes, at least to come back.
+  var takesPartAway: Bool {
     switch self {
-    case .index(.alter(let old, let new), let table):
-      return [.index(.drop(old), of: table), .index(.create(new), of: table)]
-    case .constraint(.alter(let old, let new), let table) where old.rule.isKey || new.rule.isKey:
-      return [.constraint(.drop(old), of: table), .constraint(.create(new), of: table)]
-    default: return [self]
+    case .index(.alter(let old, let new), _): old == new || replacesPart
+    case .constraint(.alter(let old, let new), _): old == new || replacesPart
+    default: false
+    }
+  }
+
+  fileprivate var isOfAttachable: Bool {
+    switch self {
+    case .index, .constraint: true
+    default: false
     }
   }
 }

@@ -25,11 +25,9 @@ extension Differ {
       recordPartition(of: new.name, from: nil, to: new.partition)
     case .kept(let old, let new):
       diffBonds(from: old, to: new, in: lineage)
-      let start = diff.changes.count
       let standing = lineage.standing(old, as: new)
       diffColumns(from: old, standing: standing, to: new, in: lineage)
       diffContents(from: standing, to: new, isNew: false)
-      if new.isInPartitionTree { takeApart(from: start) }
       diffAttributes(from: old, to: new)
       diffRespelling(from: old, to: new)
     }

@@ -29,8 +29,14 @@ struct Draft {
         add(change)
       }
     }
-    for change in changes where change.mustBeMadeAnew || isBlocked(change) { part(change.path) }
-    for change in changes where usesNewValues(change, among: changes) { part(change.path) }
+    let divided = Set(
+      (context.before.tables + context.after.tables).filter(\.isInPartitionTree).map(\.name))
+    for change in changes
+    where change.mustBeMadeAnew || isBlocked(change) || usesNewValues(change, among: changes)
+      || change.takesPartAway(among: divided)
+    {
+      part(change.path)
+    }
   }
 
   /// Of an object that is dropped and made, the two steps are a parting.
@@ -184,6 +190,12 @@ extension UseFinder {
 }
 
 extension Change {
+  /// Whether an index or key of a table that is divided goes: no statement changes one that is part of another.
+  fileprivate func takesPartAway(among divided: Set<QualifiedName>) -> Bool {
+    guard takesPartAway, case .table(let table) = path.root else { return false }
+    return divided.contains(table)
+  }
+
   /// Whether an object that comes back brings this with it.
   fileprivate var isOfWhole: Bool {
     switch self {

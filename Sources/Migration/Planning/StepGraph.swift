@@ -190,7 +190,13 @@ private struct Links {
   private mutating func linkSetting(_ position: Int) {
     let change = steps[position].change
     guard change.sidesAsCreations == nil else { return }
-    for path in [change.path] + places(of: change.path) { link(position, after: arrivals[path]) }
+    for path in [change.path] + places(of: change.path) {
+      if change.verb != .drop {
+        link(position, after: arrivals[path])
+      } else if let departure = departures[path], !steps[departure].arrives {
+        requirements[departure].insert(position)
+      }
+    }
     for path in change.settingUses.new { link(position, after: arrivals[path]) }
     for path in change.settingUses.old {
       guard let departure = departures[path], isObstructed(departure) else { continue }

@@ -6,6 +6,8 @@ func withoutWhatGoesAlong(_ changes: [Change]) -> [Change] {
     changes.filter { $0.verb == .drop && $0.sidesAsCreations != nil }.map(\.path))
   guard !dropped.isEmpty else { return changes }
   return changes.filter { change in
+    // A partition leaves before others take its place.
+    if case .partition = change { return true }
     let path = change.path
     if path.root != path, dropped.contains(path.root) { return false }
     switch change {
