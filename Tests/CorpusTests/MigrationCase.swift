@@ -14,13 +14,13 @@ struct MigrationCase: CustomTestStringConvertible, Sendable {
 
   var testDescription: String { "\(kind)/\(name)" }
 
-  /// All, or those whose path holds the text in `MIGRATION_CASE`.
+  /// All, or those whose path holds one of the texts in `MIGRATION_CASE`, which commas part.
   static let all: [MigrationCase] = {
-    let wanted = ProcessInfo.processInfo.environment["MIGRATION_CASE"] ?? ""
-
+    let wanted = (ProcessInfo.processInfo.environment["MIGRATION_CASE"] ?? "").split(separator: ",")
     let root = Repository.path("Tests/Goldens/migrate")
     let paths = (try? FileManager.default.subpathsOfDirectory(atPath: root)) ?? []
-    return paths.filter { $0.hasSuffix("/before.sql") && (wanted.isEmpty || $0.contains(wanted)) }
+    return paths.filter { $0.hasSuffix("/before.sql") }
+      .filter { path in wanted.isEmpty || wanted.contains { path.contains($0) } }
       .sorted().enumerated().map { number, path in
         MigrationCase(path.split(separator: "/").dropLast().map(String.init), number: number)
       }
