@@ -60,7 +60,7 @@ package struct IndexKey: Hashable, Codable, Sendable {
     self.value = value
     self.collation = collation
     self.operatorClass = operatorClass
-    self.classParameters = classParameters.isEmpty ? nil : classParameters.sorted()
+    self.classParameters = classParameters.isEmpty ? nil : classParameters
     self.statistics = statistics
     self.isDescending = isDescending
     self.nullsFirst = nullsFirst == isDescending ? nil : nullsFirst

@@ -45,7 +45,9 @@ import Testing
       try database.run(plan.steps.flatMap(\.statements))
       failures += try differences(database, from: new).map { "\(direction): \($0)" }
       guard plan.steps.allSatisfy({ $0.reversibility.isComplete }) else { return failures }
-      try database.run(rollback(of: plan, context: context).steps.flatMap(\.statements))
+      let back = diffCatalogs(from: new.catalog, to: old.catalog, comparing: .canonical)
+      let undoing = rollback(of: plan, context: context, by: back.changes)
+      try database.run(undoing.steps.flatMap(\.statements))
       failures += try differences(database, from: old).map { "\(direction), rollback: \($0)" }
     } catch {
       let script = plan.steps.flatMap(\.statements).map(\.text).joined(separator: ";\n")

@@ -12,7 +12,8 @@ extension Differ {
 extension ExpressionComparison {
   func sameness(ofIndex old: Index, and new: Index) -> Sameness {
     let isShapeEqual =
-      old.method == new.method && old.isUnique == new.isUnique && old.include == new.include
+      old.name == new.name && old.method == new.method && old.isUnique == new.isUnique
+      && old.include == new.include
       && old.nullsNotDistinct == new.nullsNotDistinct && old.parameters == new.parameters
       && old.keys.count == new.keys.count
     let keys = zip(old.keys, new.keys).map(sameness(ofKey:and:))

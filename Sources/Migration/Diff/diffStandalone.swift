@@ -5,7 +5,10 @@ import SQLText
 
 extension Differ {
   mutating func diffStandalone(_ pair: Pair<Standalone>) {
-    record(pair, as: Change.standalone) { $0.isSame(as: $1).sameness }
+    let comparison = comparison
+    record(pair, as: Change.standalone) { old, new in
+      old.isSame(as: comparison.respelling(new, as: old)).sameness
+    }
     switch pair {
     case .removed: break
     case .added(let new):
@@ -38,5 +41,29 @@ extension Standalone {
       .subscription, .textSearchConfiguration, .textSearchDictionary, .userMapping:
       []
     }
+  }
+}
+
+extension ExpressionComparison {
+  /// The object with the other one's spelling where that means the same.
+  fileprivate func respelling(_ new: Standalone, as old: Standalone) -> Standalone {
+    guard case .domain(let before) = old, case .domain(var after) = new else { return new }
+    if compare(before.value, after.value) == .same { after.value = before.value }
+    let checks = Dictionary(uniqueKeysWithValues: before.checks.map { ($0.name, $0.definition) })
+    for position in after.checks.indices {
+      guard let definition = checks[after.checks[position].name],
+        compare(definition.condition, after.checks[position].definition.condition) == .same
+      else { continue }
+      after.checks[position].definition = definition
+    }
+    return .domain(after)
+  }
+}
+
+extension Expression {
+  /// The condition of `CHECK (…)`; `nil` where more follows it.
+  fileprivate var condition: Expression? {
+    guard text.hasPrefix("CHECK ("), text.hasSuffix(")") else { return nil }
+    return Expression(String(text.dropFirst("CHECK (".count).dropLast()))
   }
 }

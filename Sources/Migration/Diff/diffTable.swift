@@ -51,7 +51,7 @@ extension Differ {
       for pair in match(old.columns, new.columns, by: \.name) {
         diffColumnGrants(pair, of: name, losing: lostRights(from: old.grants, to: new.grants))
       }
-      for pair in match(old.constraints, new.constraints, by: \.name) {
+      for pair in matchConstraints(old.constraints, new.constraints) {
         let compare = comparison.sameness(of:and:)
         record(pair, as: { .constraint($0, of: name) }, compare: compare)
       }
@@ -65,7 +65,7 @@ extension Differ {
 
   private mutating func diffAttachments(from old: Table, to new: Table) {
     let name = new.name
-    for pair in match(old.indexes, new.indexes, by: \.name) { diffIndex(pair, of: name) }
+    for pair in matchIndexes(old.indexes, new.indexes) { diffIndex(pair, of: name) }
     if old.rowSecurity != new.rowSecurity {
       diff.changes.append(
         .rowSecurity(of: name, from: old.rowSecurity, to: new.rowSecurity))
@@ -121,7 +121,7 @@ private func lostRights(from old: [Grant]?, to new: [Grant]?) -> Set<Right> {
 
 extension ExpressionComparison {
   func sameness(of old: Constraint, and new: Constraint) -> Sameness {
-    let terms = (old.terms == new.terms).sameness
+    let terms = (old.terms == new.terms && old.name == new.name).sameness
     guard case .check(let old) = old.rule, case .check(let new) = new.rule else {
       return [terms, (old.rule == new.rule).sameness].combined
     }

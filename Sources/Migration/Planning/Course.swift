@@ -36,8 +36,9 @@ extension Change {
   var replacesPart: Bool {
     switch self {
     case .constraint(.alter(let old, let new), let table):
-      alterConstraint(from: old, to: new, of: table) == nil
-    case .index(.alter(let old, let new), _): !isChangedInPlace(old, to: new)
+      old.name == new.name && alterConstraint(from: old, to: new, of: table) == nil
+    case .index(.alter(let old, let new), _):
+      old.name == new.name && !isChangedInPlace(old, to: new)
     default: false
     }
   }
@@ -92,7 +93,7 @@ extension Edit {
 
 extension ColumnValue {
   /// Whether the column has a sequence of its own, whose name another one may have had or get.
-  fileprivate var isIdentity: Bool {
+  var isIdentity: Bool {
     if case .identity = self { true } else { false }
   }
 }

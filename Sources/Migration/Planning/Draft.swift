@@ -8,6 +8,8 @@ struct Draft {
   private(set) var settings: [Change] = []
   let old: UseFinder
   let new: UseFinder
+  /// The tables below each table as they are.
+  let heirs: Heirs
   private let context: PlanContext
   /// Why columns part, which decides in what form they wait.
   private var causes: [ObjectPath: Set<ObjectPath>] = [:]
@@ -15,6 +17,7 @@ struct Draft {
   init(_ changes: [Change], context: PlanContext) {
     let changes = statingGrants(withoutWhatGoesAlong(changes), context: context)
     self.context = context
+    heirs = Heirs(context.before.tables)
     let sides = changes.compactMap(\.sidesAsCreations)
     let (gone, made) = (sides.compactMap(\.old), sides.compactMap(\.new))
     var everything = ObjectIndex(Catalog())
@@ -62,7 +65,7 @@ struct Draft {
     if let view = viewChanging(with: path) { return part(view, because: cause) }
     if let cause { causes[path, default: []].insert(cause) }
     guard let (before, after) = versions(of: path), !goesWithRoot(path) else { return false }
-    if case .column(.create(let column), _) = before, column.isInherited { return false }
+    if before.comesFromParent { return false }
     let parting = parting(
       from: before, to: after, causes: causes[path] ?? [], context: context)
     guard courses[path] != parting else { return false }
@@ -142,7 +145,7 @@ extension Column {
     {
       column.traits?.collation = nil
     }
-    if let type, let name = type.userType, causes.contains(where: { $0.isType(named: name) }) {
+    if let type, let name = type.userType, causes.contains(where: { $0.isType(of: name) }) {
       column.type = ColumnType(canonical: "text\(type.suffix)")
     }
     return column
@@ -150,12 +153,13 @@ extension Column {
 }
 
 extension ObjectPath {
-  /// Whether the object gives its name to a type.
-  fileprivate func isType(named name: QualifiedName) -> Bool {
+  /// Whether the object gives its name to the type, or is the range that has it as its multirange.
+  fileprivate func isType(of name: QualifiedName) -> Bool {
     switch self {
     case .enumType(let own), .table(let own), .view(let own), .materializedView(let own):
       own == name
-    case .standalone(let kind, let own): kind.isType && own.qualified == name
+    case .standalone(.domain, let own): own.qualified == name
+    case .standalone(.type, _): true
     default: false
     }
   }
@@ -190,6 +194,15 @@ extension UseFinder {
 }
 
 extension Change {
+  /// Whether the part goes and comes with that of a parent table.
+  fileprivate var comesFromParent: Bool {
+    switch self {
+    case .column(let edit, _): edit.object.isInherited
+    case .constraint(let edit, _): edit.object.isInherited
+    default: false
+    }
+  }
+
   /// Whether an index or key of a table that is divided goes: no statement changes one that is part of another.
   fileprivate func takesPartAway(among divided: Set<QualifiedName>) -> Bool {
     guard takesPartAway, case .table(let table) = path.root else { return false }

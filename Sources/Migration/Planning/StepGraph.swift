@@ -106,6 +106,12 @@ private struct Links {
         if step.departs { departures[path] = position }
       }
     }
+    for (position, step) in steps.enumerated() where step.change.isRetyping {
+      for path in draft.heirs.columns(below: step.change.path) {
+        if step.arrives { arrivals[path] = arrivals[path] ?? position }
+        if step.departs { departures[path] = departures[path] ?? position }
+      }
+    }
     for (position, step) in steps.enumerated() where step.departs && !step.arrives {
       if let name = step.change.path.routineName {
         droppedRoutines[name, default: []].append(position)
@@ -127,7 +133,9 @@ private struct Links {
         switch (step.isUndoing, steps[other].isUndoing) {
         case (false, false): link(position, after: other)
         case (true, true): link(other, after: position)
-        default: break
+        // A table joins others when it is as it shall be, and leaves them as it was.
+        case (false, true): if step.isOfSetting { link(position, after: other) }
+        case (true, false): if step.isOfSetting { link(other, after: position) }
         }
       }
     }
@@ -209,14 +217,16 @@ private struct Links {
     var freed: [TakenName: [Int]] = [:]
     for (position, step) in steps.enumerated() where step.departs && !step.arrives {
       guard let creation = step.change.sidesAsCreations?.old else { continue }
-      for name in ([creation] + creation.parts).flatMap(\.path.takenNames) {
+      let names = ([creation] + creation.parts).flatMap(\.path.takenNames)
+      for name in names + step.change.nameOfSequence(false) {
         freed[name, default: []].append(position)
       }
     }
     guard !freed.isEmpty else { return }
     for (position, step) in steps.enumerated() where step.arrives && !step.departs {
       guard let creation = step.change.sidesAsCreations?.new else { continue }
-      for name in ([creation] + creation.partsMadeAlong).flatMap(\.path.takenNames) {
+      let names = ([creation] + creation.partsMadeAlong).flatMap(\.path.takenNames)
+      for name in names + step.change.nameOfSequence(true) {
         for other in freed[name] ?? [] { link(position, after: other) }
       }
     }
@@ -239,15 +249,6 @@ private struct Links {
 }
 
 extension ObjectPath {
-  fileprivate var routineName: QualifiedName? {
-    switch self {
-    case .function(let signature), .procedure(let signature),
-      .standalone(_, .routine(let signature)):
-      signature.name
-    default: nil
-    }
-  }
-
   /// Comments on the columns of a view name it as if it were a table.
   fileprivate static func view(named path: ObjectPath) -> ObjectPath? {
     if case .table(let name) = path { .view(name) } else { nil }

@@ -8,7 +8,6 @@ extension Draft {
     var waiting = courses.filter { $0.value.disturbsUsers }.keys.sorted()
     guard !waiting.isEmpty else { return }
     let users = old.users()
-    let heirs = Heirs(old.tables)
     while let path = waiting.popLast() {
       for used in [path] + partsLeaving(with: path) + heirs.columns(below: path) {
         for user in (users[used] ?? []).sorted() where mustLeave(user, for: used, taking: path) {
@@ -49,6 +48,7 @@ extension Draft {
         return false
       }
       return !names.isDisjoint(with: other.takenNames)
+        || (path.routineName != nil && path.routineName == other.routineName)
     }
   }
 
@@ -106,6 +106,7 @@ extension Index {
 extension Standalone {
   /// Whether PostgreSQL refuses to retype a column that the object names.
   fileprivate var isInTheWayOfRetyping: Bool {
-    if case .statistics = self { false } else { true }
+    // The server makes extended statistics anew itself, and forgets how finely they count.
+    if case .statistics(let statistics) = self { statistics.target != nil } else { true }
   }
 }

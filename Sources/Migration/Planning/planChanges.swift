@@ -12,9 +12,14 @@ package func planChanges(_ changes: [Change], context: PlanContext = PlanContext
 /// The plan that takes back what another one did: made with the same care, for the way from its end to its
 /// beginning.
 ///
-/// - Parameter context: that of the plan.
-package func rollback(of plan: Plan, context: PlanContext = PlanContext()) -> Plan {
-  let inverses = plan.changes.map(\.inverse).flatMap(\.restoringAll)
+/// - Parameters:
+///   - context: that of the plan.
+///   - differences: those of the way back, where both catalogs are known in full: what a table does to those
+///     below it is not the inverse of what undoes it. By default, the inverses.
+package func rollback(
+  of plan: Plan, context: PlanContext = PlanContext(), by differences: [Change]? = nil
+) -> Plan {
+  let inverses = differences ?? plan.changes.map(\.inverse).flatMap(\.restoringAll)
   return planChanges(inverses, context: context.reversed)
 }
 

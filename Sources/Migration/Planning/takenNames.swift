@@ -8,6 +8,17 @@ enum TakenName: Hashable {
   case routine(FunctionSignature)
 }
 
+extension Change {
+  /// The name of the sequence that a column with an identity brings or takes away.
+  func nameOfSequence(_ isGained: Bool) -> [TakenName] {
+    guard case .column(.alter(let old, let new), let table) = self,
+      old.value.isIdentity != new.value.isIdentity, new.value.isIdentity == isGained
+    else { return [] }
+    let name = Identifier("\(table.name)_\(new.name)_seq")
+    return [.relation(QualifiedName(schema: table.schema, name))]
+  }
+}
+
 extension ObjectPath {
   /// The names that the object takes from others of its schema.
   var takenNames: [TakenName] {
@@ -25,6 +36,16 @@ extension ObjectPath {
     case .schema, .extension, .foreignTable, .attributes, .inheritance, .column, .policy, .trigger,
       .rule, .standalone:
       []
+    }
+  }
+
+  /// The name by which calls find a routine.
+  var routineName: QualifiedName? {
+    switch self {
+    case .function(let signature), .procedure(let signature),
+      .standalone(_, .routine(let signature)):
+      signature.name
+    default: nil
     }
   }
 }

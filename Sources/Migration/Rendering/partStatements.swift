@@ -6,6 +6,8 @@ func constraintStatements(_ edit: Edit<Constraint>, of table: QualifiedName) -> 
   switch edit {
   case .create(let constraint): ["alter table \(table) add \(defineConstraint(constraint))"]
   case .drop(let constraint): [dropConstraint(constraint, of: table)]
+  case .alter(let old, let new) where old.name != new.name:
+    ["alter table \(table) rename constraint \(old.name) to \(new.name)"]
   case .alter(let old, let new):
     alterConstraint(from: old, to: new, of: table)
       ?? ["alter table \(table) drop constraint \(old.name), add \(defineConstraint(new))"]
@@ -27,6 +29,8 @@ func indexStatements(_ edit: Edit<Index>, of table: QualifiedName) -> [SQL] {
   switch edit {
   case .create(let index): creation(of: index, on: table)
   case .drop(let index): [dropIndex(index, of: table)]
+  case .alter(let old, let new) where old.name != new.name:
+    ["alter index \(QualifiedName(schema: table.schema, old.name)) rename to \(new.name)"]
   case .alter(let old, let new):
     isChangedInPlace(old, to: new)
       ? alterIndex(from: old, to: new, of: table)
