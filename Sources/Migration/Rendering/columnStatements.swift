@@ -35,7 +35,9 @@ private func alterations(from old: Column, to new: Column, of table: QualifiedNa
       statements.append("drop default")
       value = .none
     }
-    let conversion: SQL = old.type == new.type ? "" : " using \(new.name)::\(typeSQL(new.type))"
+    // The rows of a foreign table are not converted.
+    let keepsRows = old.type == new.type || new.foreignOptions != nil
+    let conversion: SQL = keepsRows ? "" : " using \(new.name)::\(typeSQL(new.type))"
     statements.append("type \(type)\(conversion)")
   }
   // An identity is given to columns without nulls only, and has to go before they may hold some.
@@ -49,7 +51,9 @@ private func alterations(from old: Column, to new: Column, of table: QualifiedNa
     statements.append("set compression \(SQL(verbatim: compression))")
   }
   statements += traitActions(from: standing, to: after, of: new.type)
-  if let options = optionChanges(from: old.foreignOptions, to: new.foreignOptions) {
+  if let options = optionChanges(
+    from: old.foreignOptions ?? [], to: new.foreignOptions ?? [])
+  {
     statements.append("options \(options)")
   }
   return statements.map { "\(target) \($0)" }
