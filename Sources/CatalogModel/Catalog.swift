@@ -42,10 +42,19 @@ package struct Catalog: Hashable, Sendable {
 package struct Extension: Hashable, Codable, Sendable {
   package var name: Identifier
   package var schema: Identifier
+  /// The comment that it was given in place of the one that it brings.
+  package var givenComment: String?
+  /// The one that it brings, where it has another.
+  package var broughtComment: String?
 
-  package init(name: Identifier, schema: Identifier) {
+  package init(
+    name: Identifier, schema: Identifier, givenComment: String? = nil,
+    broughtComment: String? = nil
+  ) {
     self.name = name
     self.schema = schema
+    self.givenComment = givenComment
+    self.broughtComment = broughtComment
   }
 }
 

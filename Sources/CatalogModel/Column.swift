@@ -8,8 +8,9 @@ package struct Column: Hashable, Sendable {
   package var value: ColumnValue
   /// Whether it is there because a parent table has it, and not of its own.
   package var isInherited = false
-  /// Options of a foreign table's column as `name=value`, in the order of their names.
-  package var foreignOptions: [String] = []
+  /// Options of a foreign table's column as `name=value`, in the order of their names; `nil` where the table is not
+  /// foreign.
+  package var foreignOptions: [String]?
   /// `nil` where a specification states none.
   package var traits: ColumnTraits?
   /// What is granted on the column alone; `nil` where a specification states no grants.

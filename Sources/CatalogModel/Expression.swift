@@ -1,3 +1,5 @@
+import SQLText
+
 /// SQL that stands inside a definition: a default, a condition, a predicate. Compared by meaning, never
 /// by its text alone.
 package struct Expression: Hashable, Sendable {
@@ -6,6 +8,12 @@ package struct Expression: Hashable, Sendable {
   package init(_ text: String) {
     self.text = text
   }
+
+  package static func == (left: Expression, right: Expression) -> Bool {
+    left.text.isWritten(as: right.text)
+  }
+
+  package func hash(into hasher: inout Hasher) { text.hashBytes(into: &hasher) }
 }
 
 extension Expression: Codable {

@@ -46,16 +46,20 @@ extension ObjectPath {
 }
 
 /// A sequence does not use the column with which it goes, nor a partition the table to which it is attached: the
-/// bond is a change of its own. An index or key of a partition comes before that of which it becomes a part.
+/// bond is a change of its own. An index or key of a partition comes before that of which it becomes a part. What
+/// uses something of an extension uses the extension.
 private func pairsQuery() -> CatalogQuery<[DependencyQueries.Pair]> {
   CatalogQuery(
     """
-    select d.classid, d.objid, a.attname, d.refclassid, d.refobjid, r.attname
+    select d.classid, d.objid, a.attname, coalesce(m.refclassid, d.refclassid),
+      coalesce(m.refobjid, d.refobjid), r.attname
     from pg_depend d
     left join pg_attribute a on d.classid = 'pg_class'::regclass and a.attrelid = d.objid
       and a.attnum = d.objsubid and d.objsubid > 0
     left join pg_attribute r on d.refclassid = 'pg_class'::regclass and r.attrelid = d.refobjid
       and r.attnum = d.refobjsubid and d.refobjsubid > 0
+    left join pg_depend m on m.classid = d.refclassid and m.objid = d.refobjid
+      and m.deptype = 'e'
     where d.objid >= 16384 and d.refobjid >= 16384 and d.deptype in ('n', 'a', 'i')
       and d.refclassid <> 'pg_namespace'::regclass
       and not (d.classid = 'pg_class'::regclass and d.deptype in ('a', 'i') and exists (

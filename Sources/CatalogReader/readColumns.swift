@@ -11,7 +11,7 @@ func columnsQuery(_ scope: CatalogScope) -> CatalogQuery<[ObjectID: [Column]]> {
     select a.attrelid, a.attname, \(.typeName("a.atttypid", modifier: "a.atttypmod")),
       a.attnotnull, case when \(hasOwnIdentity) then a.attidentity else '' end, a.attgenerated,
       pg_get_expr(d.adbin, d.adrelid), col_description(a.attrelid, a.attnum), \(traits(scope)),
-      not a.attislocal, a.attfdwoptions
+      not a.attislocal, case c.relkind when 'f' then coalesce(a.attfdwoptions, '{}') end
     from pg_attribute a
     join pg_class c on c.oid = a.attrelid
     join pg_type y on y.oid = a.atttypid
@@ -31,7 +31,7 @@ func columnsQuery(_ scope: CatalogScope) -> CatalogQuery<[ObjectID: [Column]]> {
         name: try row.identifier(1), type: type, isNullable: try !row.bool(3),
         value: columnValue(row), traits: try traits(row, of: type), comment: row[7])
       column.isInherited = try row.bool(20)
-      column.foreignOptions = try row.list(21).sorted()
+      if row[21] != nil { column.foreignOptions = try row.list(21).sorted() }
       return column
     })
 }

@@ -54,7 +54,7 @@ func grantsQuery(on catalog: GrantedCatalog) -> CatalogQuery<[ObjectID: [Grant]]
       array_agg(distinct lower(g.privilege_type)),
       array_agg(distinct lower(g.privilege_type)) filter (where g.is_grantable)
     from (\(catalog.rows)) o (id, owner, acl), aclexplode(o.acl) g
-    where g.grantee <> o.owner and o.id >= \(firstUserObject)
+    where g.grantee <> o.owner and (o.id >= \(firstUserObject) or o.id = \(publicSchema))
     group by o.id, g.grantee
     """,
     grouped: { row throws(PostgresError) in try grant(row) })
@@ -69,6 +69,9 @@ func grant(_ row: Row) throws(PostgresError) -> Grant {
 
 /// The server numbers what it brings itself from below this.
 private let firstUserObject: SQL = "16384"
+
+/// The number of `public`, which every database has and anyone may open or shut.
+private let publicSchema: SQL = "2200"
 
 func privileges(_ names: [String]) throws(PostgresError) -> Set<Privilege> {
   var privileges: Set<Privilege> = []

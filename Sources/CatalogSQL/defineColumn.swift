@@ -14,7 +14,9 @@ package func defineColumnType(_ column: Column) -> SQL {
     sql += " compression \(SQL(verbatim: compression.rawValue))"
   }
   if let collation = traits.collation { sql += " collate \(collation)" }
-  if !column.foreignOptions.isEmpty { sql += " options \(optionsSQL(column.foreignOptions))" }
+  if let options = column.foreignOptions, !options.isEmpty {
+    sql += " options \(optionsSQL(options))"
+  }
   return sql + columnLimits(column)
 }
 

@@ -65,13 +65,21 @@ package func alterFunction(from old: Function, to new: Function) -> SQL? {
   if old.cost != new.cost { words.append("cost \(number(new.cost ?? new.standardCost))") }
   if old.rows != new.rows { words.append("rows \(number(new.rows ?? 1000))") }
   if old.support != new.support, let support = new.support { words.append("support \(support)") }
-  let kept = Set(new.settings.map(configurationName))
-  words += old.settings.map(configurationName).filter { !kept.contains($0) }.map {
-    "reset \(SQL(verbatim: $0))"
-  }
-  words += new.settings.filter { !old.settings.contains($0) }.map { "set \(configurationSQL($0))" }
+  words += configurationChanges(from: old.settings, to: new.settings)
   let target = signatureSQL(new.signature)
   return "alter \(kindSQL(new.kind)) \(target) \(words.joined(separator: " "))"
+}
+
+/// A setting that changes keeps its place and a new one comes last; all are set anew where another order is
+/// wanted, in which the server applies them.
+private func configurationChanges(from old: [String], to new: [String]) -> [SQL] {
+  let (before, after) = (old.map(configurationName), new.map(configurationName))
+  let kept = before.filter(after.contains)
+  guard kept + after.filter({ !before.contains($0) }) == after else {
+    return ["reset all"] + new.map { "set \(configurationSQL($0))" }
+  }
+  return before.filter { !after.contains($0) }.map { "reset \(SQL(verbatim: $0))" }
+    + new.filter { !old.contains($0) }.map { "set \(configurationSQL($0))" }
 }
 
 extension Function {

@@ -16,9 +16,15 @@ package struct Identifier: Hashable, Comparable, Sendable, CustomStringConvertib
   /// PostgreSQL keeps the first 63 bytes of a longer name.
   package static let maximumLength = 63
 
-  package static func < (left: Identifier, right: Identifier) -> Bool {
-    left.name < right.name
+  package static func == (left: Identifier, right: Identifier) -> Bool {
+    left.name.isWritten(as: right.name)
   }
+
+  package static func < (left: Identifier, right: Identifier) -> Bool {
+    left.name.utf8.lexicographicallyPrecedes(right.name.utf8)
+  }
+
+  package func hash(into hasher: inout Hasher) { name.hashBytes(into: &hasher) }
 
   private var isPlain: Bool {
     guard let first = name.utf8.first, Self.isLetter(first) else { return false }

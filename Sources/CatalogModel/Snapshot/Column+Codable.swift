@@ -21,7 +21,7 @@ extension Column: Codable {
     if let traits, traits != .plain { try container.encode(traits, forKey: .traits) }
     try container.encodeUnlessEmpty(grants ?? [], forKey: .grants)
     if isInherited { try container.encode(true, forKey: .inherited) }
-    try container.encodeUnlessEmpty(foreignOptions, forKey: .foreignOptions)
+    try container.encodeIfPresent(foreignOptions, forKey: .foreignOptions)
     try container.encodeIfPresent(comment, forKey: .comment)
   }
 
@@ -36,7 +36,7 @@ extension Column: Codable {
       grants: try container.decodeIfPresent([Grant].self, forKey: .grants) ?? [],
       comment: try container.decodeIfPresent(String.self, forKey: .comment))
     isInherited = try container.decodeIfPresent(Bool.self, forKey: .inherited) ?? false
-    foreignOptions = try container.decodeIfPresent([String].self, forKey: .foreignOptions) ?? []
+    foreignOptions = try container.decodeIfPresent([String].self, forKey: .foreignOptions)
   }
 
   private static func decodeValue(

@@ -6,7 +6,7 @@ package struct EventTrigger: StandaloneObject {
 
   package var trigger: Identifier
   package var event: Identifier
-  /// The commands at which it runs; none for all.
+  /// The commands at which it runs, in the order in which they were named; none for all.
   package var tags: [String]
   package var function: QualifiedName
   package var firing: Firing
@@ -26,7 +26,7 @@ package struct EventTrigger: StandaloneObject {
   ) {
     self.trigger = trigger
     self.event = event
-    self.tags = tags.sorted()
+    self.tags = tags
     self.function = function
     self.firing = firing
     self.comment = comment

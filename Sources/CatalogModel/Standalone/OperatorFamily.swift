@@ -26,8 +26,8 @@ package struct OperatorFamily: StandaloneObject {
   }
 
   package func alteration(to new: OperatorFamily) -> [SQL]? {
-    let dropped = members.filter { !new.members.contains($0) }.map { "drop \($0.place)" as SQL }
-    let drop: [SQL] = dropped.isEmpty ? [] : ["\(alter) \(dropped.joined())"]
+    let dropped = members.filter { !new.members.contains($0) }.map(\.place)
+    let drop: [SQL] = dropped.isEmpty ? [] : ["\(alter) drop \(dropped.joined())"]
     return drop + add(new.members.filter { !members.contains($0) })
   }
 

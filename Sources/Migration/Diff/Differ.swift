@@ -1,5 +1,6 @@
 import CatalogModel
 import SQLGrammar
+import SQLText
 
 /// Collects the differences of one comparison.
 struct Differ {
@@ -36,7 +37,8 @@ struct Differ {
   }
 
   mutating func recordComment(on path: ObjectPath, from old: String?, to new: String?) {
-    guard old != new else { return }
+    if let old, let new, old.isWritten(as: new) { return }
+    guard old != nil || new != nil else { return }
     diff.changes.append(.comment(on: path, from: old, to: new))
   }
 }

@@ -8,7 +8,7 @@ package func diffCatalogs(
   var differ = Differ(comparison: comparison)
   for pair in match(old.schemas, new.schemas, by: \.name) { differ.diffSchema(pair) }
   for pair in match(old.extensions, new.extensions, by: \.name) {
-    differ.record(pair, as: Change.extension) { $0 == $1 ? .same : .different }
+    differ.diffExtension(pair)
   }
   for pair in match(old.enums, new.enums, by: \.name) { differ.diffEnum(pair) }
   for pair in match(old.sequences, new.sequences, by: \.name) { differ.diffSequence(pair) }

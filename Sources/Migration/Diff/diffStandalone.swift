@@ -18,6 +18,21 @@ extension Differ {
     }
   }
 
+  /// An extension is made with the comment that it brings.
+  mutating func diffExtension(_ pair: Pair<Extension>) {
+    record(pair, as: Change.extension) { ($0.schema == $1.schema).sameness }
+    switch pair {
+    case .removed: break
+    case .added(let new):
+      guard let comment = new.givenComment else { return }
+      recordComment(on: .extension(new.name), from: new.broughtComment, to: comment)
+    case .kept(let old, let new):
+      recordComment(
+        on: .extension(new.name), from: old.givenComment ?? new.broughtComment,
+        to: new.givenComment ?? old.broughtComment)
+    }
+  }
+
   mutating func diffSchema(_ pair: Pair<Schema>) {
     record(pair, as: Change.schema) { _, _ in .same }
     switch pair {

@@ -71,6 +71,7 @@ extension Change {
   var carriesComment: Bool {
     switch self {
     case .index, .policy, .trigger, .rule: true
+    case .constraint(.alter, _): replacesPart
     case .function(.alter(let old, let new)): !isReplaceable(old, by: new)
     default: false
     }

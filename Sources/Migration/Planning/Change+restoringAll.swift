@@ -1,4 +1,5 @@
 import CatalogModel
+import CatalogSQL
 
 extension Change {
   /// The creation of an object together with all that went when it was dropped.
@@ -10,7 +11,9 @@ extension Change {
     case .sequence(.create(let sequence)): creating(Catalog(sequences: [sequence]))
     case .standalone(.create(let object)): creating(Catalog(standalone: [object]))
     case .schema(.create(let schema)): creating(Catalog(schemas: [schema]))
-    case .column(.create(let column), _): commented(column.comment)
+    case .extension(.create(let item)): creating(Catalog(extensions: [item]))
+    case .column(.create(let column), let table):
+      commented(column.comment) + granting(column.grants, on: .column(column.name, of: table))
     case .constraint(.create(let constraint), _): commented(constraint.comment)
     default: [self]
     }
@@ -20,6 +23,11 @@ extension Change {
 extension Change {
   private func commented(_ text: String?) -> [Change] {
     text == nil ? [self] : [self, .comment(on: path, from: nil, to: text)]
+  }
+
+  private func granting(_ grants: [Grant]?, on target: GrantTarget) -> [Change] {
+    guard let grants, !grants.isEmpty else { return [] }
+    return [.grants(on: target, from: [], to: grants)]
   }
 }
 

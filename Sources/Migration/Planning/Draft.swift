@@ -63,15 +63,23 @@ struct Draft {
   @discardableResult
   mutating func part(_ path: ObjectPath, because cause: ObjectPath? = nil) -> Bool {
     if let view = viewChanging(with: path) { return part(view, because: cause) }
-    if let cause { causes[path, default: []].insert(cause) }
+    if let cause { causes[path, default: []].formUnion([cause] + typesLeaving(with: cause)) }
     guard let (before, after) = versions(of: path), !goesWithRoot(path) else { return false }
     if before.comesFromParent { return false }
     let parting = parting(
       from: before, to: after, causes: causes[path] ?? [], context: context)
     guard courses[path] != parting else { return false }
     courses[path] = parting
-    settings.removeAll { $0.path == path && $0.isOfWhole }
+    settings.removeAll { $0.isOfWhole && [$0.path, $0.path.root].contains(path) }
     return true
+  }
+
+  /// The type of many ranges goes with that of one.
+  private func typesLeaving(with path: ObjectPath) -> [ObjectPath] {
+    guard case .standalone(let edit) = old.objects[path], case .rangeType(let type) = edit.object,
+      let name = type.multirange
+    else { return [] }
+    return [.standalone(RangeType.kind, .inSchema(name))]
   }
 
   /// The object as it is and as it comes back; `nil` where it only comes or only goes.
@@ -212,7 +220,7 @@ extension Change {
   /// Whether an object that comes back brings this with it.
   fileprivate var isOfWhole: Bool {
     switch self {
-    case .grants, .comment: true
+    case .grants, .comment, .rowSecurity, .tableAttributes, .foreignOptions: true
     default: false
     }
   }

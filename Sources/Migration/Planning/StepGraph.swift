@@ -39,6 +39,12 @@ struct StepGraph {
 extension Step {
   fileprivate var isOfSetting: Bool { change.sidesAsCreations == nil }
 
+  /// Whether a column of a new table only gets its default, which nobody waits for.
+  fileprivate func completes(oneOf created: Set<ObjectPath>) -> Bool {
+    guard case .column(.alter, let table) = change else { return false }
+    return created.contains(.table(table))
+  }
+
   fileprivate var isUndoing: Bool { departs && !arrives || isOfSetting && change.verb == .drop }
 
   /// 0 for what is taken off others, 1 for what is made or altered, 2 for what is removed.
@@ -97,7 +103,8 @@ private struct Links {
     self.steps = steps
     self.draft = draft
     requirements = Array(repeating: [], count: steps.count)
-    for (position, step) in steps.enumerated() {
+    let tables = Set(steps.filter { $0.change.verb == .create }.map(\.change.path))
+    for (position, step) in steps.enumerated() where !step.completes(oneOf: tables) {
       for path in [step.change.path] + step.change.partsMadeAlong.map(\.path) {
         // A default that comes later does not make the column.
         if step.arrives, arrivals[path] == nil || step.change.verb == .create {

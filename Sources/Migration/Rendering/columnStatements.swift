@@ -35,7 +35,8 @@ private func alterations(from old: Column, to new: Column, of table: QualifiedNa
       statements.append("drop default")
       value = .none
     }
-    if old.type != new.type, !old.value.isGenerated {
+    // The rows of a foreign table are not converted.
+    if old.type != new.type, new.foreignOptions == nil, !old.value.isGenerated {
       type += " using \(conversion(of: new.name, from: old.type, to: new.type))"
     }
     statements.append("type \(type)")
@@ -51,7 +52,9 @@ private func alterations(from old: Column, to new: Column, of table: QualifiedNa
     statements.append("set compression \(SQL(verbatim: compression))")
   }
   statements += traitActions(from: standing, to: after, of: new.type)
-  if let options = optionChanges(from: old.foreignOptions, to: new.foreignOptions) {
+  if let options = optionChanges(
+    from: old.foreignOptions ?? [], to: new.foreignOptions ?? [])
+  {
     statements.append("options \(options)")
   }
   return statements.map { "\(target) \($0)" }

@@ -11,6 +11,7 @@ func constraintStatements(_ edit: Edit<Constraint>, of table: QualifiedName) -> 
   case .alter(let old, let new):
     alterConstraint(from: old, to: new, of: table)
       ?? ["alter table \(table) drop constraint \(old.name), add \(defineConstraint(new))"]
+      + commenting(from: nil, to: new.comment, on: .constraint(new.name, of: table))
   }
 }
 
