@@ -112,7 +112,8 @@ let package = Package(
         "TestSupport", "ScratchServer", "PostgresClient", "CatalogModel", "SQLText", "SwiftCSV",
       ],
       exclude: ["Facts"]),
-    .testTarget(name: "VitalSpecCommandTests", dependencies: ["TestSupport"]),
+    .testTarget(name: "BrowserTests", dependencies: ["TestSupport"]),
+    .testTarget(name: "VitalSpecCommandTests", dependencies: ["TestSupport", "Yams"]),
     .testTarget(
       name: "CatalogReaderTests",
       dependencies: [

@@ -15,7 +15,8 @@ struct Generation {
   private let project: Project
 
   init(spec: ReadSpec, pipeline: Pipeline) throws {
-    try self.init(try Measurement(spec, in: try pipeline.project.catalogSource(), pipeline: pipeline))
+    try self.init(
+      try Measurement(spec, in: try pipeline.project.catalogSource(), pipeline: pipeline))
   }
 
   init(_ measurement: Measurement) throws {

@@ -17,7 +17,7 @@ private typealias Gaps = [String: TemplateValue]
 private func opening(_ report: CoverageReport) -> Gaps {
   let verdict = report.verdict
   let words =
-    report.isUnchanged ? "no schema change" : String(verdict.line.dropFirst(verdict.word.count + 2))
+    report.isUnchanged ? ": no schema change" : String(verdict.line.dropFirst(verdict.word.count))
   var numbers = [
     number(
       "Whole specification", report.all, unverifiable: report.unverifiableCount,

@@ -4,8 +4,10 @@ import Templates
 
 /// Coverage as test results: a suite a section, a case an object.
 package func renderCoverageJUnit(_ report: CoverageReport) -> String {
-  var suites = report.sections.map { section in
-    suite(section.heading, cases: section.items.map { testCase($0, in: section) })
+  var suites = report.sections.enumerated().map { number, section in
+    suite(
+      number, section.heading, of: section.module,
+      cases: section.items.map { testCase($0, in: section) })
   }
   let unspecified = report.unspecified.map { path in
     Case(
@@ -18,7 +20,9 @@ package func renderCoverageJUnit(_ report: CoverageReport) -> String {
       message: "expected, and absent from the specification", text: "")
   }
   if !unspecified.isEmpty || !absent.isEmpty {
-    suites.append(suite("Outside the specification", cases: absent + unspecified))
+    suites.append(
+      suite(
+        suites.count, "Outside the specification", of: report.against, cases: absent + unspecified))
   }
   return Template.junit.render(.group(["suites": .list(suites)]))
 }
@@ -32,9 +36,13 @@ private struct Case {
   let text: String
 }
 
-private func suite(_ name: String, cases: [Case]) -> TemplateValue {
+/// A suite never ran, so that the time of its run is the same for the same input.
+private func suite(
+  _ number: Int, _ name: String, of package: String, cases: [Case]
+) -> TemplateValue {
   .group([
-    "name": .text(name.isEmpty ? "(untitled)" : name), "tests": .text("\(cases.count)"),
+    "id": .text("\(number)"), "name": .text(name.isEmpty ? "(untitled)" : name),
+    "package": .text(package), "tests": .text("\(cases.count)"),
     "failures": .text("\(cases.count { $0.kind == "failure" })"),
     "skipped": .text("\(cases.count { $0.kind == "skipped" })"),
     "cases": .list(

@@ -29,12 +29,16 @@ package struct Verdict: Hashable, Sendable {
   /// What there is, whether or not anybody minds: `2 fields missing, 1 destructive change, 0 unspecified`.
   package let summary: String
 
+  /// Whether the caller set a limit or named what there must not be.
+  package let isDemanding: Bool
+
   package var passes: Bool { failures.isEmpty }
   package var word: String { passes ? "Pass" : "Fail" }
 
   /// The verdict in one line.
   package var line: String {
-    passes ? "\(word): \(summary)" : "\(word): \(failures.joined(separator: "; ")) (\(summary))"
+    guard passes else { return "\(word): \(failures.joined(separator: "; ")) (\(summary))" }
+    return isDemanding ? "\(word): \(summary)" : "\(word), as nothing is demanded: \(summary)"
   }
 }
 
@@ -50,7 +54,9 @@ extension CoverageReport {
     }
     let faulty = waivers.count { $0.state != .used }
     if faulty > 0 { failures.append("\(Diagnostics.count(faulty, "waiver")) out of order") }
-    return Verdict(failures: failures, summary: verdictSummary)
+    return Verdict(
+      failures: failures, summary: verdictSummary,
+      isDemanding: policy.failUnder != nil || !policy.failOn.isEmpty || all.isComplete)
   }
 
   private var verdictSummary: String {

@@ -25,7 +25,7 @@ package enum LockLevel: String, CaseIterable, Comparable, Sendable {
 
 extension LockLevel {
   /// The lock that PostgreSQL's documentation states for a statement as this tool writes it.
-  init(ofStatement sql: String) {
+  package init(ofStatement sql: String) {
     let words = sql.lowercased().split(whereSeparator: \.isWhitespace).prefix(12)
     let has = { (word: Substring) in words.contains(word) }
     switch words.first {
