@@ -1,4 +1,5 @@
 import CatalogModel
+import Diagnostics
 import Reporting
 import TestSupport
 import Testing

@@ -1,7 +1,6 @@
 import CatalogModel
-import Diagnostics
 
-/// A list of findings of one kind in Markdown: the first of them shown, the rest counted and folded.
+/// A list of findings of one kind in Markdown.
 struct FindingList: Sendable {
   let kind: CoverageFinding.Kind
   let title: String
@@ -20,31 +19,19 @@ struct FindingList: Sendable {
       kind: .unverifiable, title: "Unverifiable without a server", sides: .both, importance: 8),
   ]
 
-  static let shown = 20
-
-  func blocks(_ report: CoverageReport, _ links: LinkStyle) -> [MarkdownBlock] {
+  func table(_ report: CoverageReport, _ links: LinkStyle) -> MarkdownTable {
     let found = report.findings.filter { $0.kind == kind }
-    guard !found.isEmpty else { return [] }
-    let rows = found.map { row(cells($0, links)) }
-    let first = MarkdownBlock(
-      importance, title.lowercased(), head: "\n### \(title): \(found.count)\n\n" + header,
-      rows: Array(rows.prefix(Self.shown)))
-    guard rows.count > Self.shown else { return [first] }
-    let (head, tail) = folded("\(rows.count - Self.shown) more", header)
-    let rest = MarkdownBlock(
-      importance + 10, "more of what is \(title.lowercased())", head: head,
-      rows: Array(rows.dropFirst(Self.shown)), tail: tail)
-    return [first, rest]
+    return MarkdownTable(
+      importance: importance, name: title.lowercased(), title: "\(title): \(found.count)",
+      columns: columns, rows: found.map { row(cells($0, links)) })
   }
 
-  private var header: String {
-    let cells =
-      switch sides {
-      case .none: ["Object", "Specification"]
-      case .expected: ["Object", "Expected", "Specification"]
-      case .both: ["Object", "Expected", "Actual", "Specification"]
-      }
-    return row(cells) + "|" + String(repeating: "---|", count: cells.count) + "\n"
+  private var columns: [String] {
+    switch sides {
+    case .none: ["Object", "Specification"]
+    case .expected: ["Object", "Expected", "Specification"]
+    case .both: ["Object", "Expected", "Actual", "Specification"]
+    }
   }
 
   private func cells(_ finding: CoverageFinding, _ links: LinkStyle) -> [String] {

@@ -67,6 +67,39 @@ private func rowsThatFit(_ block: MarkdownBlock, in room: Int) -> Int? {
   return block.canLoseRows && count > 0 ? count : nil
 }
 
+/// A table of which the first rows are shown, and the rest is counted and folded.
+struct MarkdownTable {
+  let importance: Int
+  let name: String
+  /// The heading above it.
+  let title: String
+  let columns: [String]
+  let rows: [String]
+  var shown = 20
+
+  /// Empty where there is no row. Folded rows matter less than whatever is shown.
+  var blocks: [MarkdownBlock] {
+    guard !rows.isEmpty else { return [] }
+    let first = MarkdownBlock(
+      importance, name, head: "\n### \(title)\n\n" + Self.header(columns),
+      rows: Array(rows.prefix(shown)))
+    guard rows.count > shown else { return [first] }
+    let (head, tail) = folded("\(rows.count - shown) more", Self.header(columns))
+    let rest = MarkdownBlock(
+      importance + 10, "more of \(name)", head: head, rows: Array(rows.dropFirst(shown)), tail: tail
+    )
+    return [first, rest]
+  }
+
+  static func header(_ columns: [String]) -> String {
+    row(columns) + "|" + String(repeating: "---|", count: columns.count) + "\n"
+  }
+}
+
+func row(_ cells: [String]) -> String {
+  "| \(cells.joined(separator: " | ")) |\n"
+}
+
 /// A heading that opens to what is below it.
 func folded(_ title: String, _ content: String) -> (head: String, tail: String) {
   ("\n<details>\n<summary>\(title)</summary>\n\n\(content)", "\n</details>\n")

@@ -14,12 +14,16 @@ package func summaryLine(_ report: CoverageReport) -> String {
     """
 }
 
-func percent(_ tally: Tally) -> String { "\(tally.percent)%" }
+/// A dash where all there is is waived.
+func percent(_ tally: Tally) -> String {
+  tally.waived > 0 && tally.waived == tally.total ? "–" : "\(tally.percent)%"
+}
 
 func fraction(_ tally: Tally) -> String { "\(tally.implemented)/\(tally.total)" }
 
 /// `+1.2`, or nothing where a number did not move.
 func movement(from before: Tally, to now: Tally) -> String {
+  guard now.waived < max(now.total, 1) else { return "" }
   let tenths = Int((now.percent * 10).rounded()) - Int((before.percent * 10).rounded())
   guard tenths != 0 else { return "" }
   let digits = "\(abs(tenths) / 10).\(abs(tenths) % 10)"
@@ -60,6 +64,7 @@ extension CoverageStatus {
 
 /// A text that fits a cell: on one line, and with an ellipsis where it is long.
 func clipped(_ text: String, to limit: Int = 160) -> String {
-  let line = oneLine(text)
+  let lines = text.split(whereSeparator: \.isNewline).map { $0.drop { $0 == " " } }
+  let line = lines.joined(separator: " ")
   return line.count <= limit ? line : line.prefix(limit - 1) + "…"
 }

@@ -13,19 +13,17 @@ package func renderCoverageMarkdown(
   if report.isUnchanged {
     return "\(coverageMarker)\n**No schema change.** \(numbers(report))\n\(footer(report))"
   }
-  var blocks = [
-    MarkdownBlock(0, "the verdict", head: opening(report)),
-    hazardBlock(report, links),
-    changedSectionsBlock(report, links),
-  ]
-  for list in FindingList.all { blocks += list.blocks(report, links) }
-  blocks += [
-    securityBlock(report, links), waiverBlock(report, links), allSectionsBlock(report, links),
-    diagramBlock(report),
+  let tables =
+    [hazards(report, links), changedSections(report, links)]
+    + FindingList.all.map { $0.table(report, links) } + [security(report, links)]
+  let foldedBlocks = [
+    waiverBlock(report, links), allSectionsBlock(report, links), diagramBlock(report),
   ].compactMap(\.self)
-  blocks += report.scripts.enumerated().map { scriptBlock($1, number: $0) }
-  blocks.append(MarkdownBlock(0, "the footer", head: footer(report)))
-  return fitMarkdown(blocks.filter { !$0.head.isEmpty }, within: limit)
+  let blocks =
+    [MarkdownBlock(0, "the verdict", head: opening(report))] + tables.flatMap(\.blocks)
+    + foldedBlocks + report.scripts.enumerated().map { scriptBlock($1, number: $0) }
+    + [MarkdownBlock(0, "the footer", head: footer(report))]
+  return fitMarkdown(blocks, within: limit)
 }
 
 private func opening(_ report: CoverageReport) -> String {
@@ -36,7 +34,7 @@ private func opening(_ report: CoverageReport) -> String {
 
     Coverage of the specification in \(code(report.against)):
 
-    | | Coverage | Change | Implemented | Beside the count |
+    | | Coverage | Change | Implemented | Not counted |
     |---|---|---|---|---|
     \(numberRows(report))
     **Plan**: \(escaped(report.planLine))
@@ -65,18 +63,12 @@ private func numbers(_ report: CoverageReport) -> String {
   "Coverage \(percent(report.all)), \(fraction(report.all)), \(doubts(report.unverifiableCount, report.all))."
 }
 
-private func hazardBlock(_ report: CoverageReport, _ links: LinkStyle) -> MarkdownBlock {
-  guard !report.hazards.isEmpty else { return MarkdownBlock(1, "hazards", head: "") }
-  let head = """
-
-    ### \(count(report.hazards.count, "hazard"))
-
-    | Hazard | What happens | Statement | Lock | Undoing it | Specification | To accept |
-    |---|---|---|---|---|---|---|
-
-    """
-  return MarkdownBlock(
-    1, "hazards", head: head,
+private func hazards(_ report: CoverageReport, _ links: LinkStyle) -> MarkdownTable {
+  MarkdownTable(
+    importance: 1, name: "hazards", title: count(report.hazards.count, "hazard"),
+    columns: [
+      "Hazard", "What happens", "Statement", "Lock", "Undoing it", "Specification", "To accept",
+    ],
     rows: report.hazards.map { hazard in
       let undo = [hazard.reversibility, hazard.loss].compactMap(\.self).joined(separator: ": ")
       return row([
@@ -88,29 +80,31 @@ private func hazardBlock(_ report: CoverageReport, _ links: LinkStyle) -> Markdo
     })
 }
 
-private func changedSectionsBlock(_ report: CoverageReport, _ links: LinkStyle) -> MarkdownBlock {
-  let sections = report.changedSections
-  let absent = report.missingFromSpec.map { row(["Section \($0)", "⛔ absent-from-spec"]) }
-  guard !sections.isEmpty || !absent.isEmpty else { return MarkdownBlock(2, "sections", head: "") }
-  return MarkdownBlock(
-    2, "sections", head: "\n### Sections\n\n" + sectionHeader(report),
-    rows: absent + sections.map { sectionRow($0, in: report, links) })
+private func changedSections(_ report: CoverageReport, _ links: LinkStyle) -> MarkdownTable {
+  let columns = sectionColumns(report)
+  let absent = report.missingFromSpec.map { number in
+    let blanks = Array(repeating: "", count: columns.count - 2)
+    return row(["Section \(number)", "⛔ absent-from-spec"] + blanks)
+  }
+  return MarkdownTable(
+    importance: 2, name: "sections", title: "Sections", columns: columns,
+    rows: absent + report.changedSections.map { sectionRow($0, in: report, links) }, shown: 40)
 }
 
 private func allSectionsBlock(_ report: CoverageReport, _ links: LinkStyle) -> MarkdownBlock? {
   guard report.changedSections.count < report.sections.count else { return nil }
-  let (head, tail) = folded("All \(count(report.sections.count, "section"))", sectionHeader(report))
+  let (head, tail) = folded(
+    "All \(count(report.sections.count, "section"))", MarkdownTable.header(sectionColumns(report)))
   return MarkdownBlock(
     20, "the table of all sections", head: head,
     rows: report.sections.map { sectionRow($0, in: report, links) }, tail: tail)
 }
 
-private func sectionHeader(_ report: CoverageReport) -> String {
+private func sectionColumns(_ report: CoverageReport) -> [String] {
   let columns = usedColumns(report).map {
     $0.rawValue.prefix(1).uppercased() + $0.rawValue.dropFirst()
   }
-  let cells = ["Section", "Status"] + columns + ["Everything"]
-  return row(cells) + "|" + String(repeating: "---|", count: cells.count) + "\n"
+  return ["Section", "Status"] + columns + ["Everything"]
 }
 
 private func sectionRow(
@@ -129,12 +123,10 @@ private func sectionRow(
     ] + tallies + [percent(section.all) + (change.isEmpty ? "" : " (\(change))")])
 }
 
-private func securityBlock(_ report: CoverageReport, _ links: LinkStyle) -> MarkdownBlock? {
-  guard !report.security.isEmpty else { return nil }
-  let header = "| Object | What is open | Cure | Specification |\n|---|---|---|---|\n"
-  let title = "### Security: \(count(report.security.count, "finding"))"
-  return MarkdownBlock(
-    7, "security", head: "\n\(title)\n\n\(header)",
+private func security(_ report: CoverageReport, _ links: LinkStyle) -> MarkdownTable {
+  MarkdownTable(
+    importance: 7, name: "security", title: "Security: \(count(report.security.count, "finding"))",
+    columns: ["Object", "What is open", "Cure", "Specification"],
     rows: report.security.map { fault in
       row([
         "\(fault.path.kind) \(code(fault.path.description))", escaped(clipped(fault.summary)),
@@ -145,8 +137,9 @@ private func securityBlock(_ report: CoverageReport, _ links: LinkStyle) -> Mark
 
 private func waiverBlock(_ report: CoverageReport, _ links: LinkStyle) -> MarkdownBlock? {
   guard !report.waivers.isEmpty else { return nil }
-  let header =
-    "| Table | What is waived | Why | Until | State | Specification |\n|---|---|---|---|---|---|\n"
+  let header = MarkdownTable.header([
+    "Table", "What is waived", "Why", "Until", "State", "Specification",
+  ])
   let (head, tail) = folded(count(report.waivers.count, "waiver"), header)
   return MarkdownBlock(
     10, "waivers", head: head,
@@ -184,8 +177,4 @@ private func footer(_ report: CoverageReport) -> String {
 private func fence(around text: String) -> String {
   let longest = text.split(whereSeparator: { $0 != "`" }).map(\.count).max() ?? 0
   return String(repeating: "`", count: max(3, longest + 1))
-}
-
-func row(_ cells: [String]) -> String {
-  "| \(cells.joined(separator: " | ")) |\n"
 }

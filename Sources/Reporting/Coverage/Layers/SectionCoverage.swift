@@ -18,7 +18,8 @@ package struct SectionCoverage: Sendable {
     if wanted.allSatisfy({ $0.status == .missing }) { return .missing }
     let statuses = Set(items.map(\.status))
     if statuses.contains(.missing) { return .partial }
-    return [.drifted, .ambiguous, .unverifiable].first { statuses.contains($0) } ?? .implemented
+    return [.drifted, .ambiguous, .unverifiable, .waived].first { statuses.contains($0) }
+      ?? .implemented
   }
 
   /// What lacks or differs; the parts of a missing table go without saying.
