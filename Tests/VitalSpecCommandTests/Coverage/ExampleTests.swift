@@ -38,13 +38,20 @@ private func examples() throws -> [ExampleLine] {
   let github = try document("examples/github-actions.yml")["jobs"]?["schema"]?["steps"]
   let gitlab = try document("examples/gitlab-ci.yml")["schema"]?["script"]
   let hooks = try document("examples/pre-commit-config.yaml")["repos"]?[0]?["hooks"]
-  let lines: [(String, Node?)] =
-    (github?.array() ?? []).map { ("github-actions.yml", $0["run"]) }
-    + (gitlab?.array() ?? []).map { ("gitlab-ci.yml", $0) }
-    + (hooks?.array() ?? []).map { ("pre-commit-config.yaml", $0["entry"]) }
-  return lines.compactMap { file, node in
-    node?.string.map { ExampleLine(file: file, command: $0) }
+  var lines: [ExampleLine] = []
+  for step in github?.array() ?? [] {
+    guard let command = step["run"]?.string else { continue }
+    lines.append(ExampleLine(file: "github-actions.yml", command: command))
   }
+  for line in gitlab?.array() ?? [] {
+    guard let command = line.string else { continue }
+    lines.append(ExampleLine(file: "gitlab-ci.yml", command: command))
+  }
+  for hook in hooks?.array() ?? [] {
+    guard let command = hook["entry"]?.string else { continue }
+    lines.append(ExampleLine(file: "pre-commit-config.yaml", command: command))
+  }
+  return lines
 }
 
 /// The steps of the action, one after the other, with what GitHub would give them.

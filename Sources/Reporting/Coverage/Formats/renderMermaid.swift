@@ -9,7 +9,7 @@ func renderMermaid(_ diagram: EntityDiagram) -> String {
       let note = column.isChanged && !entity.isNew ? " \"changes\"" : ""
       text += "    \(words.filter { !$0.isEmpty }.joined(separator: " "))\(note)\n"
     }
-    if entity.omitted > 0 { text += "    and \(entity.omitted)_more\n" }
+    if entity.omitted > 0 { text += "    and more_\(entity.omitted)\n" }
     text += "  }\n"
   }
   for relation in diagram.relations {
@@ -19,17 +19,17 @@ func renderMermaid(_ diagram: EntityDiagram) -> String {
   return text
 }
 
-/// Mermaid reads names of letters, digits and a few signs only.
+/// Mermaid reads names of letters, digits and a few signs only, that begin with a letter.
 private func word(_ text: String) -> String {
   let word = String(
     String.UnicodeScalarView(
       text.unicodeScalars.map { isWordScalar($0) ? $0 : "_" }))
-  return word.first.map { $0.isASCII && $0.isLetter } == true ? word : "_" + word
+  return word.first.map { $0.isASCII && $0.isLetter } == true ? word : "x" + word
 }
 
 private func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
   scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
-    || scalar == "_" || scalar == "-"
+    || "_-()[]".unicodeScalars.contains(scalar)
 }
 
 /// Within quotes: what would end them, or be read as markup, is left out.
