@@ -27,3 +27,18 @@ func code(_ text: String) -> String {
   let piped = oneLine.unicodeScalars.split(separator: "|", omittingEmptySubsequences: false)
   return "`\(piped.map { String($0) }.joined(separator: "\\|"))`"
 }
+
+/// Text for a block of HTML, where Markdown's own escapes are shown and not read.
+func escapedHTML(_ text: String) -> String {
+  var result = ""
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "\n", "\r", "\u{B}", "\u{C}", "\u{85}", "\u{2028}", "\u{2029}": result += " "
+    case "<": result += "&lt;"
+    case ">": result += "&gt;"
+    case "&": result += "&amp;"
+    default: result.unicodeScalars.append(scalar)
+    }
+  }
+  return result
+}

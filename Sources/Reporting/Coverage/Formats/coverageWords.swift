@@ -19,6 +19,9 @@ func percent(_ tally: Tally) -> String {
   tally.waived > 0 && tally.waived == tally.total ? "–" : "\(tally.percent)%"
 }
 
+/// `66.6% (10/15)`: no percentage goes without its counts.
+func share(_ tally: Tally) -> String { "\(percent(tally)) (\(fraction(tally)))" }
+
 func fraction(_ tally: Tally) -> String { "\(tally.implemented)/\(tally.total)" }
 
 /// `+1.2`, or nothing where a number did not move.

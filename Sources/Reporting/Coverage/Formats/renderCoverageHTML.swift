@@ -82,7 +82,7 @@ private func sections(_ report: CoverageReport) -> Gaps {
         let change = before.map { movement(from: $0.all, to: section.all) } ?? ""
         return .group([
           "position": .text("\(position)"), "heading": .text(section.heading),
-          "status": .text(section.status.rawValue), "percent": .text(percent(section.all)),
+          "status": .text(section.status.rawValue), "percent": .text(share(section.all)),
           "value": .text("\(section.all.percent)"),
           "touched": .flag(touched.contains(section.heading)),
           "change": change.isEmpty ? .flag(false) : .text(change),

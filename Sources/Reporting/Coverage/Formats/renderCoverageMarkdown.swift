@@ -120,7 +120,7 @@ private func sectionRow(
     [
       links.link(section.heading, to: section.place),
       "\(section.status.sign) \(section.status.rawValue)",
-    ] + tallies + [percent(section.all) + (change.isEmpty ? "" : " (\(change))")])
+    ] + tallies + [share(section.all) + (change.isEmpty ? "" : ", \(change)")])
 }
 
 private func security(_ report: CoverageReport, _ links: LinkStyle) -> MarkdownTable {
@@ -161,7 +161,7 @@ private func diagramBlock(_ report: CoverageReport) -> MarkdownBlock? {
 
 private func scriptBlock(_ script: CoverageScript, number: Int) -> MarkdownBlock {
   let fence = fence(around: script.text)
-  let (head, tail) = folded(escaped(script.title), "\(fence)sql\n\(script.text)\(fence)\n")
+  let (head, tail) = folded(escapedHTML(script.title), "\(fence)sql\n\(script.text)\(fence)\n")
   return MarkdownBlock(40 + number, escaped(script.title), head: head, tail: tail)
 }
 

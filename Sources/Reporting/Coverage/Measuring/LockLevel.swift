@@ -27,21 +27,22 @@ extension LockLevel {
   /// The lock that PostgreSQL's documentation states for a statement as this tool writes it.
   package init(ofStatement sql: String) {
     let words = sql.lowercased().split(whereSeparator: \.isWhitespace).prefix(12)
-    let has = { (word: Substring) in words.contains(word) }
-    switch words.first {
-    case "alter" where words.dropFirst().first == "table":
+    let object = words.dropFirst().first {
+      !["or", "replace", "unique", "constraint"].contains($0)
+    }
+    let isConcurrent = words.prefix(4).contains("concurrently")
+    switch (words.first, object) {
+    case ("alter", "table"):
       self =
-        has("validate")
+        words.contains("validate")
         ? .shareUpdateExclusive
-        : has("foreign") && has("add") ? .shareRowExclusive : .accessExclusive
-    case "create" where has("trigger"): self = .shareRowExclusive
-    case "create" where has("index"):
-      self = has("concurrently") ? .shareUpdateExclusive : .share
-    case "create" where has("policy"), "alter" where has("policy") || has("view"):
+        : words.contains("add") && words.contains("foreign") ? .shareRowExclusive : .accessExclusive
+    case ("create", "trigger"): self = .shareRowExclusive
+    case ("create", "index"): self = isConcurrent ? .shareUpdateExclusive : .share
+    case ("create", "policy"), ("alter", "policy"), ("alter", "view"), ("truncate", _):
       self = .accessExclusive
-    case "drop" where has("concurrently"): self = .shareUpdateExclusive
-    case "drop", "truncate": self = .accessExclusive
-    case "comment": self = .shareUpdateExclusive
+    case ("drop", _): self = isConcurrent ? .shareUpdateExclusive : .accessExclusive
+    case ("comment", _): self = .shareUpdateExclusive
     default: self = .none
     }
   }
