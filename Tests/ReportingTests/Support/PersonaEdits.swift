@@ -8,12 +8,17 @@ struct PersonaPages: Sendable {
   private(set) var pages: [String: [String]]
   let rows: [Row]
 
-  /// A plain row: neither a rule nor a key, so that one cell of it is one fact.
-  struct Row: Hashable, Sendable {
+  /// A plain row, without a rule, a default or a reference, of a field that nothing else names: one cell of it is
+  /// one fact.
+  struct Row: Sendable {
     let path: String
     let line: Int
     let section: String
     let field: String
+    /// The cells' positions between the pipes, by the words of the header.
+    let columns: [String: Int]
+
+    var isText: Bool = false
   }
 
   enum Edit: CaseIterable, Sendable {
@@ -37,26 +42,54 @@ struct PersonaPages: Sendable {
   }
 
   private static func rows(in lines: [String], of path: String) -> [Row] {
-    let text = lines.joined(separator: "\n")
+    let mentions = Self.mentions(in: lines)
     var section = ""
-    var isFieldTable = false
+    var columns: [String: Int] = [:]
     var rows: [Row] = []
     for (number, line) in lines.enumerated() {
-      if line.hasPrefix("## Section ") { section = String(line.dropFirst(3)) }
-      if line.hasPrefix("## "), !line.hasPrefix("## Section ") { section = "" }
-      isFieldTable =
-        line == "| Field | Type | Required | Rules | Description |"
-        || isFieldTable && line.hasPrefix("|")
-      let cells = line.split(separator: "|", omittingEmptySubsequences: false)
-        .map { $0.trimmingCharacters(in: .whitespaces) }
-      guard isFieldTable, !section.isEmpty, cells.count == 7, cells[1].hasPrefix("`"),
-        cells[2] == "text", cells[4].isEmpty,
-        text.components(separatedBy: cells[1].dropFirst().dropLast()).count == 2
+      if line.hasPrefix("## ") {
+        section = line.hasPrefix("## Section ") ? String(line.dropFirst(3)) : ""
+      }
+      let cells = Self.cells(of: line)
+      if line.hasPrefix("| Field |") {
+        columns = Dictionary(
+          uniqueKeysWithValues: cells.enumerated().dropFirst().dropLast().map { ($1, $0) })
+      } else if !line.hasPrefix("|") {
+        columns = [:]
+      }
+      guard !section.isEmpty, cells.count == columns.count + 2, line.hasPrefix("| `") else {
+        continue
+      }
+      let field = cells[1].filter { $0 != "`" }
+      let facts = ["Rules", "Default", "References"].compactMap { columns[$0] }.map { cells[$0] }
+      guard facts.allSatisfy(\.isEmpty), columns["Required"] != nil, mentions[field] == 0,
+        let type = columns["Type"]
       else { continue }
       rows.append(
-        Row(path: path, line: number, section: section, field: cells[1].filter { $0 != "`" }))
+        Row(
+          path: path, line: number, section: section, field: field, columns: columns,
+          isText: cells[type] == "text"))
     }
     return rows
+  }
+
+  private static func cells(of line: String) -> [String] {
+    line.components(separatedBy: "|").map { $0.trimmingCharacters(in: .whitespaces) }
+  }
+
+  /// How often each field is named elsewhere than at the beginning of its rows.
+  private static func mentions(in lines: [String]) -> [String: Int] {
+    var counts: [String: Int] = [:]
+    for line in lines where line.hasPrefix("| `") {
+      counts[line.dropFirst(3).prefix { $0 != "`" }.description] = 0
+    }
+    for line in lines {
+      let rest = line.hasPrefix("| `") ? line.dropFirst(3).drop { $0 != "`" } : line[...]
+      for word in rest.split(whereSeparator: { !$0.isLetter && !$0.isNumber && $0 != "_" }) {
+        counts[String(word)]? += 1
+      }
+    }
+    return counts
   }
 
   var specification: Specification {
@@ -74,16 +107,19 @@ struct PersonaPages: Sendable {
   private mutating func apply(_ edit: Edit, to row: Row) {
     guard var lines = pages[row.path] else { return }
     var cells = lines[row.line].components(separatedBy: "|")
+    func change(_ column: String, _ anew: (String) -> String) {
+      if let position = row.columns[column] { cells[position] = anew(cells[position]) }
+    }
     switch edit {
-    case .description: cells[5] = " Edited" + cells[5]
-    case .type: cells[2] = " varchar(77) "
-    case .requirement: cells[3] = cells[3].contains("yes") ? "  " : " yes "
-    case .insertion: break
-    case .removal: break
+    case .description: change("Description") { " Edited" + $0 }
+    case .type: change("Type") { _ in row.isText ? " varchar(77) " : " bytea " }
+    case .requirement: change("Required") { $0.contains("yes") ? "  " : " yes " }
+    case .insertion, .removal: break
     }
     lines[row.line] = cells.joined(separator: "|")
     if edit == .insertion {
-      lines.insert("| `\(row.field)_anew` | text |  |  | New |", at: row.line)
+      let blanks = String(repeating: "  |", count: cells.count - 4)
+      lines.insert("| `\(row.field)_anew` | text |\(blanks)", at: row.line)
     }
     if edit == .removal { lines.remove(at: row.line) }
     pages[row.path] = lines
