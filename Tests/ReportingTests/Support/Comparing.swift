@@ -32,13 +32,14 @@ func compare(
   base: CoverageBase? = nil, expected: ClosedRange<Int>? = nil, today: String = "2027-01-01"
 ) -> CoverageReport {
   let desired = spec.catalog
+  let names = Set(
+    desired.tables.map(\.name) + desired.views.map(\.name) + desired.enums.map(\.name))
+  let functions = Set(desired.functions.map(\.signature.name))
   let scoped = Catalog(
-    enums: catalog.enums.filter { type in desired.enums.contains { $0.name == type.name } },
-    tables: catalog.tables.filter { table in desired.tables.contains { $0.name == table.name } },
-    views: catalog.views.filter { view in desired.views.contains { $0.name == view.name } },
-    functions: catalog.functions.filter { function in
-      desired.functions.contains { $0.signature.name == function.signature.name }
-    })
+    enums: catalog.enums.filter { names.contains($0.name) },
+    tables: catalog.tables.filter { names.contains($0.name) },
+    views: catalog.views.filter { names.contains($0.name) },
+    functions: catalog.functions.filter { functions.contains($0.signature.name) })
   let wanted = adoptUnstated(desired, from: scoped)
   let diff = diffCatalogs(from: scoped, to: wanted)
   let subject = CoverageSubject(

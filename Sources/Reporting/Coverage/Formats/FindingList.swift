@@ -19,8 +19,8 @@ struct FindingList: Sendable {
       kind: .unverifiable, title: "Unverifiable without a server", sides: .both, importance: 8),
   ]
 
-  func table(_ report: CoverageReport, _ links: LinkStyle) -> MarkdownTable {
-    let found = report.findings.filter { $0.kind == kind }
+  func table(_ findings: [CoverageFinding], _ links: LinkStyle) -> MarkdownTable {
+    let found = findings.filter { $0.kind == kind }
     return MarkdownTable(
       importance: importance, name: title.lowercased(), title: "\(title): \(found.count)",
       columns: columns, rows: found.map { row(cells($0, links)) })

@@ -13,9 +13,10 @@ package func renderCoverageMarkdown(
   if report.isUnchanged {
     return "\(coverageMarker)\n**No schema change.** \(numbers(report))\n\(footer(report))"
   }
+  let findings = report.findings
   let tables =
     [hazards(report, links), changedSections(report, links)]
-    + FindingList.all.map { $0.table(report, links) } + [security(report, links)]
+    + FindingList.all.map { $0.table(findings, links) } + [security(report, links)]
   let foldedBlocks = [
     waiverBlock(report, links), allSectionsBlock(report, links), diagramBlock(report),
   ].compactMap(\.self)

@@ -15,7 +15,8 @@ func findSecurityFaults(_ subject: CoverageSubject, places: PlaceFinder) -> [Sec
   let faults =
     found + openTables(subject.wanted, platform: subject.platform) + ownersViews(subject.wanted)
   let order = subject.spec.desired.provenance.mapValues(\.order)
-  return faults.filter { !isWaived($0, in: subject) }
+  let waived = waivedRules(subject)
+  return faults.filter { waived[$0.path.root]?.contains($0.rule) != true }
     .enumerated().sorted {
       (order[$0.element.path] ?? .max, $0.offset) < (order[$1.element.path] ?? .max, $1.offset)
     }
@@ -73,9 +74,13 @@ private func isInvokerOption(_ option: String) -> Bool {
   return parts.first == "security_invoker" && parts.last != "false" && parts.last != "off"
 }
 
-private func isWaived(_ fault: Fault, in subject: CoverageSubject) -> Bool {
-  subject.spec.document.sections.flatMap(\.tables).contains { table in
-    ObjectPath.table(table.name) == fault.path.root
-      && table.body.waivers.contains { $0.code == fault.rule && $0.until >= subject.today }
+/// The rules that each table waives today.
+private func waivedRules(_ subject: CoverageSubject) -> [ObjectPath: Set<String>] {
+  var rules: [ObjectPath: Set<String>] = [:]
+  for table in subject.spec.document.sections.flatMap(\.tables) {
+    for waiver in table.body.waivers where waiver.until >= subject.today {
+      if let code = waiver.code { rules[.table(table.name), default: []].insert(code) }
+    }
   }
+  return rules
 }
