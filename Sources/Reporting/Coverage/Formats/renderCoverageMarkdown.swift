@@ -14,11 +14,12 @@ package func renderCoverageMarkdown(
     return "\(coverageMarker)\n**No schema change.** \(numbers(report))\n\(footer(report))"
   }
   let findings = report.findings
+  let sections = SectionTable(report, links)
   let tables =
-    [hazards(report, links), changedSections(report, links)]
+    [hazards(report, links), sections.changed]
     + FindingList.all.map { $0.table(findings, links) } + [security(report, links)]
   let foldedBlocks = [
-    waiverBlock(report, links), allSectionsBlock(report, links), diagramBlock(report),
+    waiverBlock(report, links), sections.all, diagramBlock(report),
   ].compactMap(\.self)
   let blocks =
     [MarkdownBlock(0, "the verdict", head: opening(report))] + tables.flatMap(\.blocks)
@@ -79,49 +80,6 @@ private func hazards(_ report: CoverageReport, _ links: LinkStyle) -> MarkdownTa
         hazard.isAccepted ? "accepted" : code("--accept \(hazard.kind)"),
       ])
     })
-}
-
-private func changedSections(_ report: CoverageReport, _ links: LinkStyle) -> MarkdownTable {
-  let columns = sectionColumns(report)
-  let absent = report.missingFromSpec.map { number in
-    let blanks = Array(repeating: "", count: columns.count - 2)
-    return row(["Section \(number)", "⛔ absent-from-spec"] + blanks)
-  }
-  return MarkdownTable(
-    importance: 2, name: "sections", title: "Sections", columns: columns,
-    rows: absent + report.changedSections.map { sectionRow($0, in: report, links) }, shown: 40)
-}
-
-private func allSectionsBlock(_ report: CoverageReport, _ links: LinkStyle) -> MarkdownBlock? {
-  guard report.changedSections.count < report.sections.count else { return nil }
-  let (head, tail) = folded(
-    "All \(count(report.sections.count, "section"))", MarkdownTable.header(sectionColumns(report)))
-  return MarkdownBlock(
-    20, "the table of all sections", head: head,
-    rows: report.sections.map { sectionRow($0, in: report, links) }, tail: tail)
-}
-
-private func sectionColumns(_ report: CoverageReport) -> [String] {
-  let columns = usedColumns(report).map {
-    $0.rawValue.prefix(1).uppercased() + $0.rawValue.dropFirst()
-  }
-  return ["Section", "Status"] + columns + ["Everything"]
-}
-
-private func sectionRow(
-  _ section: SectionCoverage, in report: CoverageReport, _ links: LinkStyle
-) -> String {
-  let before = report.base?.sections[section.heading]
-  let tallies = usedColumns(report).map { column -> String in
-    let tally = section.tally(column)
-    return tally.total == 0 ? "" : fraction(tally)
-  }
-  let change = before.map { movement(from: $0.all, to: section.all) } ?? ""
-  return row(
-    [
-      links.link(section.heading, to: section.place),
-      "\(section.status.sign) \(section.status.rawValue)",
-    ] + tallies + [share(section.all) + (change.isEmpty ? "" : ", \(change)")])
 }
 
 private func security(_ report: CoverageReport, _ links: LinkStyle) -> MarkdownTable {

@@ -19,6 +19,8 @@ package struct CoverageItem: Sendable {
   package var place: CoveragePlace?
   /// The fingerprint of all that the specification says of it; `nil` for what it does not name.
   package var specified: String?
+  /// The same for the same object in every report: `column public.notes.id`.
+  package let key: String
 
   init(
     path: ObjectPath, kind: String, status: CoverageStatus, expected: String?, actual: String?,
@@ -31,10 +33,8 @@ package struct CoverageItem: Sendable {
     self.actual = actual
     self.range = range
     self.isSurplus = isSurplus
+    key = "\(kind) \(path)"
   }
-
-  /// The same for the same object in every report: `column public.notes.id`.
-  package var key: String { "\(kind) \(path)" }
 
   /// The status in words that tell what the catalog has too much from what differs.
   package var word: String { isSurplus && status == .drifted ? "unspecified" : status.rawValue }
