@@ -6,13 +6,16 @@
 
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 
-.PHONY: run test test-majors check install format benchmark
+# A browser, and what holds JSON and XML against their schemas.
+TEST_PACKAGES := chromium-headless-shell python3-jsonschema libxml2-utils openssl
+
+.PHONY: run test test-majors check install install-for-tests format benchmark
 
 run: install
 	swift build -c release --static-swift-stdlib -Xlinker -s --product vital-spec $(SWIFT_FLAGS)
 	.build/release/vital-spec generate
 
-test: install
+test: install-for-tests
 	swift test $(SWIFT_FLAGS)
 
 test-majors:
@@ -29,3 +32,6 @@ format:
 
 install:
 	@Scripts/install
+
+install-for-tests:
+	@Scripts/install $(TEST_PACKAGES)

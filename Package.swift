@@ -11,6 +11,7 @@ let strict: [SwiftSetting] = [
 ]
 
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let heap = Target.Dependency.product(name: "HeapModule", package: "swift-collections")
 
 /// Each target may use only targets declared above it, and only those it names.
@@ -20,6 +21,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
     .package(url: "https://github.com/apple/swift-collections", from: "1.5.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     .package(url: "https://github.com/swiftcsv/SwiftCSV", from: "0.10.0"),
   ],
@@ -42,6 +44,15 @@ let package = Package(
     .target(name: "SQLGrammar", dependencies: ["CPgQuery", "SQLText"]),
     .target(name: "PostgresClient", dependencies: ["CPostgres", "SQLText"]),
 
+    // Documents with gaps, and the library that fills them.
+    .target(
+      name: "Templates", dependencies: [mustache],
+      resources: [
+        .embedInCode("Embedded/badge.svg"), .embedInCode("Embedded/coverage.css"),
+        .embedInCode("Embedded/coverage.html"), .embedInCode("Embedded/coverage.js"),
+        .embedInCode("Embedded/junit.xml"),
+      ]),
+
     // The stages.
     .target(
       name: "CatalogLint", dependencies: ["SQLGrammar", "CatalogModel", "SQLText", "Diagnostics"]),
@@ -62,7 +73,8 @@ let package = Package(
     .target(
       name: "Reporting",
       dependencies: [
-        "SpecFormat", "CatalogLint", "Migration", "CatalogModel", "SQLText", "Diagnostics",
+        "SpecFormat", "CatalogLint", "Migration", "Templates", "CatalogModel", "SQLText",
+        "Diagnostics",
       ]),
 
     // Where the specification meets the database.
@@ -87,6 +99,12 @@ let package = Package(
         "CatalogModel", "SQLText", "Diagnostics",
       ]),
     .testTarget(
+      name: "ReportingTests",
+      dependencies: [
+        "TestSupport", "Reporting", "SpecFormat", "Migration", "Templates", "CatalogModel",
+        "SQLText", "Diagnostics",
+      ]),
+    .testTarget(
       name: "MigrationTests",
       dependencies: ["Migration", "CatalogSQL", "SQLGrammar", "CatalogModel", "SQLText"]),
     .testTarget(
@@ -95,9 +113,10 @@ let package = Package(
         "TestSupport", "ScratchServer", "PostgresClient", "CatalogModel", "SQLText", "SwiftCSV",
       ],
       exclude: ["Facts"]),
+    .testTarget(name: "BrowserTests", dependencies: ["TestSupport"]),
     .testTarget(
       name: "VitalSpecCommandTests",
-      dependencies: ["TestSupport", "ScratchServer", "PostgresClient", "SQLText"]),
+      dependencies: ["TestSupport", "ScratchServer", "PostgresClient", "SQLText", "Yams"]),
     .testTarget(name: "SQLScriptTests", dependencies: ["SQLScript", "SQLText"]),
     .testTarget(
       name: "CatalogReaderTests",

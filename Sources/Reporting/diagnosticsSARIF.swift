@@ -86,7 +86,7 @@ private func regionSARIF(_ range: SourceRange, files: [String: SourceFile]) -> J
 }
 
 /// A path as a relative reference: what a URI may not hold is written in percent.
-private func uriPath(_ path: String) -> String {
+func uriPath(_ path: String) -> String {
   path.utf8.map { byte in
     let scalar = Unicode.Scalar(byte)
     let isPlain =

@@ -1,7 +1,7 @@
 import Glibc
 
 /// What a program writes to its standard output; its error output becomes the error's message.
-func outputOfProgram(_ arguments: [String]) throws(ScratchServerError) -> String {
+package func outputOfProgram(_ arguments: [String]) throws(ScratchServerError) -> String {
   let channel = try makeChannel()
   defer { close(channel.ours) }
   // A file and not a second channel, so that the program cannot block on the one that is not being read.

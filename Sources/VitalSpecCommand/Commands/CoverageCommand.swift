@@ -1,53 +1,100 @@
-import Diagnostics
 import ArgumentParser
+import Diagnostics
 import Reporting
+import ScratchServer
 
 struct CoverageCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "coverage", abstract: "Say how much of the specification a catalog implements.",
     discussion: """
+      With --base, also how much of what a branch touched: since a git revision, or since the JSON of an \
+      earlier report.
+
       EXAMPLES
         vital-spec coverage
         vital-spec coverage --against postgresql://localhost/app
-        vital-spec coverage --format markdown > coverage.md
-        vital-spec coverage --fail-under 100    ends with 2 below 100 %
+        vital-spec coverage --base origin/main --format markdown > comment.md
+        vital-spec coverage --format html > coverage.html
+        vital-spec coverage --fail-under 100             ends with 2 below 100 %
+        vital-spec coverage --fail-on drifted,hazard     ends with 2 where there is any
       """)
 
   @OptionGroup var options: ProjectOptions
   @Option(help: "The catalog; the configured one where none is named.") var against: String?
-  @Option(help: "text, markdown or json.") var format = Format.text
+  @Option(help: "A git revision, or the JSON of an earlier report, to compare with.")
+  var base: String?
+  @Option(help: "text, markdown, html, json, sarif, junit, github, gitlab or badge.")
+  var format = CoverageFormat.text
   @Option(help: "End with 2 below this percentage.") var failUnder: Double?
+  @Option(help: "End with 2 where there is any of: missing, drifted, unspecified, hazard.")
+  var failOn: [String] = []
+  @Flag(help: "Fold the SQL of the migrations into Markdown and HTML.") var sql = false
+  @Option(help: "Where the files are on the web, for links in Markdown: https://…/blob/main/.")
+  var linkBase: String?
 
-  enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, markdown, json
-  }
+  func validate() throws { _ = try demands() }
 
   func run() throws {
     try reportingFailure {
-      let project = try options.project()
-      let pipeline = Pipeline(project: project)
+      let pipeline = Pipeline(project: try options.project())
       let spec = try pipeline.readSpecification([])
-      let source = try against.map { try Source($0) } ?? project.catalogSource()
+      let source = try against.map { try Source($0) } ?? pipeline.project.catalogSource()
       spec.show()
-      let report = try pipeline.coverage(of: spec.context, in: source)
-      switch format {
-      case .text: Terminal.print(renderCoverageText(report))
-      case .markdown: Terminal.print(renderCoverageMarkdown(report))
-      case .json:
-        try Terminal.print(coverageJSON(report, diagnostics: spec.diagnostics.sorted))
-      }
+      let measurement = try Measurement(spec, in: source, pipeline: pipeline)
+      let policy = CoveragePolicy(failUnder: failUnder, failOn: try demands())
+      let base = try base.map { try readBase($0, for: source, pipeline: pipeline) }
+      var report = try measurement.report(
+        command: command(for: source, in: pipeline.project), policy: policy, base: base)
+      if sql, !spec.diagnostics.hasErrors { report.scripts = try scripts(measurement) }
+      Terminal.print(
+        try format.render(report, diagnostics: spec.diagnostics.sorted, links: links))
       try spec.endIfWrong()
-      if let failUnder, report.all.percent < failUnder { throw Ending.difference }
+      if !report.verdict.passes { throw Ending.difference }
     }
+  }
+
+  private var links: LinkStyle {
+    linkBase.map { .lines(base: $0.hasSuffix("/") ? $0 : $0 + "/") } ?? .plain
+  }
+
+  private func demands() throws -> Set<CoveragePolicy.Demand> {
+    let words = failOn.flatMap { $0.split(separator: ",").map(String.init) }
+    return Set(
+      try words.map { word in
+        guard let demand = CoveragePolicy.Demand(rawValue: word) else {
+          let known = CoveragePolicy.Demand.allCases.map(\.rawValue).joined(separator: ", ")
+          throw ValidationError("--fail-on takes \(known), not '\(word)'")
+        }
+        return demand
+      })
+  }
+
+  private func scripts(_ measurement: Measurement) throws -> [CoverageScript] {
+    let generation = try Generation(measurement)
+    guard PostgresBinaries.find() != nil else { return generation.scriptsWithoutServer() }
+    return try measurement.spec.placingFailures { try generation.scripts() }
+  }
+
+  /// What makes the same report again, without a password.
+  private func command(for source: Source, in project: Project) -> String {
+    var words = ["vital-spec", "coverage"]
+    if let config = options.config { words += ["--config", project.displayName(of: config)] }
+    if against != nil { words += ["--against", source.displayName(in: project)] }
+    if let base { words += ["--base", base] }
+    if let failUnder { words += ["--fail-under", "\(failUnder)"] }
+    if !failOn.isEmpty { words += ["--fail-on", failOn.joined(separator: ",")] }
+    if sql { words.append("--sql") }
+    if format != .text { words += ["--format", format.rawValue] }
+    return words.map(quoted).joined(separator: " ")
   }
 }
 
-extension Pipeline {
-  func coverage(of spec: SpecContext, in source: Source) throws -> CoverageReport {
-    let current = try readCatalog(of: source, project: project)
-    let gap = try settle(gap(from: current, to: spec))
-    return measureCoverage(
-      of: spec, by: gap.diff, in: current, named: source.displayName(in: project),
-      expected: project.configuration.sections)
+/// A word as a shell takes it.
+private func quoted(_ word: String) -> String {
+  let plain = word.unicodeScalars.allSatisfy { scalar in
+    scalar.isASCII
+      && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+        || "-_./:,@=+~^".unicodeScalars.contains(scalar))
   }
+  return plain && !word.isEmpty ? word : "'" + word.replacing("'", with: #"'\''"#) + "'"
 }

@@ -38,7 +38,7 @@ struct GenerateCommand: ParsableCommand {
       let spec = try pipeline.readSpecification([])
       spec.show()
       try spec.endIfWrong()
-      let generation = try Generation(spec: spec.context, pipeline: pipeline)
+      let generation = try Generation(spec: spec, pipeline: pipeline)
       try requireTypes(generation.gap, spec: spec.context)
       try refuse(generation.migrations, accepted: accepted(project))
       let folder = output ?? project.resolve(project.configuration.output)

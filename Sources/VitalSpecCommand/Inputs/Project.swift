@@ -21,6 +21,11 @@ struct Project: Sendable {
     }
   }
 
+  init(root: String, configuration: Configuration) {
+    self.root = root
+    self.configuration = configuration
+  }
+
   /// A path that the configuration names, for opening.
   func resolve(_ path: String) -> String {
     path.hasPrefix("/") ? path : root + "/" + path

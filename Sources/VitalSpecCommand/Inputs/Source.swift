@@ -65,6 +65,15 @@ private func describesTables(_ path: String) throws(InputError) -> Bool {
   return try findFiles(at: path, ending: ".sql").isEmpty
 }
 
+extension Source {
+  /// `15.20`, for a database; `nil` for what no server has to be asked about.
+  func serverVersion() throws -> String? {
+    guard case .database(let address) = self else { return nil }
+    let version = try Connection(lowercasingScheme(address)).serverVersion
+    return "\(version / 10_000).\(version % 10_000)"
+  }
+}
+
 /// libpq takes the scheme of a URI in lower case only.
 private func lowercasingScheme(_ address: String) -> String {
   guard let end = address.firstRange(of: "://")?.lowerBound else { return address }

@@ -16,8 +16,20 @@ enum Terminal {
   /// Shows findings, in colour on a terminal.
   static func show(_ diagnostics: [Diagnostic], files: [SourceFile]) {
     let byPath = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
-    let isColored = isatty(2) == 1 && getenv("NO_COLOR") == nil
-    write(renderHuman(diagnostics, files: byPath, isColored: isColored), to: 2)
+    write(renderHuman(diagnostics, files: byPath, isColored: isColored(2)), to: 2)
+  }
+
+  static func isColored(_ descriptor: Int32) -> Bool {
+    isatty(descriptor) == 1 && getenv("NO_COLOR") == nil
+  }
+
+  /// The columns of the terminal that the results go to; `nil` where they go elsewhere.
+  static var width: Int? {
+    var size = winsize()
+    guard isatty(1) == 1, ioctl(1, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else {
+      return nil
+    }
+    return Int(size.ws_col)
   }
 
   static func print(_ json: JSONValue) throws {

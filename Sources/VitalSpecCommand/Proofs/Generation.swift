@@ -14,32 +14,56 @@ struct Generation {
   let gap: Gap
   private let project: Project
 
-  init(spec: SpecContext, pipeline: Pipeline) throws {
-    self.spec = spec
-    project = pipeline.project
-    let source = try project.catalogSource()
-    let current = try readCatalog(of: source, project: project)
-    gap = try pipeline.settle(pipeline.gap(from: current, to: spec))
-    migrations = planModules(gap, spec: spec, context: pipeline.planContext(spec, for: gap))
-    coverage = measureCoverage(
-      of: spec, by: gap.diff, in: current, named: source.displayName(in: project),
-      expected: project.configuration.sections)
+  init(spec: ReadSpec, pipeline: Pipeline) throws {
+    try self.init(
+      try Measurement(spec, in: try pipeline.project.catalogSource(), pipeline: pipeline))
+  }
+
+  init(_ measurement: Measurement) throws {
+    spec = measurement.spec.context
+    project = measurement.pipeline.project
+    gap = measurement.gap
+    migrations = planModules(gap, spec: spec, context: measurement.planContext)
+    coverage = try measurement.report(command: "vital-spec generate")
   }
 
   /// Renders every file; the migrations are run on a throw-away server on the way.
   func files(in folder: String) throws -> OutputFiles {
     var files = OutputFiles(folder: folder)
-    for (migration, effect) in try observeEffects() {
-      let name = migration.fileName
-      files["migrations/\(name)"] = renderScript(
-        migration.up, title: migration.title, direction: .up, spec: spec)
-      files["rollback/\(name)"] = renderScript(
-        migration.down, title: migration.title, direction: .rollback, spec: spec)
-      files["verification/\(name)"] = renderVerification(effect, title: migration.title)
-    }
-    files["coverage.md"] = renderCoverageMarkdown(coverage)
-    files["coverage.json"] = try encode(coverageJSON(coverage, diagnostics: [])) + "\n"
+    for script in try scripts() { files[script.title] = script.text }
+    files["coverage.md"] = renderCoverageMarkdown(coverage, links: project.linksFromOutput)
+    files["coverage.json"] =
+      try encode(coverageJSON(coverage, diagnostics: [], hasLines: false)) + "\n"
     return files
+  }
+
+  /// Every migration with its rollback and verification, by the paths of their files.
+  func scripts() throws -> [CoverageScript] {
+    try observeEffects().flatMap { migration, effect in
+      scripts(of: migration)
+        + [
+          CoverageScript(
+            title: "verification/\(migration.fileName)",
+            text: renderVerification(effect, title: migration.title))
+        ]
+    }
+  }
+
+  /// The same without the verification, which takes a server.
+  func scriptsWithoutServer() -> [CoverageScript] {
+    migrations.flatMap(scripts)
+  }
+
+  private func scripts(of migration: ModuleMigration) -> [CoverageScript] {
+    [
+      CoverageScript(
+        title: "migrations/\(migration.fileName)",
+        text: renderScript(migration.up, title: migration.title, direction: .up, spec: spec)),
+      CoverageScript(
+        title: "rollback/\(migration.fileName)",
+        text: renderScript(migration.down, title: migration.title, direction: .rollback, spec: spec)
+      ),
+    ]
   }
 
   /// Applies the migrations one after the other, and sees what each makes true.

@@ -1,52 +1,83 @@
-package import CatalogModel
+import CatalogModel
 import Diagnostics
-package import Migration
+import Migration
 import SpecFormat
 import SQLText
 
 /// Judges every object of the specification by the difference between the catalog and what is wanted.
-///
-/// - Parameters:
-///   - diff: from the catalog to the specification.
-///   - catalog: the whole catalog, for what no section names.
-///   - expected: the numbers of the sections that there should be.
 package func measureCoverage(
-  of spec: SpecContext, by diff: CatalogDiff, in catalog: Catalog, named against: String,
-  expected: ClosedRange<Int>?
+  _ subject: CoverageSubject, origin: CoverageOrigin, policy: CoveragePolicy = CoveragePolicy(),
+  base: CoverageBase? = nil
 ) -> CoverageReport {
-  let judge = Judge(diff)
-  var sections: [SectionCoverage] = []
-  let tables = Dictionary(
-    uniqueKeysWithValues: spec.desired.catalog.tables.map { ($0.name, $0) })
-  for module in spec.document.modules {
-    for section in module.sections {
-      var items: [CoverageItem] = []
-      for table in section.tables.compactMap({ tables[$0.name] }) {
-        items += judge.items(of: table, spec: spec)
-      }
-      items += spec.enums(of: section).map { judge.item(of: $0, spec: spec) }
-      let views = Set(section.views.map { QualifiedName(parsing: $0.name) })
-      for view in spec.desired.catalog.views where views.contains(view.name) {
-        items.append(judge.item(of: view, spec: spec))
-      }
-      for function in spec.desired.catalog.functions
-      where section.functions.contains(where: {
-        QualifiedName(parsing: $0.name) == function.signature.name
-      }) {
-        items += judge.items(of: function, spec: spec)
-      }
-      sections.append(
-        SectionCoverage(
-          number: section.number, title: section.title,
-          heading: spec.heading(of: section, in: module),
-          module: module.title, range: section.range, items: items))
-    }
+  let spec = subject.spec
+  let places = PlaceFinder(subject.files)
+  let written = spec.document.modules.flatMap { module in module.sections.map { (module, $0) } }
+  let judged = judgeSections(written.map(\.1), by: subject.diff, spec: spec)
+  let described = describe(judged, subject, places: places)
+  let waived = applyWaivers(subject, places: places, to: described)
+  let sections = zip(written, waived.sections).map { written, items in
+    let (module, section) = written
+    return SectionCoverage(
+      number: section.number, title: section.title, heading: spec.heading(of: section, in: module),
+      module: module.title, range: section.range, place: places.place(section.range), items: items)
   }
   let numbers = Set(sections.compactMap(\.number))
   return CoverageReport(
-    against: against, sections: sections,
-    missingFromSpec: expected?.filter { !numbers.contains($0) } ?? [],
-    unspecified: unspecified(in: catalog, spec: spec))
+    origin: origin, sections: sections,
+    missingFromSpec: subject.expected?.filter { !numbers.contains($0) } ?? [],
+    unspecified: unspecified(in: subject.catalog, spec: spec),
+    planLine: planLine(subject.plan), changeCount: subject.plan.steps.count,
+    hazards: findHazards(subject.plan, spec: spec, places: places, accepted: policy.accepted),
+    security: findSecurityFaults(subject, places: places), waivers: waived.uses,
+    diagram: EntityDiagram(subject.plan, of: subject.wanted), policy: policy, base: base)
+}
+
+/// The items of each section, in the order of the specification.
+private func judgeSections(
+  _ sections: [SpecSection], by diff: CatalogDiff, spec: SpecContext
+) -> [[CoverageItem]] {
+  let judge = Judge(diff)
+  let tables = Dictionary(
+    uniqueKeysWithValues: spec.desired.catalog.tables.map { ($0.name, $0) })
+  return sections.map { section in
+    var items: [CoverageItem] = []
+    for table in section.tables.compactMap({ tables[$0.name] }) {
+      items += judge.items(of: table, spec: spec)
+    }
+    items += spec.enums(of: section).map { judge.item(of: $0, spec: spec) }
+    let views = Set(section.views.map { QualifiedName(parsing: $0.name) })
+    for view in spec.desired.catalog.views where views.contains(view.name) {
+      items.append(judge.item(of: view, spec: spec))
+    }
+    for function in spec.desired.catalog.functions
+    where section.functions.contains(where: {
+      QualifiedName(parsing: $0.name) == function.signature.name
+    }) {
+      items += judge.items(of: function, spec: spec)
+    }
+    return items
+  }
+}
+
+/// Adds to each item where it stands, what the specification says of it, and whether it says two things.
+private func describe(
+  _ sections: [[CoverageItem]], _ subject: CoverageSubject, places: PlaceFinder
+) -> [[CoverageItem]] {
+  let texts = specifiedTexts(subject.spec.desired.catalog)
+  let ambiguous = subject.diagnostics.filter { $0.rule.code == "ambiguous" }.map(\.range)
+  return sections.map { items in
+    items.map { item in
+      var item = item
+      item.place = item.range.map(places.place)
+      if !item.isSurplus { item.specified = fingerprint(texts[item.key] ?? item.expected ?? "") }
+      if let range = item.range, item.kind == "column",
+        ambiguous.contains(where: { $0.file == range.file && $0.line == range.line })
+      {
+        item.status = .ambiguous
+      }
+      return item
+    }
+  }
 }
 
 private func unspecified(in catalog: Catalog, spec: SpecContext) -> [ObjectPath] {

@@ -1,0 +1,42 @@
+/// The diagram in the words of Mermaid, which GitHub draws.
+func renderMermaid(_ diagram: EntityDiagram) -> String {
+  var text = "erDiagram\n"
+  for (position, entity) in diagram.entities.enumerated() {
+    text += "  t\(position)[\"\(plain(entity.name))\(entity.isNew ? " (new)" : "")\"] {\n"
+    for column in entity.columns {
+      let keys = [column.isPrimary ? "PK" : nil, column.isForeign ? "FK" : nil].compactMap(\.self)
+      let words = [word(column.type), word(column.name)] + [keys.joined(separator: ", ")]
+      let note = column.isChanged && !entity.isNew ? " \"changes\"" : ""
+      text += "    \(words.filter { !$0.isEmpty }.joined(separator: " "))\(note)\n"
+    }
+    if entity.omitted > 0 { text += "    and more_\(entity.omitted)\n" }
+    text += "  }\n"
+  }
+  for relation in diagram.relations {
+    let end = relation.isRequired ? "||" : "o|"
+    text += "  t\(relation.from) }o--\(end) t\(relation.to) : \"\(plain(relation.label))\"\n"
+  }
+  return text
+}
+
+/// Mermaid reads names of letters, digits and a few signs only, that begin with a letter.
+private func word(_ text: String) -> String {
+  let word = String(
+    String.UnicodeScalarView(
+      text.unicodeScalars.map { isWordScalar($0) ? $0 : "_" }))
+  return word.first.map { $0.isASCII && $0.isLetter } == true ? word : "x" + word
+}
+
+private func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
+  scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+    || "_-()[]".unicodeScalars.contains(scalar)
+}
+
+/// Within quotes: what would end them, or be read as markup, is left out.
+private func plain(_ text: String) -> String {
+  String(
+    String.UnicodeScalarView(
+      text.unicodeScalars.map { scalar in
+        "\"\\<>#;&`{}[]%\n\r".unicodeScalars.contains(scalar) || scalar.value < 32 ? "_" : scalar
+      }))
+}

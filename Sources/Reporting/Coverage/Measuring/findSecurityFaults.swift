@@ -1,0 +1,86 @@
+import CatalogLint
+import CatalogModel
+import Diagnostics
+import SpecFormat
+import SQLText
+
+/// What opens the specified tables, views and functions to strangers, once they are as specified; a waiver of
+/// the table keeps its rule quiet.
+func findSecurityFaults(_ subject: CoverageSubject, places: PlaceFinder) -> [SecurityFault] {
+  let lintSubject = LintSubject(
+    subject.wanted, platform: subject.platform, existing: subject.spec.desired.existing)
+  let found = lint(lintSubject, severities: subject.severities)
+    .filter { securityCodes.contains($0.rule.code) }
+    .map { Fault($0.rule.code, $0.fault.path, $0.fault.summary, $0.fault.help) }
+  let faults =
+    found + openTables(subject.wanted, platform: subject.platform) + ownersViews(subject.wanted)
+  let order = subject.spec.desired.provenance.mapValues(\.order)
+  let waived = waivedRules(subject)
+  return faults.filter { waived[$0.path.root]?.contains($0.rule) != true }
+    .enumerated().sorted {
+      (order[$0.element.path] ?? .max, $0.offset) < (order[$1.element.path] ?? .max, $1.offset)
+    }
+    .map(\.element).map { fault in
+      SecurityFault(
+        rule: fault.rule, path: fault.path, summary: fault.summary, help: fault.help,
+        place: subject.spec.provenance(of: fault.path).map { places.place($0.range) })
+    }
+}
+
+private struct Fault {
+  let rule: String
+  let path: ObjectPath
+  let summary: String
+  let help: String
+
+  init(_ rule: String, _ path: ObjectPath, _ summary: String, _ help: String) {
+    self.rule = rule
+    self.path = path
+    self.summary = summary
+    self.help = help
+  }
+}
+
+private let securityCodes: Set<String> = [
+  "row-security-off", "row-security-without-policy", "policy-without-row-security",
+  "policy-always-true", "public-execute", "definer-without-search-path", "grant-to-anon",
+  "tenant-without-policy",
+]
+
+/// Where the platform grants on every new table, silence lets everybody in.
+private func openTables(_ catalog: Catalog, platform: Platform) -> [Fault] {
+  catalog.tables.filter {
+    $0.grants == nil && platform.apiSchemas.contains($0.name.schema)
+  }.map {
+    Fault(
+      "no-stated-grants", .table($0.name), "who may use '\($0.name.brief)' is left to the platform",
+      "add '**Grants**:'")
+  }
+}
+
+private func ownersViews(_ catalog: Catalog) -> [Fault] {
+  catalog.views.filter { view in
+    !view.isMaterialized && !view.options.contains { isInvokerOption($0) }
+  }.map {
+    Fault(
+      "view-with-owner-rights", $0.path,
+      "'\($0.name.brief)' reads with its owner's rights, past the policies of its tables",
+      "add 'with (security_invoker = true)'")
+  }
+}
+
+private func isInvokerOption(_ option: String) -> Bool {
+  let parts = option.lowercased().split(separator: "=").map { $0.filter { $0 != " " } }
+  return parts.first == "security_invoker" && parts.last != "false" && parts.last != "off"
+}
+
+/// The rules that each table waives today.
+private func waivedRules(_ subject: CoverageSubject) -> [ObjectPath: Set<String>] {
+  var rules: [ObjectPath: Set<String>] = [:]
+  for table in subject.spec.document.sections.flatMap(\.tables) {
+    for waiver in table.body.waivers where waiver.until >= subject.today {
+      if let code = waiver.code { rules[.table(table.name), default: []].insert(code) }
+    }
+  }
+  return rules
+}

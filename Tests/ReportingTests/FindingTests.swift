@@ -1,0 +1,67 @@
+import CatalogModel
+import Diagnostics
+import Reporting
+import TestSupport
+import Testing
+
+@Suite struct `The findings of a report` {
+  @Test(arguments: GoldenCoverage.all)
+  func `have fingerprints of their own`(golden: GoldenCoverage) throws {
+    let prints = try golden.report().findings.map(\.fingerprint)
+    #expect(Set(prints).count == prints.count)
+    #expect(prints.allSatisfy { $0.wholeMatch(of: /[0-9a-f]{12}/) != nil })
+  }
+
+  @Test func `keep their fingerprints while lines move and other things change`() throws {
+    let golden = GoldenCoverage(name: "drifted")
+    let text = try readText(golden.path("spec.md"))
+    let catalog = try golden.specification("catalog.md").catalog
+    let before = compare(on: Specification(text), in: catalog)
+    let moved = text.replacing("## Section 1", with: "A paragraph.\n\nAnother.\n\n## Section 1")
+      .replacing("| `due` | date |", with: "| `back` | date | | | New |\n| `due` | date |")
+    let after = compare(on: Specification(moved), in: catalog)
+    #expect(Set(before.findings.map(\.fingerprint)).isSubset(of: after.findings.map(\.fingerprint)))
+    #expect(before.findings.map(\.place?.line) != after.findings.map(\.place?.line))
+  }
+
+  @Test func `are linked to without line numbers in a file that is committed`() throws {
+    let golden = GoldenCoverage(name: "drifted")
+    let text = try readText(golden.path("spec.md"))
+    let catalog = try golden.specification("catalog.md").catalog
+    let committed = { (text: String) in
+      renderCoverageMarkdown(
+        compare(on: Specification(text), in: catalog), links: .anchors(relativeTo: "../"))
+    }
+    let moved = text.replacing("## Section 1", with: "A paragraph.\n\nAnother.\n\n## Section 1")
+    #expect(committed(text) == committed(moved))
+    #expect(committed(text).contains("](../specs/library.md#books)"))
+  }
+
+  @Test func `say what is demanded in the level of an error`() throws {
+    for demand in CoveragePolicy.Demand.allCases {
+      let catalog = try GoldenCoverage(name: "half-done").specification("catalog.md").catalog
+      let spec = try GoldenCoverage(name: "drifted").specification()
+      let report = compare(on: spec, in: catalog, policy: CoveragePolicy(failOn: [demand]))
+      #expect(!report.verdict.passes)
+      let errors = Set(report.findings.filter { $0.level == .error }.map(\.kind.rawValue))
+      #expect(errors == [demand.rawValue])
+    }
+  }
+
+  private static let locks: [(String, LockLevel)] = [
+    ("alter table public.a add column b int", .accessExclusive),
+    ("alter table public.a\n  add constraint f foreign key (b) references c", .shareRowExclusive),
+    ("alter table public.a validate constraint f", .shareUpdateExclusive),
+    ("create index i on public.a (b)", .share),
+    ("create unique index concurrently i on public.a (b)", .shareUpdateExclusive),
+    ("create trigger t before insert on public.a execute function f()", .shareRowExclusive),
+    ("create policy p on public.a", .accessExclusive), ("drop table public.a", .accessExclusive),
+    ("comment on table public.a is 'x'", .shareUpdateExclusive),
+    ("grant select on table public.a to b", .none),
+  ]
+
+  @Test(arguments: locks)
+  func `name the lock of a statement`(sql: String, lock: LockLevel) {
+    #expect(LockLevel(ofStatement: sql) == lock)
+  }
+}
