@@ -2,6 +2,7 @@ import CatalogModel
 import CatalogReader
 import PostgresClient
 import SQLText
+import ScratchServer
 
 /// A database that one worker fills, reads and empties again and again.
 struct SoakDatabase: ~Copyable {
@@ -33,8 +34,7 @@ struct SoakDatabase: ~Copyable {
     let schemas = try connection.query(
       "select nspname from pg_namespace where nspname !~ '^(pg_|information_schema$)'")
     let names = try schemas.map { Identifier(try $0.text(0)) }
-    try connection.run("drop schema if exists \(names) cascade;
-      create schema public")
+    try connection.run("drop schema if exists \(names) cascade; create schema public")
   }
 
   /// Runs them again one by one: a script that is sent at once does not tell where it stopped.

@@ -22,7 +22,8 @@ struct SoakTable: Hashable {
   }
 
   init(in world: SoakWorld, using random: inout SeededGenerator) {
-    name = random.name(of: SoakNames.tables)
+    let name = random.name(of: SoakNames.tables)
+    self.name = name
     let parents = world.tables.filter { $0.shape == .plain && $0.name != name }
     switch random.number(0...9) {
     case 0: shape = .partitioned(random.number(0...3))

@@ -8,14 +8,12 @@ extension SoakWorld {
     var keys = Set<[String]>()
     functions.removeAll { !keys.insert($0.key).inserted }
     functions.removeAll { $0.table.map { !names.contains($0) } ?? false }
+    let plain = Set(tables.filter { $0.shape == .plain }.map(\.name))
     tables.removeAll { table in
-      if case .heir(let parent) = table.shape {
-        return !tables.contains { $0.name == parent && $0.shape == .plain }
-      }
-      return false
+      if case .heir(let parent) = table.shape { !plain.contains(parent) } else { false }
     }
-    for position in tables.indices { repairColumns(&tables[position]) }
-    for position in tables.indices { repairParts(&tables[position]) }
+    for position in tables.indices { tables[position] = withPossibleColumns(tables[position]) }
+    for position in tables.indices { tables[position] = withPossibleParts(tables[position]) }
     let taken = Set(tables.map(\.name) + sequences.map(\.name) + types.map(\.name))
     let all = views
     views = []
@@ -24,7 +22,8 @@ extension SoakWorld {
     }
   }
 
-  private func repairColumns(_ table: inout SoakTable) {
+  private func withPossibleColumns(_ original: SoakTable) -> SoakTable {
+    var table = original
     let inherited = parent(of: table)?.columns.map(\.name) ?? []
     table.columns.removeAll { column in
       if case .made(let name) = column.type {
@@ -35,6 +34,7 @@ extension SoakWorld {
     for position in table.columns.indices where !isPossible(table.columns[position], in: table) {
       table.columns[position].forgetValue()
     }
+    return table
   }
 
   private func isPossible(_ column: SoakColumn, in table: SoakTable) -> Bool {
@@ -52,12 +52,12 @@ extension SoakWorld {
     }
   }
 
-  private func repairParts(_ table: inout SoakTable) {
+  private func withPossibleParts(_ original: SoakTable) -> SoakTable {
+    var table = original
     let types = Dictionary(uniqueKeysWithValues: table.columns.map { ($0.name, $0.type) })
     let inherited = parent(of: table)?.constraints.map(\.name) ?? []
-    let own = table
     table.constraints.removeAll { constraint in
-      inherited.contains(constraint.name) || !isPossible(constraint, in: own)
+      inherited.contains(constraint.name) || !isPossible(constraint, in: original)
         || !constraint.needs.allSatisfy { $0.isMet(by: types) }
     }
     table.indexes.removeAll { !$0.needs.allSatisfy { $0.isMet(by: types) } }
@@ -66,6 +66,7 @@ extension SoakWorld {
       trigger.column.map { types[$0] == nil } ?? false
         || !functions.contains { $0.name == trigger.function && $0.use == .trigger }
     }
+    return table
   }
 
   private func isPossible(_ constraint: SoakConstraint, in table: SoakTable) -> Bool {

@@ -11,9 +11,10 @@ let realCatalogs = Result {
   let snapshot = try JSONDecoder().decode(
     Snapshot.self, from: Data(try readText(Repository.path("specs/catalog/v4.json")).utf8))
   return try MutationPool(
-    [("v4.json", snapshot.catalog)] + scripts().enumerated().map { number, name in
-      (name, try catalog(of: name, in: Identifier("real_\(number)")))
-    })
+    [("v4.json", snapshot.catalog)]
+      + scripts().enumerated().map { number, name in
+        (name, try catalog(of: name, in: Identifier("real_\(number)")))
+      })
 }
 
 /// The last script of some cases of every kind, in a stable order.
