@@ -15,8 +15,10 @@ import Testing
     let pool = try realCatalogs.get()
     var counts: [Mutation.Verdict: Int] = [:]
     var excused = Set<String>()
-    for seed in 0..<max(1_000, pool.attributes.count * 2) {
-      guard let mutation = Mutation(seed: seed, from: pool) else { continue }
+    let mutations = (0..<pool.attributes.count * 4).lazy.compactMap { seed in
+      Mutation(seed: seed, from: pool)
+    }
+    for mutation in mutations.prefix(1_000) {
       let canonical = [false, true].map { mutation.verdict(.canonical, back: $0) }
       if canonical == [.unseen, .unseen], withoutEffect[mutation.attribute] != nil {
         excused.insert(mutation.attribute)

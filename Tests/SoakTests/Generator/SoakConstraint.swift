@@ -19,6 +19,7 @@ struct SoakConstraint: Hashable {
         isValid: !random.once(in: 5))
     case 1:
       let keys = table.columns.filter(\.type.canBeKey).map(\.name)
+      guard !keys.isEmpty else { return nil }
       rule = .unique(
         Array(keys.shuffled(using: &random).prefix(random.number(1...2))),
         deferrable: random.once(in: 4))

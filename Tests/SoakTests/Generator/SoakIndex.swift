@@ -7,8 +7,9 @@ struct SoakIndex: Hashable {
   private let isUnique: Bool
   private let tail: SQL
 
-  init(of table: SoakTable, using random: inout SeededGenerator) {
+  init?(of table: SoakTable, using random: inout SeededGenerator) {
     let usable = table.columns.filter(\.type.canBeKey).shuffled(using: &random)
+    guard !usable.isEmpty else { return nil }
     let keys = usable.prefix(random.number(1...2)).map { Self.key($0, using: &random) }
     self.keys = keys.map(\.text).joined()
     var needs = keys.map(\.need)

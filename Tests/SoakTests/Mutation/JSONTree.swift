@@ -47,6 +47,13 @@ enum JSONTree: Codable, Hashable, Sendable {
   }
 }
 
+extension JSONTree {
+  var brief: String {
+    let bytes = (try? JSONEncoder().encode(self)) ?? Data()
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
 /// The way from a tree to one of its parts.
 enum JSONStep: Hashable, Sendable {
   case key(String)

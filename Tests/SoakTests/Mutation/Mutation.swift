@@ -28,7 +28,7 @@ struct Mutation: CustomStringConvertible {
         catalog.hasDistinctNames
       else { continue }
       after = catalog
-      change = "\(place.part) became \(part.map { "\($0)" } ?? "nothing")"
+      change = "\(place.part.brief) became \(part.map { $0.brief } ?? "nothing")"
       return
     }
     return nil

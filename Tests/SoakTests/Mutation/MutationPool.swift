@@ -38,9 +38,12 @@ struct MutationPool: Sendable {
   ) -> [JSONTree?] {
     let others = (0..<3).map { _ in random.pick(places[attribute] ?? [place]).part }
     let near = place.part.neighbours(using: &random)
-    return (others + near + [nil]).shuffled(using: &random)
+    return (others + near + (meansNothingStated(attribute) ? [] : [nil])).shuffled(using: &random)
   }
 }
+
+/// Whether the absence says that nobody states the attribute, which is equal to any statement.
+private func meansNothingStated(_ attribute: String) -> Bool { attribute.hasSuffix(".grants") }
 
 extension JSONTree {
   /// Objects that stand for themselves lie in one list, whatever their kind is.
