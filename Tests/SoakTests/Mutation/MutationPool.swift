@@ -43,7 +43,9 @@ struct MutationPool: Sendable {
 }
 
 /// Whether the absence says that nobody states the attribute, which is equal to any statement.
-private func meansNothingStated(_ attribute: String) -> Bool { attribute.hasSuffix(".grants") }
+private func meansNothingStated(_ attribute: String) -> Bool {
+  attribute.hasSuffix(".grants") || ["views.columns", "views.columns.type"].contains(attribute)
+}
 
 extension JSONTree {
   /// Objects that stand for themselves lie in one list, whatever their kind is.
