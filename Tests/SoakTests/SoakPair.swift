@@ -77,10 +77,19 @@ extension Reversibility {
 }
 
 extension Catalog {
-  /// Columns by name, and lines of queries without the space that a server adds when it reads its own.
+  /// Columns by name, and lines of queries without the space that a server adds when it reads its own. No
+  /// statement takes from a column that an heir has of its own, and from its parent too, that it is its own.
   fileprivate var inEvenOrder: Catalog {
     var result = self
-    for position in tables.indices { result.tables[position].columns.sort { $0.name < $1.name } }
+    for table in tables.indices {
+      result.tables[table].columns.sort { $0.name < $1.name }
+      for column in tables[table].columns.indices {
+        result.tables[table].columns[column].isInherited = false
+      }
+      for constraint in tables[table].constraints.indices {
+        result.tables[table].constraints[constraint].isInherited = false
+      }
+    }
     for position in views.indices {
       let query = views[position].query.text.replacing("( ", with: "(")
       result.views[position].query = Expression(query)
@@ -90,7 +99,9 @@ extension Catalog {
 
   fileprivate func firstDifference(from other: Catalog) -> String {
     let objects = roots(unlike: other).union(other.roots(unlike: self))
-    guard objects.isEmpty else { return objects.map { "\($0.kind) \($0)" }.sorted().joined() }
+    guard objects.isEmpty else {
+      return objects.map { "\($0.kind) \($0)" }.sorted().joined(separator: ", ")
+    }
     let users = Set((dependencies?.users ?? []) + (other.dependencies?.users ?? []))
     let user = users.sorted().first { dependencies?[$0] != other.dependencies?[$0] }
     return user.map { "what \($0) uses" } ?? "what is not modelled"
