@@ -136,6 +136,12 @@ let package = Package(
         "CatalogModel", "SQLText",
       ]),
     .testTarget(
+      name: "SoakTests",
+      dependencies: [
+        "TestSupport", "Migration", "ScratchServer", "CatalogReader", "PostgresClient",
+        "CatalogModel", "SQLText",
+      ]),
+    .testTarget(
       name: "MarkdownTreeTests", dependencies: ["TestSupport", "MarkdownTree", "Diagnostics"]),
   ]
 )

@@ -64,7 +64,8 @@ package func normalForm(of expression: String) -> NormalForm? {
   let prefix = "SELECT "
   let text = prefix + expression
   guard let statements = try? parseSQL(text), statements.count == 1,
-    let target = statements[0].body["targetList"].elements.first
+    let target = statements[0].body["targetList"].elements.first,
+    target["ResTarget"]["name"].string == nil
   else { return nil }
   return Normalizer(source: Array(text.utf8)).form(of: target["ResTarget"]["val"])
 }

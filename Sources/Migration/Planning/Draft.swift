@@ -70,7 +70,10 @@ struct Draft {
       from: before, to: after, causes: causes[path] ?? [], context: context)
     guard courses[path] != parting else { return false }
     courses[path] = parting
-    settings.removeAll { $0.isOfWhole && [$0.path, $0.path.root].contains(path) }
+    // A column that only waits in another form keeps what it has.
+    if parting.makesAnew {
+      settings.removeAll { $0.isOfWhole && [$0.path, $0.path.root].contains(path) }
+    }
     return true
   }
 
@@ -157,6 +160,13 @@ extension Column {
       column.type = ColumnType(canonical: "text\(type.suffix)")
     }
     return column
+  }
+}
+
+extension Course {
+  fileprivate var makesAnew: Bool {
+    guard case .parting(_, let coming) = self else { return false }
+    return coming.contains { $0.verb == .create }
   }
 }
 

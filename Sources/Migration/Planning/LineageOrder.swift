@@ -63,15 +63,23 @@ struct LineageOrder {
     case .parents(let table, _, let new):
       found += columns(of: table) + new.flatMap { columns(of: $0) }
     case .column(let edit, let table):
-      for parent in all(above: table) {
-        found += byPath[.column(edit.object.name, of: parent)] ?? []
-      }
+      found += columnChanges(edit, of: table)
     case .table: break
     default:
       guard case .table(let table) = change.path.root else { break }
       found += all(above: table).flatMap { columns(of: $0) }
     }
     return found
+  }
+
+  /// A column that an heir has of its own is like that of the parent before the parent has one.
+  private func columnChanges(_ edit: Edit<Column>, of table: QualifiedName) -> [Int] {
+    let above = all(above: table).flatMap { byPath[.column(edit.object.name, of: $0)] ?? [] }
+    guard edit.verb != .drop else { return above }
+    if edit.verb == .alter { return above.filter { changes[$0].verb != .create } }
+    let heirs = ancestors.keys.filter { all(above: $0).contains(table) }.sorted()
+    let below = heirs.flatMap { byPath[.column(edit.object.name, of: $0)] ?? [] }
+    return above + below.filter { changes[$0].verb == .alter }
   }
 
   /// The tables whose columns the table has too, at any distance.

@@ -29,7 +29,10 @@ extension Draft {
     guard isInTheWay(user, of: courses[used] == nil && used.root != path ? path : used) else {
       return false
     }
-    guard case .step(let change) = courses[user] else { return true }
+    guard case .step(let change) = courses[user] else {
+      // An heir leaves a parent by a change of its own, and a column of an heir goes with the parent's.
+      return !isReleased(user, from: used) && !goesUnsaid(user)
+    }
     guard change.verb == .alter, let after = change.sidesAsCreations?.new else { return false }
     // What no longer uses the object is changed first, unless it waits for what takes its place.
     let uses = new.uses(of: after).firm
@@ -38,6 +41,23 @@ extension Draft {
 
   private func isAway(_ path: ObjectPath) -> Bool {
     if case .parting = courses[path] { true } else { false }
+  }
+
+  private func isReleased(_ user: ObjectPath, from used: ObjectPath) -> Bool {
+    settings.contains { change in
+      switch change {
+      case .parents(let table, let old, let new):
+        user == .table(table) && old.contains { .table($0) == used }
+          && !new.contains { .table($0) == used }
+      case .partition(let table, let old?, nil): user == .table(table) && used == .table(old.parent)
+      default: false
+      }
+    }
+  }
+
+  private func goesUnsaid(_ user: ObjectPath) -> Bool {
+    guard case .column = user else { return false }
+    return courses[user] == nil && new.objects[user] == nil && new.objects[user.root] != nil
   }
 
   /// Whether an object of another kind takes the name.
