@@ -15,7 +15,7 @@ package func planChanges(_ changes: [Change], context: PlanContext = PlanContext
 /// - Parameter context: that of the plan.
 package func rollback(of plan: Plan, context: PlanContext = PlanContext()) -> Plan {
   let inverses = plan.changes.map(\.inverse).flatMap(\.restoringAll)
-  return planChanges(inverses, context: context.reversed)
+  return planChanges(keepingColumnGrants(inverses, context.reversed), context: context.reversed)
 }
 
 /// What is done to an object that the same plan makes harms nobody: it holds no rows and has no users.
