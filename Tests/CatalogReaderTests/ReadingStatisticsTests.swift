@@ -24,7 +24,7 @@ import Testing
       try EveryKind.find(.eventTrigger, "watch")
         == .eventTrigger(
           EventTrigger(
-            "watch", on: "ddl_command_end", tags: ["CREATE TABLE", "DROP TABLE"],
+            "watch", on: "ddl_command_end", tags: ["DROP TABLE", "CREATE TABLE"],
             function: QualifiedName("on_ddl"), firing: .always, comment: "Sees")))
   }
 

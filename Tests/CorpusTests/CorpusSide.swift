@@ -9,18 +9,26 @@ struct CorpusSide {
   init(_ database: CorpusDatabase) throws {
     catalog = try database.catalog()
     dump = try database.dump().split(separator: "\n", omittingEmptySubsequences: false)
-      .map { evenOptions(evenSpace(String($0))) }
+      .map { evenOptions(evenLists(evenSpace(String($0)))) }
   }
 
-  /// The catalog with columns by name: one that is added comes last in its table. Lines of queries likewise
-  /// without the space that comes and goes when a server reads its own text.
+  /// The catalog with columns by name: one that is added comes last in its table. Queries and checks are without what
+  /// comes and goes when a server reads its own text.
   var ordered: Catalog {
     var catalog = catalog
     for position in catalog.tables.indices {
       catalog.tables[position].columns.sort { $0.name < $1.name }
+      for place in catalog.tables[position].constraints.indices {
+        guard case .check(let check) = catalog.tables[position].constraints[place].rule else {
+          continue
+        }
+        catalog.tables[position].constraints[place].rule = .check(
+          Expression(evenLists(check.text)))
+      }
     }
     for position in catalog.views.indices {
-      catalog.views[position].query = Expression(evenSpace(catalog.views[position].query.text))
+      catalog.views[position].query = Expression(
+        evenLists(evenSpace(catalog.views[position].query.text)))
     }
     return catalog
   }
@@ -43,6 +51,12 @@ struct CorpusSide {
 /// The server prints a space behind a parenthesis or not.
 private func evenSpace(_ text: String) -> String {
   text.replacing("( ", with: "(")
+}
+
+/// A list of `varchar` is cast as a whole, and word by word when the server reads that again.
+private func evenLists(_ text: String) -> String {
+  text.replacing(/\(('(?:[^']|'')*'::character varying)\)::text/) { String($0.1) }
+    .replacing(/\((ARRAY\[[^\]]*'::character varying\])\)::text\[\]/) { String($0.1) }
 }
 
 /// Options are listed in the order in which they were set.

@@ -23,8 +23,13 @@ import Testing
       let after = try CorpusDatabase(
         Identifier("after_\(migration.number)"), running: try migration.script("after"))
       let sides = (try CorpusSide(before), try CorpusSide(after))
-      failures += try attempt("forth", on: before, from: sides.0, to: sides.1)
-      failures += try attempt("back", on: after, from: sides.1, to: sides.0)
+      if migration.isEqual {
+        failures += remains(from: sides.0, to: sides.1).map { "forth: \($0)" }
+        failures += remains(from: sides.1, to: sides.0).map { "back: \($0)" }
+      } else {
+        failures += try attempt("forth", on: before, from: sides.0, to: sides.1)
+        failures += try attempt("back", on: after, from: sides.1, to: sides.0)
+      }
       try before.drop()
       try after.drop()
     } catch {
@@ -62,10 +67,15 @@ import Testing
     let found = try CorpusSide(database)
     var failures: [String] = []
     if found.ordered != wanted.ordered { failures.append("the catalogs differ") }
-    let rest = diffCatalogs(from: found.catalog, to: wanted.catalog, comparing: .canonical)
-    failures += rest.changes.map { "still to do: \($0.kind) \($0.path): \($0.difference ?? "")" }
+    failures += remains(from: found, to: wanted)
     if let line = found.firstDifference(from: wanted) { failures.append(line) }
     return failures
+  }
+
+  private func remains(from found: CorpusSide, to wanted: CorpusSide) -> [String] {
+    diffCatalogs(from: found.catalog, to: wanted.catalog, comparing: .canonical).changes.map {
+      "still to do: \($0.kind) \($0.path): \($0.difference ?? "")"
+    }
   }
 }
 

@@ -3,7 +3,8 @@ import TestSupport
 import Testing
 
 /// A folder `Tests/Goldens/migrate/<kind>/<name>` with two scripts, each of which makes a whole database.
-/// A script that only newer servers understand begins with the oldest of them: `-- postgresql: 15`.
+/// A script that only newer servers understand begins with the oldest of them: `-- postgresql: 15`. Where the second
+/// script begins with `-- equal`, both mean the same in different words.
 struct MigrationCase: CustomTestStringConvertible, Sendable {
   let kind: String
   let name: String
@@ -11,6 +12,8 @@ struct MigrationCase: CustomTestStringConvertible, Sendable {
   let number: Int
   /// The oldest PostgreSQL that understands both scripts, or 0 for any.
   let oldestMajor: Int
+  /// Whether there is nothing to do, either way.
+  let isEqual: Bool
 
   var testDescription: String { "\(kind)/\(name)" }
 
@@ -38,6 +41,7 @@ struct MigrationCase: CustomTestStringConvertible, Sendable {
     self.number = number
     let scripts = ["before", "after"].compactMap { try? readScript($0, of: folder) }
     oldestMajor = scripts.compactMap(statedMajor).max() ?? 0
+    isEqual = scripts.last?.hasPrefix("-- equal\n") ?? false
   }
 
   func script(_ side: String) throws -> String { try readScript(side, of: [kind, name]) }

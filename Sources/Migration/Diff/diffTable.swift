@@ -103,19 +103,19 @@ extension Differ {
 }
 
 /// One privilege of one role.
-private struct Right: Hashable {
+struct Right: Hashable {
   let role: Identifier
   let privilege: Privilege
 }
 
-private func rights(of grants: [Grant]?) -> Set<Right> {
+func rights(of grants: [Grant]?) -> Set<Right> {
   Set(
     (grants ?? []).flatMap { grant in
       grant.privileges.map { Right(role: grant.role, privilege: $0) }
     })
 }
 
-private func lostRights(from old: [Grant]?, to new: [Grant]?) -> Set<Right> {
+func lostRights(from old: [Grant]?, to new: [Grant]?) -> Set<Right> {
   new == nil ? [] : rights(of: old).subtracting(rights(of: new))
 }
 

@@ -19,7 +19,10 @@ package func planChanges(_ changes: [Change], context: PlanContext = PlanContext
 package func rollback(
   of plan: Plan, context: PlanContext = PlanContext(), by differences: [Change]? = nil
 ) -> Plan {
-  let inverses = differences ?? plan.changes.map(\.inverse).flatMap(\.restoringAll)
+  let inverses =
+    differences
+    ?? keepingColumnGrants(
+      plan.changes.map(\.inverse).flatMap(\.restoringAll), context.reversed)
   return planChanges(inverses, context: context.reversed)
 }
 

@@ -45,7 +45,7 @@ func compare(
   let subject = CoverageSubject(
     spec: spec.context, files: spec.files, diagnostics: spec.diagnostics, diff: diff,
     wanted: wanted, catalog: catalog,
-    plan: planChanges(diff.changes, context: PlanContext(before: current, after: current)),
+    plan: planChanges(diff.changes, context: PlanContext(before: catalog, after: catalog)),
     platform: .supabase, today: today, expected: expected)
   let origin = CoverageOrigin(
     against: "catalog.json", model: fingerprint(encoded(desired)),
