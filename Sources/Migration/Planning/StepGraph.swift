@@ -63,6 +63,10 @@ extension Change {
   }
 }
 
+extension ObjectPath {
+  fileprivate var isColumn: Bool { if case .column = self { true } else { false } }
+}
+
 extension Draft {
   /// The steps of all courses, in no order.
   fileprivate var steps: [Step] {
@@ -118,6 +122,8 @@ private struct Links {
         switch (step.isUndoing, steps[other].isUndoing) {
         case (false, false): link(position, after: other)
         case (true, true): link(other, after: position)
+        case (false, true) where steps[other].change.path.isColumn:
+          if case .column(.alter, _) = step.change { link(position, after: other) }
         default: break
         }
       }
