@@ -1,4 +1,6 @@
 import CatalogModel
+import CatalogSQL
+import SQLText
 
 extension Change {
   /// The creation of an object together with all that went when it was dropped.
@@ -10,7 +12,8 @@ extension Change {
     case .sequence(.create(let sequence)): creating(Catalog(sequences: [sequence]))
     case .standalone(.create(let object)): creating(Catalog(standalone: [object]))
     case .schema(.create(let schema)): creating(Catalog(schemas: [schema]))
-    case .column(.create(let column), _): commented(column.comment)
+    case .column(.create(let column), let table):
+      commented(column.comment) + granted(column.grants ?? [], on: column, of: table)
     case .constraint(.create(let constraint), _): commented(constraint.comment)
     default: [self]
     }
@@ -21,6 +24,10 @@ extension Change {
   private func commented(_ text: String?) -> [Change] {
     text == nil ? [self] : [self, .comment(on: path, from: nil, to: text)]
   }
+}
+
+private func granted(_ grants: [Grant], on column: Column, of table: QualifiedName) -> [Change] {
+  grants.isEmpty ? [] : [.grants(on: .column(column.name, of: table), from: [], to: grants)]
 }
 
 /// The bond of a sequence or a partition is a change of its own on both ways.
