@@ -45,7 +45,7 @@ struct SoakDatabase: ~Copyable {
       do {
         try connection.run(statement)
       } catch {
-        return SoakFailure("\(error)\nin: \(statement.text)")
+        return SoakFailure(error, in: statement)
       }
     }
     return error
@@ -54,8 +54,10 @@ struct SoakDatabase: ~Copyable {
 
 struct SoakFailure: Error, CustomStringConvertible {
   let description: String
+  let isWithoutCast: Bool
 
-  init(_ description: String) {
-    self.description = description
+  init(_ error: PostgresError, in statement: SQL) {
+    description = "\(error)\nin: \(statement.text)"
+    isWithoutCast = error.sqlstate == "42846"
   }
 }

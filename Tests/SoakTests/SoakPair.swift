@@ -22,8 +22,15 @@ struct SoakPair {
     }
   }
 
-  /// Makes the second out of the first, and says what is wrong with the result; `nil` for nothing.
-  func failure(in database: borrowing SoakDatabase) throws -> String? {
+  enum Outcome {
+    case holds
+    /// PostgreSQL has no cast from the old type of a column to the new one.
+    case withoutCast
+    case fails(String)
+  }
+
+  /// Makes the second out of the first, and takes that back.
+  func outcome(in database: borrowing SoakDatabase) -> Outcome {
     var plan = Plan(steps: [])
     do {
       try database.empty()
@@ -41,10 +48,11 @@ struct SoakPair {
         try database.run(rollback(of: plan, context: context).steps.flatMap(\.statements))
         faults = differences(try database.catalog(), from: standing).map { "rollback: \($0)" }
       }
-      guard !faults.isEmpty else { return nil }
-      return report(faults.joined(separator: "\n"), plan)
+      guard !faults.isEmpty else { return .holds }
+      return .fails(report(faults.joined(separator: "\n"), plan))
     } catch {
-      return report("\(error)", plan)
+      if let failure = error as? SoakFailure, failure.isWithoutCast { return .withoutCast }
+      return .fails(report("\(error)", plan))
     }
   }
 

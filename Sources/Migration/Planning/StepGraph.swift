@@ -39,6 +39,8 @@ struct StepGraph {
 extension Step {
   fileprivate var isOfSetting: Bool { change.sidesAsCreations == nil }
 
+  fileprivate var isOfColumn: Bool { if case .column = change { true } else { false } }
+
   /// Whether a column of a new table only gets its default, which nobody waits for.
   fileprivate func completes(oneOf created: Set<ObjectPath>) -> Bool {
     guard case .column(.alter, let table) = change else { return false }
@@ -67,6 +69,10 @@ extension Change {
       false
     }
   }
+}
+
+extension ObjectPath {
+  fileprivate var isColumn: Bool { if case .column = self { true } else { false } }
 }
 
 extension Draft {
@@ -140,8 +146,12 @@ private struct Links {
         switch (step.isUndoing, steps[other].isUndoing) {
         case (false, false): link(position, after: other)
         case (true, true): link(other, after: position)
-        // A table joins others when it is as it shall be, and leaves them as it was.
-        case (false, true): if step.isOfSetting { link(position, after: other) }
+        // A table joins others when it is as it shall be, and leaves them as it was; a column of an heir is altered
+        // when that of the parent is gone.
+        case (false, true):
+          if step.isOfSetting || step.isOfColumn && steps[other].isOfColumn {
+            link(position, after: other)
+          }
         case (true, false): if step.isOfSetting { link(other, after: position) }
         }
       }
