@@ -106,7 +106,9 @@ let package = Package(
       ]),
     .testTarget(
       name: "MigrationTests",
-      dependencies: ["Migration", "CatalogSQL", "SQLGrammar", "CatalogModel", "SQLText"]),
+      dependencies: [
+        "TestSupport", "Migration", "CatalogSQL", "SQLGrammar", "CatalogModel", "SQLText",
+      ]),
     .testTarget(
       name: "AcceptanceTests",
       dependencies: [

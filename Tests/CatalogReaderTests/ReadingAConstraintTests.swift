@@ -16,9 +16,7 @@ import Testing
   @Test(arguments: [
     ("items_target", ConstraintTerms()), ("items_full", ConstraintTerms(matchesFully: true)),
     ("items_deferred", ConstraintTerms(deferral: .immediate)),
-    ("items_set_one", ConstraintTerms(onDeleteColumns: ["a"])),
     ("items_including", ConstraintTerms(include: ["b"])),
-    ("items_nulls", ConstraintTerms(nullsNotDistinct: true)),
     ("items_later", ConstraintTerms(deferral: .deferred)),
     ("items_filled", ConstraintTerms(parameters: ["fillfactor=70"])),
     ("items_not_inherited", ConstraintTerms(isHeritable: false)),

@@ -9,7 +9,8 @@ import Testing
         == .operator(
           Operator(
             OperatorName("==="), left: type("integer"), right: type("text"),
-            function: QualifiedName("eq"), negator: OperatorName("!=="),
+            function: QualifiedName("eq"), commutator: OperatorName("==="),
+            negator: OperatorName("!=="),
             restrict: builtIn("eqsel"), join: builtIn("eqjoinsel"), hashes: true, merges: true)
         ))
   }

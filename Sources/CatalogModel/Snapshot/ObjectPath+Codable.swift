@@ -20,9 +20,8 @@ extension ObjectPath: Codable {
   }
 
   private static func parse(_ text: String) -> ObjectPath? {
-    let standalone = StandaloneKind.allCases.map(\.rawValue)
-    let kinds = (ownKinds + standalone).filter { text.hasPrefix($0 + " ") }
-    guard let kind = kinds.max(by: { $0.count < $1.count }) else { return nil }
+    let found = (kinds + partsOfTables).filter { text.hasPrefix($0 + " ") }
+    guard let kind = found.max(by: { $0.count < $1.count }) else { return nil }
     return ObjectPath(kind: kind, parts: nameParts(text.dropFirst(kind.count + 1)))
   }
 
@@ -37,12 +36,15 @@ extension ObjectPath: Codable {
     }
   }
 
+  /// The kinds of objects, without the ways in which parts of a table are addressed.
+  package static let kinds = ownKinds + StandaloneKind.allCases.map(\.rawValue)
+
   private static let ownKinds = [
-    "schema", "extension", "enum", "function", "procedure", "sequence", "table", "foreign table",
-    "attributes",
-    "inheritance", "view", "materialized view", "column", "constraint", "index", "policy",
-    "trigger", "rule",
+    "schema", "extension", "enum", "function", "procedure", "sequence", "table", "view",
+    "materialized view", "column", "constraint", "index", "policy", "trigger", "rule",
   ]
+
+  private static let partsOfTables = ["foreign table", "attributes", "inheritance"]
 
   private init?(ownKind kind: String, parts: [Identifier]) {
     switch (kind, parts.count) {

@@ -28,7 +28,7 @@ create trigger count_goals
   for each statement execute function public.tally('x');
 
 -- input.md › Demo: Functions › public.tally()
-revoke all on function public.tally() from public;
+revoke execute on function public.tally() from public;
 comment on function public.tally() is 'Counts what was added.';
 
 commit;

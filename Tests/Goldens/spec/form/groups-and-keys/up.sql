@@ -18,7 +18,6 @@ alter table public.goals enable row level security;
 create policy own_rows on public.goals to app
   using (owner = (select current_setting('app.owner')::uuid))
   with check (owner = (select current_setting('app.owner')::uuid));
-revoke all on table public.goals from public;
 grant select, insert on table public.goals to app;
 comment on table public.goals is 'What is wanted.';
 
@@ -38,7 +37,6 @@ alter table public.notes enable row level security;
 create policy own_rows on public.notes to app
   using (owner = (select current_setting('app.owner')::uuid))
   with check (owner = (select current_setting('app.owner')::uuid));
-revoke all on table public.notes from public;
 grant select, insert on table public.notes to app;
 
 commit;

@@ -29,7 +29,6 @@ create index by_title on public.goals (title);
 alter table public.goals enable row level security;
 create policy own on public.goals for select to app
   using (id is not null);
-revoke all on table public.goals from public;
 grant select on table public.goals to app;
 create trigger t
   before update on public.goals

@@ -21,14 +21,13 @@ create function public.count_goals(minimum integer DEFAULT 0, label text DEFAULT
   stable
   security invoker
   as $$ select count(*) from goals $$;
-revoke all on function public.count_goals(integer, text) from public;
+revoke execute on function public.count_goals(integer, text) from public;
 grant execute on function public.count_goals(integer, text) to authenticated;
 comment on function public.count_goals(integer, text) is 'Counts the goals';
 
 -- input.md › Section 1: First › public.goals
 create index goals_title on public.goals (title);
 comment on index public.goals_title is 'By title';
-revoke all on table public.goals from public;
 grant select on table public.goals to authenticated;
 grant select, insert on table public.goals to service_role;
 grant update on table public.goals to service_role with grant option;

@@ -19,7 +19,7 @@ create index goals_by_title on public.goals (title, weight desc);
 create index goals_expr_idx on public.goals ((weight % 10));
 create index goals_lower_idx on public.goals ((lower(title)));
 create index goals_tags_idx on public.goals using gin (tags);
-create unique index goals_title on public.goals ((lower(title)) desc nulls last, body collate pg_catalog."C" pg_catalog.text_pattern_ops) include (id) with (fillfactor=70) where weight > 0 and title is not null;
+create unique index goals_title on public.goals ((lower(title)) desc nulls last, body collate pg_catalog."C" pg_catalog.text_pattern_ops) include (id) with (fillfactor = '70') where weight > 0 and title is not null;
 create index goals_to_tsvector_idx on public.goals using gin ((to_tsvector('english', coalesce(title, '') || ' ' || coalesce(body, ''))));
 create index goals_weight_idx on public.goals (weight);
 

@@ -35,7 +35,6 @@ select id, name from people
 create trigger adults_update
   instead of update on public.adults
   for each row execute function public.change_adult();
-revoke all on table public.adults from public;
 grant select on table public.adults to authenticated;
 grant select, update on table public.adults to service_role;
 comment on view public.adults is 'Those of age.';
