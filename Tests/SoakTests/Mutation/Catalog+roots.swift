@@ -14,7 +14,7 @@ extension Catalog {
       + sequences.map { RootObject(.sequence($0.name), $0) }
       + tables.map { RootObject(.table($0.name), $0) }
       + views.map { RootObject($0.path, $0) }
-      + functions.map { RootObject(.function($0.signature), $0) }
+      + functions.map { RootObject($0.path, $0) }
       + standalone.map { RootObject($0.path, $0) }
   }
 }
