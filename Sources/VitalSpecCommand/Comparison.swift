@@ -49,11 +49,21 @@ struct Comparison {
     default:
       let old = try readCatalog(of: source, project: project)
       let new = try readCatalog(of: target, project: project)
-      return (
-        Gap(from: old, to: new, surroundings: Catalog(), diff: diffCatalogs(from: old, to: new)),
-        nil
-      )
+      let comparison: ExpressionComparison =
+        try speakAlike(source, target) ? .canonical : .asWritten
+      let diff = diffCatalogs(from: old, to: new, comparing: comparison)
+      return (Gap(from: old, to: new, surroundings: Catalog(), diff: diff), nil)
     }
+  }
+}
+
+/// Whether one server, or two of one major version, print the SQL of both sources: then other text is other meaning.
+private func speakAlike(_ source: Source, _ target: Source) throws -> Bool {
+  switch (source, target) {
+  case (.sql, .sql): true
+  case (.database, .database):
+    try source.serverVersion()?.prefix { $0 != "." } == target.serverVersion()?.prefix { $0 != "." }
+  default: false
   }
 }
 
