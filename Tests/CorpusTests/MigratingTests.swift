@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct `Migrating one database to another` {
   @Test func `finds the cases`() {
-    #expect(MigrationCase.all.count >= 20)
+    #expect(MigrationCase.all.count >= (MigrationCase.wanted.isEmpty ? 1_000 : 1))
   }
 
   @Test func `leaves out none on PostgreSQL 15, which every change is tested with`() {

@@ -17,9 +17,11 @@ struct MigrationCase: CustomTestStringConvertible, Sendable {
 
   var testDescription: String { "\(kind)/\(name)" }
 
+  static let wanted =
+    (ProcessInfo.processInfo.environment["MIGRATION_CASE"] ?? "").split(separator: ",")
+
   /// All, or those whose path holds one of the texts in `MIGRATION_CASE`, which commas part.
   static let all: [MigrationCase] = {
-    let wanted = (ProcessInfo.processInfo.environment["MIGRATION_CASE"] ?? "").split(separator: ",")
     let root = Repository.path("Tests/Goldens/migrate")
     let paths = (try? FileManager.default.subpathsOfDirectory(atPath: root)) ?? []
     return paths.filter { $0.hasSuffix("/before.sql") }
