@@ -58,8 +58,8 @@ package struct Domain: StandaloneObject {
     guard base == new.base, collation == new.collation else { return nil }
     let target: SQL = "alter domain \(domain)"
     var statements: [SQL] = []
-    let old = Dictionary(uniqueKeysWithValues: checks.map { ($0.name, $0) })
-    let kept = Dictionary(uniqueKeysWithValues: new.checks.map { ($0.name, $0) })
+    let old = Dictionary(checks.map { ($0.name, $0) }) { first, _ in first }
+    let kept = Dictionary(new.checks.map { ($0.name, $0) }) { first, _ in first }
     for check in checks where kept[check.name].map({ !check.becomes($0) }) ?? true {
       statements.append("\(target) drop constraint \(check.name)")
     }

@@ -64,7 +64,7 @@ extension ExpressionComparison {
   fileprivate func respelling(_ new: Standalone, as old: Standalone) -> Standalone {
     guard case .domain(let before) = old, case .domain(var after) = new else { return new }
     if compare(before.value, after.value) == .same { after.value = before.value }
-    let checks = Dictionary(uniqueKeysWithValues: before.checks.map { ($0.name, $0.definition) })
+    let checks = Dictionary(before.checks.map { ($0.name, $0.definition) }) { first, _ in first }
     for position in after.checks.indices {
       guard let definition = checks[after.checks[position].name],
         compare(definition.condition, after.checks[position].definition.condition) == .same
