@@ -60,16 +60,6 @@ extension Change {
   }
 }
 
-extension ConstraintRule {
-  /// Whether an index stands behind the constraint.
-  var isKey: Bool {
-    switch self {
-    case .primaryKey, .unique: true
-    case .check, .foreignKey, .other: false
-    }
-  }
-}
-
 extension Table {
   var isInPartitionTree: Bool { partitioning != nil || partition != nil }
 }

@@ -22,9 +22,10 @@ struct Draft {
     let (gone, made) = (sides.compactMap(\.old), sides.compactMap(\.new))
     var everything = ObjectIndex(Catalog())
     for creation in gone + made { everything.add(creation) }
-    let names = NameIndex([ObjectIndex(context.before), ObjectIndex(context.after), everything])
-    old = UseFinder(context.before, changed: gone, names: names)
-    new = UseFinder(context.after, changed: made, names: names)
+    let (before, after) = (ObjectIndex(context.before), ObjectIndex(context.after))
+    let names = NameIndex([before, after, everything])
+    old = UseFinder(context.before, as: before, changed: gone, names: names)
+    new = UseFinder(context.after, as: after, changed: made, names: names)
     for change in changes {
       if change.sidesAsCreations == nil {
         settings.append(change)

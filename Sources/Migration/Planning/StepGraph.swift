@@ -71,10 +71,6 @@ extension Change {
   }
 }
 
-extension ObjectPath {
-  fileprivate var isColumn: Bool { if case .column = self { true } else { false } }
-}
-
 extension Draft {
   /// The steps of all courses, in no order.
   fileprivate var steps: [Step] {
@@ -177,12 +173,10 @@ private struct Links {
     let step = steps[position]
     guard step.arrives, let creation = step.change.sidesAsCreations?.new else { return }
     // What hangs on a new table has steps of its own.
-    let made = [creation] + creation.partsMadeAlong
-    for path in places(of: creation.path) + used(by: made, draft.new) {
-      link(position, after: arrivals[path])
-    }
+    let uses = used(by: [creation] + creation.partsMadeAlong, draft.new)
+    for path in places(of: creation.path) + uses { link(position, after: arrivals[path]) }
     if !step.departs { link(position, after: departures[creation.path]) }
-    for path in used(by: made, draft.new) { linkOverloads(position, of: path) }
+    for path in uses { linkOverloads(position, of: path) }
   }
 
   /// Functions of the same name that go could be taken for the one that is meant.

@@ -19,9 +19,9 @@ struct UseFinder {
   private let catalog: ObjectIndex
   private let names: NameIndex
 
-  init(_ catalog: Catalog, changed: [Change], names: NameIndex) {
-    self.catalog = ObjectIndex(catalog)
-    var objects = self.catalog
+  init(_ catalog: Catalog, as index: ObjectIndex, changed: [Change], names: NameIndex) {
+    self.catalog = index
+    var objects = index
     for creation in changed { objects.add(creation) }
     self.objects = objects
     told = catalog.dependencies
