@@ -27,8 +27,12 @@ import Testing
         failures += remains(from: sides.0, to: sides.1).map { "forth: \($0)" }
         failures += remains(from: sides.1, to: sides.0).map { "back: \($0)" }
       } else {
-        failures += try attempt("forth", on: before, from: sides.0, to: sides.1)
-        failures += try attempt("back", on: after, from: sides.1, to: sides.0)
+        let trials = (
+          Trials(migration: migration, database: before),
+          Trials(migration: migration, database: after)
+        )
+        failures += try attempt("forth", trials.0, on: before, from: sides.0, to: sides.1)
+        failures += try attempt("back", trials.1, on: after, from: sides.1, to: sides.0)
       }
       try before.drop()
       try after.drop()
@@ -39,7 +43,8 @@ import Testing
   }
 
   private func attempt(
-    _ direction: String, on database: CorpusDatabase, from old: CorpusSide, to new: CorpusSide
+    _ direction: String, _ trials: Trials, on database: CorpusDatabase, from old: CorpusSide,
+    to new: CorpusSide
   ) throws -> [String] {
     let diff = diffCatalogs(from: old.catalog, to: new.catalog, comparing: .canonical)
     let context = PlanContext(before: old.catalog, after: new.catalog)
@@ -47,12 +52,17 @@ import Testing
     var failures: [String] = []
     if diff.isEmpty { failures.append("\(direction): the scripts make equal databases") }
     do {
-      try database.run(plan.steps.flatMap(\.statements))
+      failures += try trials.verify(plan).map { "\(direction): \($0)" }
+      var rows = try SeededRows(in: database)
+      CorpusTally.recordTables(filled: rows.tables.count, refusing: rows.refusing)
+      failures += try trials.run(plan, among: &rows, from: old.catalog, to: new.catalog)
+        .map { "\(direction): \($0)" }
       failures += try differences(database, from: new).map { "\(direction): \($0)" }
       guard plan.steps.allSatisfy({ $0.reversibility.isComplete }) else { return failures }
       let back = diffCatalogs(from: new.catalog, to: old.catalog, comparing: .canonical)
       let undoing = rollback(of: plan, context: context, by: back.changes)
-      try database.run(undoing.steps.flatMap(\.statements))
+      failures += try trials.run(undoing, among: &rows, from: new.catalog, to: old.catalog)
+        .map { "\(direction), rollback: \($0)" }
       failures += try differences(database, from: old).map { "\(direction), rollback: \($0)" }
     } catch {
       let script = plan.steps.flatMap(\.statements).map(\.text).joined(separator: ";\n")

@@ -9,8 +9,9 @@ func hazards(of change: Change) -> [Hazard] {
   case .schema, .extension(.create), .extension(.alter), .enumType(.create), .enumType(.alter),
     .table(.create), .view(.create), .sequence(.create), .foreignOptions, .rule,
     .sequenceOwner, .comment, .index(.drop, _), .function(.create),
-    .standalone(.create), .standalone(.alter):
+    .standalone(.create):
     found = []
+  case .standalone(.alter(let old, let new)): found = standaloneHazards(from: old, to: new)
   case .sequence(.alter(_, let sequence)):
     let message = "\(sequence.name) may stand outside its new bounds"
     found = [Hazard(kind: .mayFail, message: message)]
@@ -55,6 +56,8 @@ func reversibility(of change: Change) -> Reversibility {
   case .enumType(.alter(let old, _)): .irreversible("a value cannot be taken out of \(old.name)")
   case .column(.alter(let old, let new), let table) where old.type != new.type:
     .lossy("the values of \(table).\(new.name) as \(old.type?.name ?? "they were")")
+  case .standalone(.alter(let old, let new)):
+    contentLost(from: old, to: new).map(Reversibility.lossy) ?? .reversible
   default: .reversible
   }
 }

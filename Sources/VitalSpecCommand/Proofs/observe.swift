@@ -6,10 +6,12 @@ import SQLText
 func observe(_ connection: borrowing Connection) throws(PostgresError) -> [Observation] {
   try connection.run("set search_path = pg_catalog")
   var facts: [Observation] = []
-  for row in try connection.query(observationQuery) {
-    facts.append(
-      Observation(
-        kind: try row.text(0), object: try row.text(1), definition: row[2]))
+  for row in try connection.query(observationQuery(version: connection.serverVersion)) {
+    let label = try row.text(0)
+    guard let fact = Observation(label: label, object: try row.text(1), definition: row[2]) else {
+      throw PostgresError(message: "no kind of fact: '\(label)'")
+    }
+    facts.append(fact)
   }
   try connection.run("reset search_path")
   return facts
@@ -18,8 +20,9 @@ func observe(_ connection: borrowing Connection) throws(PostgresError) -> [Obser
 /// Tells whether any fact has changed, without fetching them.
 func observationDigest(_ connection: borrowing Connection) throws(PostgresError) -> String {
   try connection.run("set search_path = pg_catalog")
+  let facts = observationQuery(version: connection.serverVersion)
   let digest = try connection.query(
-    "select md5(string_agg(f::text, ' ' order by f::text)) from (\(observationQuery)) f")
+    "select md5(string_agg(f::text, ' ' order by f::text)) from (\(facts)) f")
   try connection.run("reset search_path")
   return try digest[0].text(0)
 }
