@@ -64,7 +64,7 @@ private func tree(_ report: CoverageReport, _ style: TextStyle) -> String {
 }
 
 private func lines(_ item: CoverageItem, _ indent: String, _ style: TextStyle) -> String {
-  let place = item.place.map { "  \($0.file):\($0.line)" } ?? ""
+  let place = item.place.map { "  \($0.lineWords)" } ?? ""
   var text = style.line("\(indent)  \(item.word) \(item.key)\(place)", item.status.tone)
   guard [.drifted, .unverifiable, .ambiguous].contains(item.status) else { return text }
   if let expected = item.expected { text += style.line("\(indent)      spec     \(expected)") }
@@ -75,12 +75,13 @@ private func lines(_ item: CoverageItem, _ indent: String, _ style: TextStyle) -
 private func hazards(_ report: CoverageReport, _ style: TextStyle) -> String {
   guard !report.hazards.isEmpty else { return "" }
   return "\nHazards:\n"
-    + report.hazards.map { hazard in
-      let accepting = hazard.isAccepted ? "accepted" : "--accept \(hazard.kind)"
-      let undo = [hazard.reversibility, hazard.loss].compactMap(\.self).joined(separator: ": ")
-      return style.line("  ! \(hazard.kind): \(hazard.message)  \(accepting)", .bad)
-        + style.line("      \(hazard.lock.rawValue) (\(hazard.lock.words)), \(undo)")
-        + style.line("      \(oneLine(hazard.statement))", .dim)
+    + report.hazardGroups.map { group in
+      group.hazards.map { hazard in
+        let accepting = hazard.isAccepted ? "accepted" : "--accept \(hazard.kind)"
+        return style.line("  ! \(hazard.kind): \(hazard.message)  \(accepting)", .bad)
+      }.joined()
+        + style.line("      \(group.lockWords), \(group.undoWords)")
+        + style.line("      \(clipped(group.statement, to: .max))", .dim)
     }.joined()
 }
 
@@ -131,8 +132,8 @@ private struct TextStyle {
 
   func line(_ text: String, _ tone: Tone = .plain) -> String {
     let shown =
-      width.map { cut(oneLine(text, keepingIndent: true), to: $0) }
-      ?? oneLine(text, keepingIndent: true)
+      width.map { cut(oneLine(text), to: $0) }
+      ?? oneLine(text)
     guard isColored, tone != .plain else { return shown + "\n" }
     return "\u{1B}[\(tone.rawValue)m\(shown)\u{1B}[0m\n"
   }
@@ -142,7 +143,7 @@ private struct TextStyle {
   }
 
   /// A name may hold a line break or a control sequence.
-  private func oneLine(_ text: String, keepingIndent: Bool) -> String {
+  private func oneLine(_ text: String) -> String {
     String(
       String.UnicodeScalarView(
         text.unicodeScalars.map { $0.value < 32 || $0.value == 127 ? " " : $0 }))
