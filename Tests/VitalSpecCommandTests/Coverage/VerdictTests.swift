@@ -117,6 +117,18 @@ import Testing
     #expect(!results[0].output.isEmpty)
   }
 
+  @Test func `names the server that a snapshot was read from`() throws {
+    let bench = try Workbench(Self.spec, catalog: Self.catalog)
+    let server = try #require(
+      try JSON(parsing: try bench.run("coverage", "--format", "json").output)["origin"]?["server"]?
+        .string)
+    #expect(server.wholeMatch(of: /\d+\.\d+/) != nil)
+    #expect(try bench.run("coverage").output.contains(" · PostgreSQL \(server) · "))
+    #expect(
+      try bench.run("coverage", "--format", "markdown").output.contains("PostgreSQL \(server) · "))
+    #expect(try bench.run("coverage", "--format", "html").output.contains("<dd>\(server)</dd>"))
+  }
+
   @Test func `names the command that makes the report again`() throws {
     let bench = try Workbench(Self.spec, catalog: Self.catalog)
     try bench.folder.write(try bench.folder.read("catalog.json"), to: "it's $HOME.json")
