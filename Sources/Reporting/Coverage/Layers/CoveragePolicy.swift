@@ -41,7 +41,7 @@ package struct Verdict: Hashable, Sendable {
   /// Why it passes or fails.
   var reason: String {
     if !passes { return failures.joined(separator: "; ") }
-    return isDemanding ? "nothing is against what is demanded" : "nothing is demanded"
+    return isDemanding ? "what is demanded holds" : "as nothing is demanded"
   }
 
   /// The verdict in one line.
