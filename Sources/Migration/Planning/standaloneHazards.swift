@@ -1,4 +1,5 @@
 import CatalogModel
+import SQLText
 
 /// The dangers for rows whose columns have a type that changes in its place.
 func standaloneHazards(from old: Standalone, to new: Standalone) -> [Hazard] {

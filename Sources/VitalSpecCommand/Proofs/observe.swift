@@ -17,12 +17,22 @@ func observe(_ connection: borrowing Connection) throws(PostgresError) -> [Obser
   return facts
 }
 
+/// Makes `observationDigest` cheap to ask on this connection, again and again.
+func prepareDigest(_ connection: borrowing Connection) throws(PostgresError) {
+  let facts = observationQuery(version: connection.serverVersion)
+  try connection.run(
+    """
+    set search_path = pg_catalog;
+    prepare digest as
+    select md5(string_agg(f::text, ' ' order by f::text)) from (\(facts)) f;
+    reset search_path
+    """)
+}
+
 /// Tells whether any fact has changed, without fetching them.
 func observationDigest(_ connection: borrowing Connection) throws(PostgresError) -> String {
   try connection.run("set search_path = pg_catalog")
-  let facts = observationQuery(version: connection.serverVersion)
-  let digest = try connection.query(
-    "select md5(string_agg(f::text, ' ' order by f::text)) from (\(facts)) f")
+  let digest = try connection.query("execute digest")
   try connection.run("reset search_path")
   return try digest[0].text(0)
 }

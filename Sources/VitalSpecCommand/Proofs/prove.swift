@@ -117,6 +117,7 @@ private func unnoticedOmissions(
   defer { try? scratch.server.dropDatabase(trial) }
   let connection = try scratch.server.connect(to: trial)
   try connection.run(preparation)
+  try prepareDigest(connection)
   var facts = try observationDigest(connection)
   var unnoticed: [String] = []
   for statement in migration.up.steps.flatMap(\.statements) {

@@ -1,6 +1,7 @@
 import SQLText
 
-/// Columns of tables and views, and attributes of composite types.
+/// Columns of tables and views, and attributes of composite types. Before PostgreSQL 14, where none is compressed in
+/// another way, the name of that column is the one outside.
 let columnFacts = FactQuery(
   from: [.relations],
   """
@@ -17,8 +18,8 @@ let columnFacts = FactQuery(
         || pg_get_expr(d.adbin, d.adrelid),
       'collate ' || nullif(a.attcollation, t.typcollation)::regcollation,
       'storage ' || nullif(a.attstorage, t.typstorage)::text,
-      'compression ' || case when t.typstorage in ('x', 'm')
-        then nullif(to_jsonb(a) ->> 'attcompression', '') end,
+      'compression ' || nullif((select (select attcompression from (select a.*) own)
+        from (values (''::"char")) none (attcompression)), '')::text,
       'statistics ' || nullif(a.attstattarget, -1), 'options ' || array_to_string(a.attoptions, ' '),
       'foreign options ' || array_to_string(a.attfdwoptions, ', ')),
     c.relowner, a.attacl
