@@ -115,8 +115,8 @@ private func footer(_ origin: CoverageOrigin) -> String {
 }
 
 private func bar(_ tally: Tally, _ width: Int) -> String {
-  let counted = tally.total - tally.waived
-  let filled = counted == 0 ? width : tally.implemented * width / counted
+  guard tally.counted > 0 || tally.total == 0 else { return String(repeating: "·", count: width) }
+  let filled = tally.counted == 0 ? width : tally.implemented * width / tally.counted
   return String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
 }
 
