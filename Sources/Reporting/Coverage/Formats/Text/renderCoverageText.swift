@@ -39,6 +39,14 @@ private func opening(_ report: CoverageReport, _ style: TextStyle) -> String {
   return text + style.paragraph("  plan     \(report.planLine)", hanging: 11)
 }
 
+/// `tables 1/2, fields 4/6`: what a section has of what people count in it.
+private func contents(of section: SectionCoverage) -> String {
+  [CoverageColumn.tables, .fields, .views, .functions, .types].compactMap { column in
+    let tally = section.tally(column)
+    return tally.total == 0 ? nil : "\(column.rawValue) \(fraction(tally))"
+  }.joined(separator: ", ")
+}
+
 private func padded(_ text: String, to width: Int) -> String {
   text + String(repeating: " ", count: max(0, width - text.count))
 }
@@ -54,8 +62,8 @@ private func tree(_ report: CoverageReport, _ style: TextStyle) -> String {
     }
     let next = position + 1 < report.sections.count ? report.sections[position + 1] : nil
     let isLast = next?.module != section.module
-    let numbers =
-      "  \(bar(section.all, style.barWidth))  \(padded(section.status.rawValue, to: 12))  tables \(fraction(section.tables)), fields \(fraction(section.fields))"
+    let status = padded(section.status.rawValue, to: 12)
+    let numbers = "  \(bar(section.all, style.barWidth))  \(status)  \(contents(of: section))"
     let heading = padded(
       clipped(section.heading, to: style.room(besides: numbers.count + 3)),
       to: min(width, style.room(besides: numbers.count + 3)))
