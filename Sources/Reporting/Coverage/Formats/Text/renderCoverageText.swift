@@ -39,12 +39,14 @@ private func opening(_ report: CoverageReport, _ style: TextStyle) -> String {
   return text + style.paragraph("  plan     \(report.planLine)", hanging: 11)
 }
 
-/// `tables 1/2, fields 4/6`: what a section has of what people count in it.
-private func contents(of section: SectionCoverage) -> String {
-  [CoverageColumn.tables, .fields, .views, .functions, .types].compactMap { column in
+/// A bar, the status, and what the section has of what people count in it: `tables 1/2, fields 4/6`.
+private func numbers(of section: SectionCoverage, _ style: TextStyle) -> String {
+  let contents = [CoverageColumn.tables, .fields, .views, .functions, .types].compactMap { column in
     let tally = section.tally(column)
     return tally.total == 0 ? nil : "\(column.rawValue) \(fraction(tally))"
   }.joined(separator: ", ")
+  let status = padded(section.status.rawValue, to: 12)
+  return "  \(bar(section.all, style.barWidth))  \(status)  \(contents)"
 }
 
 private func padded(_ text: String, to width: Int) -> String {
@@ -55,19 +57,18 @@ private func number(_ tally: Tally) -> String { "\(percent(tally)) \(fraction(ta
 
 private func tree(_ report: CoverageReport, _ style: TextStyle) -> String {
   var text = ""
-  let width = report.sections.map(\.heading.count).max() ?? 0
+  let numbers = report.sections.map { numbers(of: $0, style) }
+  let room = style.room(besides: 3 + (numbers.map(\.count).max() ?? 0))
+  let width = min(room, report.sections.map(\.heading.count).max() ?? 0)
   for (position, section) in report.sections.enumerated() {
     if position == 0 || report.sections[position - 1].module != section.module {
       text += "\n" + style.line(section.module, .bold)
     }
     let next = position + 1 < report.sections.count ? report.sections[position + 1] : nil
     let isLast = next?.module != section.module
-    let status = padded(section.status.rawValue, to: 12)
-    let numbers = "  \(bar(section.all, style.barWidth))  \(status)  \(contents(of: section))"
-    let heading = padded(
-      clipped(section.heading, to: style.room(besides: numbers.count + 3)),
-      to: min(width, style.room(besides: numbers.count + 3)))
-    text += style.line("\(isLast ? "└─" : "├─") \(heading)\(numbers)", section.status.tone)
+    let heading = padded(clipped(section.heading, to: room), to: width)
+    text += style.line(
+      "\(isLast ? "└─" : "├─") \(heading)\(numbers[position])", section.status.tone)
     for item in section.findings { text += lines(item, isLast ? "   " : "│  ", style) }
   }
   for number in report.missingFromSpec {
