@@ -40,7 +40,7 @@ private func opening(_ report: CoverageReport, _ style: TextStyle) -> String {
 }
 
 /// A bar, the status, and what the section has of what people count in it: `tables 1/2, fields 4/6`.
-private func numbers(of section: SectionCoverage, _ style: TextStyle) -> String {
+private func statusWords(of section: SectionCoverage, _ style: TextStyle) -> String {
   let contents = [CoverageColumn.tables, .fields, .views, .functions, .types].compactMap { column in
     let tally = section.tally(column)
     return tally.total == 0 ? nil : "\(column.rawValue) \(fraction(tally))"
@@ -57,7 +57,7 @@ private func number(_ tally: Tally) -> String { "\(percent(tally)) \(fraction(ta
 
 private func tree(_ report: CoverageReport, _ style: TextStyle) -> String {
   var text = ""
-  let numbers = report.sections.map { numbers(of: $0, style) }
+  let numbers = report.sections.map { statusWords(of: $0, style) }
   let room = style.room(besides: 3 + (numbers.map(\.count).max() ?? 0))
   let width = min(room, report.sections.map(\.heading.count).max() ?? 0)
   for (position, section) in report.sections.enumerated() {
