@@ -5,10 +5,13 @@ package struct Snapshot: Codable, Sendable {
   package let version: Int
   package let platform: Platform
   package let catalog: Catalog
+  /// `nil` where nobody asked for them: they change from day to day, and a snapshot is to stay as it is.
+  package let sizes: [TableSize]?
 
-  package init(_ catalog: Catalog, platform: Platform) {
+  package init(_ catalog: Catalog, platform: Platform, sizes: [TableSize]? = nil) {
     self.version = Self.currentVersion
     self.platform = platform
     self.catalog = catalog
+    self.sizes = sizes
   }
 }
