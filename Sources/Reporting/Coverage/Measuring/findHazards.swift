@@ -14,7 +14,7 @@ func findHazards(
         hazard.kind.rank,
         CoverageHazard(
           kind: hazard.kind.rawValue, path: step.change.path, message: hazard.message,
-          statement: statement, lock: hazard.lock ?? step.lock,
+          statement: statement, lock: step.lock,
           reversibility: step.reversibility.word, loss: step.reversibility.loss,
           deletesData: hazard.kind == .deletesData,
           place: spec.provenance(of: step.change.path).map { places.place($0.range) },
