@@ -1,46 +1,41 @@
 import CatalogModel
 import SQLText
 
-/// The dangers for rows whose columns have a type that changes in its place.
-func standaloneHazards(from old: Standalone, to new: Standalone) -> [Hazard] {
-  switch (old, new) {
-  case (.domain(let old), .domain(let new)) where new.refusesMore(than: old):
-    [
-      Hazard(kind: .scansTable, message: "every column of the type \(new.domain) is checked"),
-      Hazard(kind: .mayFail, message: "values of the type \(new.domain) may break its checks"),
-    ]
-  case (.compositeType(let old), .compositeType(let new)) where !lostAttributes(old, new).isEmpty:
+func standaloneHazards(_ edit: Edit<Standalone>) -> [Hazard] {
+  switch edit {
+  case .create(.defaultPrivileges(let new)): defaultsHazards(from: nil, to: new)
+  case .drop(.defaultPrivileges(let old)): defaultsHazards(from: old, to: nil)
+  case .alter(.defaultPrivileges(let old), .defaultPrivileges(let new)):
+    defaultsHazards(from: old, to: new)
+  case .alter(.domain(let old), .domain(let new)): domainHazards(from: old, to: new)
+  case .alter(.compositeType(let old), .compositeType(let new)):
+    contentLost(from: old, to: new).map {
+      [Hazard(kind: .deletesData, message: "\($0) are deleted")]
+    } ?? []
+  case .alter(.userMapping, let new):
     [
       Hazard(
-        kind: .deletesData,
-        message: "\(lostAttributes(old, new)) of every value of the type \(new.type) is deleted")
+        kind: .changesAccess, message: "\(new.path) logs in to its server in another way")
     ]
-  default: []
+  case .drop(let object):
+    [Hazard(kind: .breaksDependents, message: "what uses \(object.path) stops working")]
+  case .create, .alter: []
   }
 }
 
-/// The content that goes with a change of a type; `nil` where all stays.
-func contentLost(from old: Standalone, to new: Standalone) -> String? {
-  guard case .compositeType(let before) = old, case .compositeType(let after) = new,
-    !lostAttributes(before, after).isEmpty
-  else { return nil }
-  return "\(lostAttributes(before, after)) of the values of the type \(after.type)"
+private func domainHazards(from old: Domain, to new: Domain) -> [Hazard] {
+  let demands = new.checks.filter { check in
+    !old.checks.contains { $0.definition == check.definition }
+      && !check.definition.text.hasSuffix(" NOT VALID")
+  }
+  guard !demands.isEmpty || old.isNullable && !new.isNullable else { return [] }
+  return [Hazard(kind: .mayFail, message: "values of \(new.domain) may not be as it asks")]
 }
 
-/// The names of the attributes that go, with commas between them.
-private func lostAttributes(_ old: CompositeType, _ new: CompositeType) -> String {
+/// The content that goes when a type loses attributes; `nil` where all stays.
+func contentLost(from old: CompositeType, to new: CompositeType) -> String? {
   let kept = Set(new.attributes.map(\.name))
-  return old.attributes.map(\.name).filter { !kept.contains($0) }.map(\.name)
-    .joined(separator: ", ")
-}
-
-extension Domain {
-  /// Whether a value of the old domain may be none of this.
-  fileprivate func refusesMore(than old: Domain) -> Bool {
-    old.isNullable && !isNullable
-      || checks.contains { check in
-        !old.checks.contains { $0.definition == check.definition }
-          && !check.definition.text.hasSuffix(" NOT VALID")
-      }
-  }
+  let lost = old.attributes.map(\.name).filter { !kept.contains($0) }
+  guard !lost.isEmpty else { return nil }
+  return "the values of \(lost.map { "\(new.type).\($0)" }.joined(separator: ", "))"
 }

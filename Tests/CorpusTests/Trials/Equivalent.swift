@@ -1,4 +1,4 @@
-import SQLText
+import Migration
 
 /// A statement that makes no difference to the catalog, or none that a role without rights may see.
 struct Equivalent {
@@ -9,7 +9,7 @@ struct Equivalent {
   let reason: String
 
   /// Why a verification cannot notice that the statement is left out; `nil` where it has to.
-  static func reason(for statement: SQL, in migration: MigrationCase) -> String? {
+  static func reason(for statement: PlanStatement, in migration: MigrationCase) -> String? {
     all.first {
       migration.testDescription.hasPrefix($0.path) && statement.text.hasPrefix($0.statement)
     }?.reason

@@ -29,6 +29,19 @@ struct SeededRows {
     refusing = tried.count - tables.count
   }
 
+  /// What the plan fails with among the rows; `nil` where it runs.
+  func isInTheWay(of plan: Plan) -> String? {
+    guard !tables.isEmpty else { return nil }
+    do {
+      let connection = try database.connect()
+      try connection.run("begin; set local search_path = public")
+      for statement in plan.steps.flatMap(\.statements) { try connection.run(statement.sql) }
+      return nil
+    } catch {
+      return "\(error)"
+    }
+  }
+
   /// Takes the rows away again.
   mutating func clear() throws {
     let list = tables.map { "\($0)" as SQL }.joined()

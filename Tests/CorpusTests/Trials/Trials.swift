@@ -2,18 +2,35 @@ import CatalogModel
 import Migration
 import SQLText
 
-/// What is asked of a plan beside that it makes the databases equal.
+/// What is asked of a migration beside that it makes the databases equal.
 struct Trials {
-  let migration: MigrationCase
-  let database: CorpusDatabase
+  private let migration: MigrationCase
+  private let database: CorpusDatabase
+  private let sides: (Catalog, Catalog)
+  private let changes: [Change]
+  /// In one transaction, which can be tried and taken back.
+  private let context: PlanContext
+  private var rows: SeededRows?
+
+  init(
+    _ migration: MigrationCase, on database: CorpusDatabase, from old: Catalog, to new: Catalog
+  ) throws {
+    self.migration = migration
+    self.database = database
+    sides = (old, new)
+    changes = diffCatalogs(from: old, to: new, comparing: .canonical).changes
+    context = PlanContext(before: old, after: new, care: .offline)
+  }
 
   /// The verification fails before, passes after, and notices each statement that is left out.
-  func verify(_ plan: Plan) throws -> [String] {
-    let statements = plan.steps.flatMap(\.statements)
+  func verify() throws -> [String] {
+    let statements = planChanges(changes, context: context).steps.flatMap(\.statements)
     let trial = try VerificationTrial(statements, on: database)
     var failures: [String] = []
-    if try !trial.passesForStranger() { failures.append("the verification fails after it") }
-    let unnoticed = try trial.unnoticedOmissions().map { statements[$0] }
+    if let failure = try trial.failureForStranger() {
+      failures.append("the verification fails after it: \(failure)")
+    }
+    let unnoticed = try trial.unnoticedOmissions()
     let missed = unnoticed.filter { Equivalent.reason(for: $0, in: migration) == nil }
     failures += missed.map { "the verification does not notice the lack of: \($0.text)" }
     if try !trial.failsBefore(), unnoticed.count < statements.count {
@@ -23,25 +40,44 @@ struct Trials {
     return failures
   }
 
-  /// Runs the plan among rows, or without them where the plan says that they may be in its way.
+  /// Runs the plan among rows.
   ///
-  /// - Returns: what happened to rows that the plan does not say.
-  func run(
-    _ plan: Plan, among rows: inout SeededRows, from old: Catalog, to new: Catalog
+  /// - Returns: what it does, to rows or with locks, and does not say.
+  mutating func run(_ plan: Plan) throws -> [String] {
+    let rows = try SeededRows(in: database)
+    CorpusTally.recordTables(filled: rows.tables.count, refusing: rows.refusing)
+    self.rows = rows
+    return try run(plan, as: planChanges(changes, context: context), from: sides.0, to: sides.1)
+  }
+
+  /// Runs the plan that takes it back, among the same rows.
+  mutating func runBack(_ plan: Plan) throws -> [String] {
+    let way = planChanges(changes, context: context)
+    let back = diffCatalogs(from: sides.1, to: sides.0, comparing: .canonical)
+    return try run(
+      plan, as: rollback(of: way, context: context, by: back.changes), from: sides.1,
+      to: sides.0)
+  }
+
+  private mutating func run(
+    _ plan: Plan, as rehearsal: Plan, from old: Catalog, to new: Catalog
   ) throws -> [String] {
-    let before = try rows.contents(in: old, and: new)
-    let statements = plan.steps.flatMap(\.statements)
-    do {
-      try database.run(statements)
-    } catch {
-      guard plan.mayFail, !rows.tables.isEmpty else { throw error }
+    guard var rows else { return try database.run(plan) }
+    var failures: [String] = []
+    if let obstacle = rows.isInTheWay(of: rehearsal) {
       try rows.clear()
-      try database.run(statements)
       CorpusTally.recordRefusal()
-      return []
+      if !plan.mayFail {
+        failures.append("rows are in the way, and no hazard says so: \(obstacle)")
+      }
     }
+    let before = try rows.contents(in: old, and: new)
+    failures += try database.run(plan)
     let after = try rows.contents(in: new, and: old)
-    return before.filter { $0.value != after[$0.key] && !plan.admitsLoss(in: $0.key) }
-      .map { "rows of \($0.key) change: \($0.value) becomes \(after[$0.key] ?? "nothing")" }
+    for (table, content) in before where content != after[table] && !plan.admitsLoss(in: table) {
+      failures.append("rows of \(table) change: \(content) becomes \(after[table] ?? "nothing")")
+    }
+    self.rows = rows
+    return failures
   }
 }

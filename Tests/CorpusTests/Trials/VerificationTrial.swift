@@ -5,11 +5,11 @@ import SQLText
 /// The verification of a plan, tried in transactions that are taken back.
 struct VerificationTrial: ~Copyable {
   private let connection: Connection
-  private let statements: [SQL]
+  private let statements: [PlanStatement]
   private let verification: SQL
 
   /// Runs the statements to see what they make true.
-  init(_ statements: [SQL], on database: CorpusDatabase) throws {
+  init(_ statements: [PlanStatement], on database: CorpusDatabase) throws {
     connection = try database.connect()
     self.statements = statements
     try connection.run(
@@ -24,36 +24,43 @@ struct VerificationTrial: ~Copyable {
   }
 
   /// Whether it finds fault with the database as it is.
-  func failsBefore() throws -> Bool { try !passes(after: []) }
+  func failsBefore() throws -> Bool { try failure(after: []) != nil }
 
-  /// Whether it passes after all statements, for a role that may connect and nothing more.
-  func passesForStranger() throws -> Bool { try passes(after: statements, as: "app_stranger") }
+  /// What it finds after all statements, for a role that may connect and nothing more; `nil` where it passes.
+  func failureForStranger() throws -> String? {
+    try failure(after: statements, as: "app_stranger")
+  }
 
-  /// The statements without which it passes all the same, by their places.
-  func unnoticedOmissions() throws -> [Int] {
+  /// The statements without which it passes all the same, but for those that the plan itself says change nothing.
+  func unnoticedOmissions() throws -> [PlanStatement] {
     try statements.indices.filter { index in
+      guard !statements[index].isAid else { return false }
       var rest = statements
       rest.remove(at: index)
-      return try passes(after: rest)
-    }
+      return try failure(after: rest) == nil
+    }.map { statements[$0] }
   }
 
   /// Statements that fail for want of another one are noticed by whoever runs them.
-  private func passes(after statements: [SQL], as role: Identifier = "postgres") throws -> Bool {
+  private func failure(
+    after statements: [PlanStatement], as role: Identifier = "postgres"
+  ) throws -> String? {
     try connection.run("begin; set local search_path = public")
     defer { try? connection.run("rollback") }
     do {
       try connection.run(script(of: statements))
       try connection.run("set local role \(role)")
       try connection.run(verification)
-      return true
+      return nil
     } catch {
-      return false
+      return error.message
     }
   }
 }
 
-private func script(of statements: [SQL]) -> SQL { statements.joined(separator: ";\n") }
+private func script(of statements: [PlanStatement]) -> SQL {
+  statements.map(\.sql).joined(separator: ";\n")
+}
 
 private func observe(_ connection: borrowing Connection) throws -> [Observation] {
   try connection.run("set search_path = pg_catalog")
