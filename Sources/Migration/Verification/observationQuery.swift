@@ -25,6 +25,12 @@ package func observationQuery(
     """
 }
 
+/// The same for the kinds alone that the facts are about.
+package func observationQuery(for facts: [Observation]) -> SQL {
+  let kinds = Set(facts.map(\.kind))
+  return observationQuery(of: ObservedKind.allCases.filter(kinds.contains))
+}
+
 /// What is asked of every kind alike.
 private let aspects: SQL = """
   select f.kind, f.object, f.definition

@@ -9,8 +9,7 @@ package func renderVerification(_ expected: [Observation], title: String) -> Str
     return "      (\(SQL.literal(row.label)), \(SQL.literal(row.object)), \(definition))" as SQL
   }
   let values = rows.isEmpty ? "      (null, null, null)" : rows.joined(separator: ",\n")
-  let kinds = Set(expected.map(\.kind))
-  let query = observationQuery(of: ObservedKind.allCases.filter(kinds.contains))
+  let query = observationQuery(for: expected)
   let check: SQL = """
     declare
       total integer;
