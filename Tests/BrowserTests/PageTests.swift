@@ -127,7 +127,7 @@ import Testing
     }
     let named: Set<String> = [
       "searchbox", "textbox", "combobox", "checkbox", "button", "link", "meter", "region",
-      "search", "image", "img",
+      "group", "search", "image", "img",
     ]
     for node in nodes where named.contains(value(node, "role")) {
       #expect(!value(node, "name").isEmpty, "\(value(node, "role")) without a name")
