@@ -92,6 +92,8 @@ func traitStatements(
 ) -> [PlanStatement] {
   var stored = old
   stored.storage = new.storage
+  var counted = stored
+  counted.statistics = new.statistics
   func statements(from old: ColumnTraits, to new: ColumnTraits) -> [SQL] {
     traitActions(from: old, to: new, of: column.type).map {
       "alter table \(table) alter column \(column.name) \($0)"
@@ -99,7 +101,9 @@ func traitStatements(
   }
   return standing.altering(table, statements(from: old, to: stored))
     + standing.locking(
-      statements(from: stored, to: new), standing.lockAll(.shareUpdateExclusive, on: table))
+      statements(from: stored, to: counted), standing.lockAll(.shareUpdateExclusive, on: table))
+    + standing.locking(
+      statements(from: counted, to: new), standing.lock(.shareUpdateExclusive, on: table))
 }
 
 /// Gives a column back the default that a change of its parent's took from it.
