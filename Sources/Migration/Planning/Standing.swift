@@ -52,6 +52,16 @@ struct Standing {
     before.domainUsers[name, default: []].filter(stands)
   }
 
+  /// The tables at the other ends of the references that a column is a part of.
+  func tablesBound(to column: Identifier, of name: QualifiedName) -> [QualifiedName] {
+    let own = (table(name)?.constraints ?? []).compactMap { constraint -> QualifiedName? in
+      guard case .foreignKey(let key) = constraint.rule else { return nil }
+      return key.columns.contains(column) ? key.target : nil
+    }
+    let others = (before.referrers[name] ?? []).filter { $0.key.targetColumns.contains(column) }
+    return own + others.map(\.table)
+  }
+
   func domain(_ name: QualifiedName) -> Domain? { before.domains[name] }
 
   func functions(_ name: QualifiedName) -> [Function] { before.functions[name] ?? [] }

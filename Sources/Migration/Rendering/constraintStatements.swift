@@ -101,7 +101,13 @@ private func locks(
   } else {
     level = .accessExclusive
   }
-  return standing.locks(level, of: constraint, on: table)
+  // The index of a key is built on each partition, as any other index is.
+  let own =
+    constraint.hasIndex && old == nil
+    ? standing.lock(level, on: table)
+      + standing.lockParts(.share, on: table).filter { $0.object != table }
+    : standing.locks(level, of: constraint, on: table)
+  return own
     + (old.map { standing.locksOfTarget(.accessExclusive, of: $0) }
       ?? standing.locksOfTarget(.shareRowExclusive, of: constraint))
 }
@@ -162,6 +168,13 @@ extension Constraint {
   /// Whether tables that inherit get it too.
   fileprivate var isOfHeirs: Bool {
     if case .check = rule { terms.isHeritable } else { false }
+  }
+
+  fileprivate var hasIndex: Bool {
+    switch rule {
+    case .primaryKey, .unique, .other: true
+    case .check, .foreignKey: false
+    }
   }
 
   /// Whether it can be added first and proved later.
