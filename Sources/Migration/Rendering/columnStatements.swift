@@ -16,14 +16,12 @@ func columnStatements(
 private func dropping(
   _ column: Column, of table: QualifiedName, in standing: Standing
 ) -> PlanStatement {
-  let references = (standing.table(table)?.constraints ?? []).filter { constraint in
-    guard case .foreignKey(let key) = constraint.rule else { return false }
-    return key.columns.contains(column.name)
-  }
-  return PlanStatement(
+  PlanStatement(
     "alter table \(table) drop column \(column.name)",
     locks: standing.lockAll(.accessExclusive, on: table)
-      + references.flatMap { standing.locksOfTarget(.accessExclusive, of: $0) })
+      + standing.tablesBound(to: column.name, of: table).flatMap {
+        standing.lockAll(.accessExclusive, on: $0)
+      })
 }
 
 private func alterations(
@@ -58,7 +56,9 @@ private func alterations(
   let standingTraits = old.type == new.type ? before : before.afterRetyping
   if standingTraits.compression != after.compression {
     let compression = after.compression?.rawValue ?? "default"
-    statements += altering(["set compression \(SQL(verbatim: compression))"])
+    statements += standing.locking(
+      ["\(target) set compression \(SQL(verbatim: compression))"],
+      standing.lock(.accessExclusive, on: table))
   }
   statements += traitStatements(from: standingTraits, to: after, of: new, in: table, standing)
   if let options = optionChanges(
@@ -81,7 +81,10 @@ private func retyping(
   let kept = keepsValues(from: old, to: new, in: standing)
   return PlanStatement(
     "alter table \(table) alter column \(new.name) type \(type)",
-    locks: standing.lockAll(.accessExclusive, on: table),
+    locks: standing.lockAll(.accessExclusive, on: table)
+      + standing.tablesBound(to: new.name, of: table).flatMap {
+        standing.lockAll(.accessExclusive, on: $0)
+      },
     work: kept ? [] : standing.work(PlanStatement.Work.rewrite, on: table))
 }
 
@@ -92,6 +95,8 @@ func traitStatements(
 ) -> [PlanStatement] {
   var stored = old
   stored.storage = new.storage
+  var counted = stored
+  counted.statistics = new.statistics
   func statements(from old: ColumnTraits, to new: ColumnTraits) -> [SQL] {
     traitActions(from: old, to: new, of: column.type).map {
       "alter table \(table) alter column \(column.name) \($0)"
@@ -99,7 +104,9 @@ func traitStatements(
   }
   return standing.altering(table, statements(from: old, to: stored))
     + standing.locking(
-      statements(from: stored, to: new), standing.lockAll(.shareUpdateExclusive, on: table))
+      statements(from: stored, to: counted), standing.lockAll(.shareUpdateExclusive, on: table))
+    + standing.locking(
+      statements(from: counted, to: new), standing.lock(.shareUpdateExclusive, on: table))
 }
 
 /// Gives a column back the default that a change of its parent's took from it.
