@@ -23,17 +23,18 @@ struct CatalogScope {
     isSuperuser = connection.isSuperuser
     let rows = try connection.query(
       """
-      select c.oid from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where c.relkind in ('r', 'p', 'f') and \(holds(schema: "n"))
+      select c.oid, c.relkind in ('v', 'm')
+      from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where c.relkind in ('r', 'p', 'f', 'v', 'm') and \(holds(schema: "n"))
         and \(isFree("c", of: "pg_class"))
       """)
-    tables = try rows.map { row throws(PostgresError) in try row.int(0) }
-    let others = try connection.query(
-      """
-      select c.oid from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where c.relkind in ('v', 'm') and \(holds(schema: "n")) and \(isFree("c", of: "pg_class"))
-      """)
-    views = try others.map { row throws(PostgresError) in try row.int(0) }
+    for row in rows {
+      if try row.bool(1) {
+        views.append(try row.int(0))
+      } else {
+        tables.append(try row.int(0))
+      }
+    }
   }
 
   /// Whether the schema is neither the server's nor the platform's.
@@ -75,8 +76,7 @@ struct CatalogScope {
   func holds(relation: SQL) -> SQL { isAmong(tables + views, relation) }
 
   private func isAmong(_ objects: [ObjectID], _ number: SQL) -> SQL {
-    let numbers = objects.map(String.init).joined(separator: ",")
-    return "\(number) = any (\(literal: "{\(numbers)}")::oid[])"
+    "\(number) in (select unnest(\(.numbers(objects))::oid[]))"
   }
 
   /// Whether the row of `pg_proc` is a function that the model can hold, and was not made with a type.
@@ -100,47 +100,6 @@ struct CatalogScope {
     """
     exists (select from pg_constraint o
       where o.conindid = \(index).indexrelid and o.contype in ('p', 'u', 'x'))
-    """
-  }
-}
-
-extension SQL {
-  /// The name of a type as `ColumnType` holds it: a user's type without `public`, unless PostgreSQL has a type of
-  /// that name, and in quotes only where another reading would take it apart. The arguments may use no alias
-  /// `t`, `e` or `n`.
-  static func typeName(_ type: SQL, modifier: SQL = "null") -> SQL {
-    """
-    (select case when n.nspname = 'pg_catalog' then format_type(t.oid, \(modifier))
-      else case when n.nspname = 'public' and \(hidesNoBuiltInType) then ''
-          else \(spelling("n.nspname")) || '.' end || \(spelling("e.typname"))
-        || substr(format_type(t.oid, \(modifier)), length(format_type(e.oid, null)) + 1) end
-    from pg_type t
-    join pg_type e on e.oid = case
-      when t.typcategory = 'A' and t.typtype = 'b' and t.typelem <> 0 then t.typelem else t.oid end
-    join pg_namespace n on n.oid = e.typnamespace
-    where t.oid = \(type))
-    """
-  }
-
-  private static let hidesNoBuiltInType: SQL = """
-    to_regtype('pg_catalog.' || quote_ident(e.typname)) is null and e.typname not in
-      ('bigint', 'boolean', 'character', 'integer', 'real', 'smallint')
-    """
-
-  /// A part of a name as `QualifiedName.spelling` has it.
-  private static func spelling(_ name: SQL) -> SQL {
-    """
-    case when \(name) ~ '[][(),." \t\n\r\u{b}\u{c}]'
-      then '"' || replace(\(name), '"', '""') || '"' else \(name) end
-    """
-  }
-
-  /// The names of a table's columns, in the order of their numbers in an array.
-  static func columnNames(_ numbers: SQL, of table: SQL) -> SQL {
-    """
-    array(select a.attname from unnest(\(numbers)) with ordinality k (number, place)
-      join pg_attribute a on a.attrelid = \(table) and a.attnum = k.number
-      order by k.place)
     """
   }
 }

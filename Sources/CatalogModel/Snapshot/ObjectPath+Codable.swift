@@ -5,16 +5,22 @@ import SQLText
 extension ObjectPath: Codable {
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
-    let name = parts.map { Identifier($0).quoted }.joined(separator: ".")
-    try container.encode("\(kind) \(name)")
+    try container.encode(text)
   }
 
   package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
+    try self.init(parsing: try decoder.singleValueContainer().decode(String.self))
+  }
+
+  /// The path as `init(parsing:)` reads it.
+  var text: String {
+    "\(kind) " + parts.map { Identifier($0).quoted }.joined(separator: ".")
+  }
+
+  init(parsing text: String) throws(DecodingError) {
     guard let path = Self.parse(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "'\(text)' is no kind and name of an object")
+      let message = "'\(text)' is no kind and name of an object"
+      throw .dataCorrupted(DecodingError.Context(codingPath: [], debugDescription: message))
     }
     self = path
   }

@@ -42,6 +42,9 @@ func hazards(of change: Change) -> [Hazard] {
   case .trigger, .function(.alter): found = []
   case .grants(let target, let old, let new):
     found = grantHazards(on: target.path, from: old, to: new)
+  case .owner(let path, let old, let new):
+    found = [Hazard(kind: .widensAccess, message: "\(new) may do all to \(path)")]
+      + (old.map { [Hazard(kind: .narrowsAccess, message: "\($0) no longer owns \(path)")] } ?? [])
   }
   return found.sorted { $0.kind.rank < $1.kind.rank }
 }
@@ -79,7 +82,7 @@ private func columnHazards(_ edit: Edit<Column>, of table: QualifiedName) -> [Ha
       found.append(Hazard(kind: .blocksReads, message: "\(table) cannot be read meanwhile"))
       found.append(Hazard(kind: .mayFail, message: "values of \(new.name) may not convert"))
     }
-    if old.isNullable, !new.isNullable {
+    if old.nullability != .refused, new.nullability == .refused {
       found.append(Hazard(kind: .scansTable, message: "\(table) is scanned under lock"))
       found.append(Hazard(kind: .mayFail, message: "rows with a null in \(new.name) are refused"))
     }

@@ -5,7 +5,8 @@ package func planChanges(_ changes: [Change], context: PlanContext = PlanContext
   var draft = Draft(changes, context: context)
   draft.makeWay()
   draft.cutCycles()
-  let ordered = orderChanges(draft, context: context)
+  var ordered = orderChanges(draft, context: context)
+  ordered += ownerChanges(after: ordered, context: context)
   return Plan(steps: steps(ordered, context: context), changes: changes)
 }
 

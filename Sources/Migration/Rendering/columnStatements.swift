@@ -15,6 +15,7 @@ private func addition(of column: Column, to table: QualifiedName) -> [SQL] {
   let actions = traitActions(from: .plain, to: column.traits ?? .plain, of: column.type)
   return ["alter table \(table) add column \(defineColumn(column))"]
     + actions.map { "alter table \(table) alter column \(column.name) \($0)" }
+    + unprovenNotNull(column).map { "alter table \(table) \($0)" }
 }
 
 private func alterations(from old: Column, to new: Column, of table: QualifiedName) -> [SQL] {
@@ -42,9 +43,12 @@ private func alterations(from old: Column, to new: Column, of table: QualifiedNa
     statements.append("type \(type)")
   }
   // An identity is given to columns without nulls only, and has to go before they may hold some.
-  if old.isNullable, !new.isNullable { statements.append("set not null") }
+  let (hadNulls, hasNulls) = (old.nullability, new.nullability(after: old))
+  if hadNulls != .refused, hasNulls == .refused { statements.append("set not null") }
   if value != new.value { statements += valueActions(from: value, to: new) }
-  if !old.isNullable, new.isNullable { statements.append("drop not null") }
+  if hadNulls != .allowed, hasNulls == .allowed || hadNulls == .refused && hasNulls == .unproven {
+    statements.append("drop not null")
+  }
   statements += identityActions(from: old, to: new)
   let standing = old.type == new.type ? before : before.afterRetyping
   if standing.compression != after.compression {
@@ -57,7 +61,17 @@ private func alterations(from old: Column, to new: Column, of table: QualifiedNa
   {
     statements.append("options \(options)")
   }
+  let weakened = hadNulls != .unproven && hasNulls == .unproven ? unprovenNotNull(new) : []
   return statements.map { "\(target) \($0)" }
+    + weakened.map { "alter table \(table) \($0)" }
+}
+
+extension Column {
+  /// Where nobody states the traits, a column that refuses nulls does so as before.
+  fileprivate func nullability(after old: Column) -> Nullability {
+    traits == nil && nullability == .refused && old.nullability == .unproven
+      ? .unproven : nullability
+  }
 }
 
 /// Gives a column back the default that a change of its parent's took from it.

@@ -52,6 +52,7 @@ package func statements(for change: Change, platformRoles roles: [Identifier]) -
   case .standalone(let edit): standaloneStatements(edit)
   case .grants(let target, let old, let new):
     grantStatements(on: target, from: old, to: new, platformRoles: roles)
+  case .owner(let path, _, let owner): [changeOwner(of: path, to: owner)]
   case .comment(let path, _, let text): [comment(text, on: path)]
   }
 }
