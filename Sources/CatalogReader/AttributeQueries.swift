@@ -93,7 +93,7 @@ private func attributesQuery(_ scope: CatalogScope) -> CatalogQuery<[ObjectID: [
     from pg_attribute a
     where a.attnum > 0 and not a.attisdropped
       and (\(scope.holds(relation: "a.attrelid"))
-        or a.attrelid >= 16384 and (a.attoptions is not null or a.attstattarget > 0))
+        or a.attrelid >= 16384 and (a.attoptions is not null or a.attstattarget >= 0))
     """,
     grouped: { row throws(PostgresError) in
       Attribute(

@@ -49,7 +49,8 @@ struct CatalogScope {
     """
     not exists (
       select from pg_depend d
-      where d.classid = '\(catalog)'::regclass and d.objid = \(row).oid and d.deptype = 'e')
+      where d.classid = '\(catalog)'::regclass and d.objid = \(row).oid and d.deptype = 'e'
+        and d.refclassid = 'pg_extension'::regclass)
     """
   }
 
@@ -100,6 +101,47 @@ struct CatalogScope {
     """
     exists (select from pg_constraint o
       where o.conindid = \(index).indexrelid and o.contype in ('p', 'u', 'x'))
+    """
+  }
+}
+
+extension SQL {
+  /// The name of a type as `ColumnType` holds it: a user's type without `public`, unless PostgreSQL has a type of
+  /// that name, and in quotes only where another reading would take it apart. The arguments may use no alias
+  /// `t`, `e` or `n`.
+  static func typeName(_ type: SQL, modifier: SQL = "null") -> SQL {
+    """
+    (select case when n.nspname = 'pg_catalog' then format_type(t.oid, \(modifier))
+      else case when n.nspname = 'public' and \(hidesNoBuiltInType) then ''
+          else \(spelling("n.nspname")) || '.' end || \(spelling("e.typname"))
+        || substr(format_type(t.oid, \(modifier)), length(format_type(e.oid, null)) + 1) end
+    from pg_type t
+    join pg_type e on e.oid = case
+      when t.typcategory = 'A' and t.typtype = 'b' and t.typelem <> 0 then t.typelem else t.oid end
+    join pg_namespace n on n.oid = e.typnamespace
+    where t.oid = \(type))
+    """
+  }
+
+  private static let hidesNoBuiltInType: SQL = """
+    to_regtype('pg_catalog.' || quote_ident(e.typname)) is null and e.typname not in
+      ('bigint', 'boolean', 'character', 'integer', 'real', 'smallint')
+    """
+
+  /// A part of a name as `QualifiedName.spelling` has it.
+  private static func spelling(_ name: SQL) -> SQL {
+    """
+    case when \(name) ~ '[][(),." \t\n\r\u{b}\u{c}]'
+      then '"' || replace(\(name), '"', '""') || '"' else \(name) end
+    """
+  }
+
+  /// The names of a table's columns, in the order of their numbers in an array.
+  static func columnNames(_ numbers: SQL, of table: SQL) -> SQL {
+    """
+    array(select a.attname from unnest(\(numbers)) with ordinality k (number, place)
+      join pg_attribute a on a.attrelid = \(table) and a.attnum = k.number
+      order by k.place)
     """
   }
 }

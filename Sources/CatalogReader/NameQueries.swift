@@ -22,7 +22,8 @@ struct NameQueries {
   private let classes: QueryBatch.Ticket<[ClassKey: QualifiedName]>
 
   init(_ batch: inout QueryBatch, _ needs: Needs) {
-    types = batch.add(typesQuery(needs.types.sorted { ($0.type, $0.modifier) < ($1.type, $1.modifier) }))
+    types = batch.add(
+      typesQuery(needs.types.sorted { ($0.type, $0.modifier) < ($1.type, $1.modifier) }))
     collations = batch.add(collationsQuery(needs.collations.sorted()))
     classes = batch.add(
       classesQuery(

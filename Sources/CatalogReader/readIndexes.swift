@@ -61,11 +61,18 @@ struct IndexAssembly {
     let id = try row.int(1)
     return Index(
       name: try row.identifier(2), method: try row.identifier(3), isUnique: try row.bool(4),
-      keys: try specialKeys[id] ?? plainKeys(row, of: relation),
+      keys: try keys(of: id, row, of: relation),
       include: facts.names(row.numbers(6).dropFirst(try row.int(5)), of: relation),
       predicate: row[10].map { Expression($0) }, nullsNotDistinct: try row.bool(11),
       parameters: try row.list(12), parent: row.isNull(14) ? nil : try row.qualifiedName(13),
       comment: comments.on(relation: id))
+  }
+
+  private func keys(
+    of index: ObjectID, _ row: Row, of relation: ObjectID
+  ) throws(PostgresError) -> [IndexKey] {
+    if let special = specialKeys[index] { return special }
+    return try plainKeys(row, of: relation)
   }
 
   private func plainKeys(_ row: Row, of relation: ObjectID) throws(PostgresError) -> [IndexKey] {

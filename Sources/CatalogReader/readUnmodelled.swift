@@ -9,7 +9,8 @@ func unmodelledQuery(
   _ scope: CatalogScope, columnGrantsOn relations: [ObjectID]
 ) -> CatalogQuery<[String]> {
   let queries = [
-    types(scope), foreignGrants(scope, columnGrantsOn: relations), indexes(scope), hiddenOptions(scope), hiddenObjects(scope),
+    types(scope), foreignGrants(scope, columnGrantsOn: relations), indexes(scope),
+    hiddenOptions(scope), hiddenObjects(scope),
   ]
   return CatalogQuery(
     queries.joined(separator: "\nunion all\n"),

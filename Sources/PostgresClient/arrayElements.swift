@@ -1,6 +1,6 @@
 /// The elements of an array as the server prints it: `{one,"two, three"}`; `nil` for one that is nested,
 /// holds a null, or is no array.
-func arrayElements(_ text: String) -> [String]? {
+package func arrayElements(_ text: String) -> [String]? {
   guard text.utf8.first == UInt8(ascii: "{"), text.utf8.last == UInt8(ascii: "}"), text != "{"
   else { return nil }
   var rest = text.utf8.dropFirst().dropLast()

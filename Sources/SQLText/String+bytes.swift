@@ -14,6 +14,21 @@ extension String {
     }
   }
 
+  /// Whether the text comes before the other one by its bytes.
+  package func precedes(_ other: String) -> Bool {
+    var (left, right) = (self, other)
+    return left.withUTF8 { left in
+      right.withUTF8 { right in
+        let common = min(left.count, right.count)
+        guard common > 0, let start = left.baseAddress, let otherStart = right.baseAddress else {
+          return left.count < right.count
+        }
+        let order = memcmp(start, otherStart, common)
+        return order == 0 ? left.count < right.count : order < 0
+      }
+    }
+  }
+
   /// Hashes the bytes, as `isWritten(as:)` compares them.
   package func hashBytes(into hasher: inout Hasher) {
     var text = self

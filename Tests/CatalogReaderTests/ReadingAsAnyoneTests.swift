@@ -93,7 +93,8 @@ private let vault: SQL = """
 extension SQL {
   /// The script without the roles, of which a server has each once.
   fileprivate var withoutRole: SQL {
-    SQL(verbatim: text.split(separator: "\n").filter { !$0.contains("create role") }
-      .joined(separator: "\n"))
+    SQL(
+      verbatim: text.split(separator: "\n").filter { !$0.contains("create role") }
+        .joined(separator: "\n"))
   }
 }

@@ -43,7 +43,8 @@ func hazards(of change: Change) -> [Hazard] {
   case .grants(let target, let old, let new):
     found = grantHazards(on: target.path, from: old, to: new)
   case .owner(let path, let old, let new):
-    found = [Hazard(kind: .widensAccess, message: "\(new) may do all to \(path)")]
+    found =
+      [Hazard(kind: .widensAccess, message: "\(new) may do all to \(path)")]
       + (old.map { [Hazard(kind: .narrowsAccess, message: "\($0) no longer owns \(path)")] } ?? [])
   }
   return found.sorted { $0.kind.rank < $1.kind.rank }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CatalogModel
 import Diagnostics
 import Migration
 import Reporting
@@ -22,7 +23,8 @@ struct GenerateCommand: ParsableCommand {
   var check = false
   @Option(help: "The folder to write to.", completion: .directory) var output: String?
   @Option(help: "A kind of hazard that is accepted; may be repeated.") var accept: [String] = []
-  @Flag(help: "End with 1 where the catalog holds objects that are not compared.") var strict = false
+  @Flag(help: "End with 1 where the catalog holds objects that are not compared.") var strict =
+    false
 
   func validate() throws {
     do {

@@ -4,45 +4,47 @@ import Testing
 /// Roles first, then the same objects for two owners.
 private let roles = "create role first; create role second; create role reader;\n"
 
-private let before = roles + """
-  create schema stock;
-  create type public.state as enum ('new', 'old');
-  create table public.items (id bigint generated always as identity, state public.state);
-  create sequence public.numbers;
-  create view public.seen as select id from public.items;
-  create function public.two() returns int language sql as 'select 2';
-  create domain stock.amount as int;
-  grant select on public.items to second;
-  alter schema stock owner to first;
-  alter type public.state owner to first;
-  alter table public.items owner to first;
-  alter sequence public.numbers owner to first;
-  alter view public.seen owner to first;
-  alter function public.two() owner to first;
-  alter domain stock.amount owner to first;
+private let before =
+  roles + """
+    create schema stock;
+    create type public.state as enum ('new', 'old');
+    create table public.items (id bigint generated always as identity, state public.state);
+    create sequence public.numbers;
+    create view public.seen as select id from public.items;
+    create function public.two() returns int language sql as 'select 2';
+    create domain stock.amount as int;
+    grant select on public.items to second;
+    alter schema stock owner to first;
+    alter type public.state owner to first;
+    alter table public.items owner to first;
+    alter sequence public.numbers owner to first;
+    alter view public.seen owner to first;
+    alter function public.two() owner to first;
+    alter domain stock.amount owner to first;
 
-  """
+    """
 
-private let after = roles + """
-  create schema stock;
-  create type public.state as enum ('new', 'old');
-  create table public.items (id bigint generated always as identity, state public.state);
-  create sequence public.numbers;
-  create view public.seen as select id, state from public.items;
-  create function public.two() returns bigint language sql as 'select 2::bigint';
-  create domain stock.amount as int;
-  create table public.more (id int);
-  grant select on public.items to first;
-  alter schema stock owner to second;
-  alter type public.state owner to second;
-  alter table public.items owner to second;
-  alter sequence public.numbers owner to second;
-  alter view public.seen owner to second;
-  alter function public.two() owner to first;
-  alter domain stock.amount owner to second;
-  alter table public.more owner to second;
+private let after =
+  roles + """
+    create schema stock;
+    create type public.state as enum ('new', 'old');
+    create table public.items (id bigint generated always as identity, state public.state);
+    create sequence public.numbers;
+    create view public.seen as select id, state from public.items;
+    create function public.two() returns bigint language sql as 'select 2::bigint';
+    create domain stock.amount as int;
+    create table public.more (id int);
+    grant select on public.items to first;
+    alter schema stock owner to second;
+    alter type public.state owner to second;
+    alter table public.items owner to second;
+    alter sequence public.numbers owner to second;
+    alter view public.seen owner to second;
+    alter function public.two() owner to first;
+    alter domain stock.amount owner to second;
+    alter table public.more owner to second;
 
-  """
+    """
 
 @Suite struct `Owners` {
   @Test func `are neither read nor compared where nobody asks`() throws {

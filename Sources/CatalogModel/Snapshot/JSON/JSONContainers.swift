@@ -9,19 +9,45 @@ struct JSONMembers<Key: CodingKey>: KeyedDecodingContainerProtocol {
 
   func decodeNil(forKey key: Key) throws -> Bool { try value(key).isNull }
   func decode(_ type: Bool.Type, forKey key: Key) throws -> Bool { try at(key) { try $0.bool() } }
-  func decode(_ type: String.Type, forKey key: Key) throws -> String { try at(key) { try $0.text() } }
-  func decode(_ type: Int.Type, forKey key: Key) throws -> Int { try at(key) { try $0.number(type) } }
-  func decode(_ type: Int8.Type, forKey key: Key) throws -> Int8 { try at(key) { try $0.number(type) } }
-  func decode(_ type: Int16.Type, forKey key: Key) throws -> Int16 { try at(key) { try $0.number(type) } }
-  func decode(_ type: Int32.Type, forKey key: Key) throws -> Int32 { try at(key) { try $0.number(type) } }
-  func decode(_ type: Int64.Type, forKey key: Key) throws -> Int64 { try at(key) { try $0.number(type) } }
-  func decode(_ type: UInt.Type, forKey key: Key) throws -> UInt { try at(key) { try $0.number(type) } }
-  func decode(_ type: UInt8.Type, forKey key: Key) throws -> UInt8 { try at(key) { try $0.number(type) } }
-  func decode(_ type: UInt16.Type, forKey key: Key) throws -> UInt16 { try at(key) { try $0.number(type) } }
-  func decode(_ type: UInt32.Type, forKey key: Key) throws -> UInt32 { try at(key) { try $0.number(type) } }
-  func decode(_ type: UInt64.Type, forKey key: Key) throws -> UInt64 { try at(key) { try $0.number(type) } }
-  func decode(_ type: Double.Type, forKey key: Key) throws -> Double { try at(key) { try $0.number(type) } }
-  func decode(_ type: Float.Type, forKey key: Key) throws -> Float { try at(key) { try $0.number(type) } }
+  func decode(_ type: String.Type, forKey key: Key) throws -> String {
+    try at(key) { try $0.text() }
+  }
+  func decode(_ type: Int.Type, forKey key: Key) throws -> Int {
+    try at(key) { try $0.number(type) }
+  }
+  func decode(_ type: Int8.Type, forKey key: Key) throws -> Int8 {
+    try at(key) { try $0.number(type) }
+  }
+  func decode(_ type: Int16.Type, forKey key: Key) throws -> Int16 {
+    try at(key) { try $0.number(type) }
+  }
+  func decode(_ type: Int32.Type, forKey key: Key) throws -> Int32 {
+    try at(key) { try $0.number(type) }
+  }
+  func decode(_ type: Int64.Type, forKey key: Key) throws -> Int64 {
+    try at(key) { try $0.number(type) }
+  }
+  func decode(_ type: UInt.Type, forKey key: Key) throws -> UInt {
+    try at(key) { try $0.number(type) }
+  }
+  func decode(_ type: UInt8.Type, forKey key: Key) throws -> UInt8 {
+    try at(key) { try $0.number(type) }
+  }
+  func decode(_ type: UInt16.Type, forKey key: Key) throws -> UInt16 {
+    try at(key) { try $0.number(type) }
+  }
+  func decode(_ type: UInt32.Type, forKey key: Key) throws -> UInt32 {
+    try at(key) { try $0.number(type) }
+  }
+  func decode(_ type: UInt64.Type, forKey key: Key) throws -> UInt64 {
+    try at(key) { try $0.number(type) }
+  }
+  func decode(_ type: Double.Type, forKey key: Key) throws -> Double {
+    try at(key) { try $0.number(type) }
+  }
+  func decode(_ type: Float.Type, forKey key: Key) throws -> Float {
+    try at(key) { try $0.number(type) }
+  }
 
   func decode<Value: Decodable>(_ type: Value.Type, forKey key: Key) throws -> Value {
     try at(key) { try $0.decode(type) }
@@ -56,7 +82,8 @@ struct JSONMembers<Key: CodingKey>: KeyedDecodingContainerProtocol {
   private func value(_ key: Key) throws -> JSONNode {
     guard let node = find(key) else {
       throw DecodingError.keyNotFound(
-        key, DecodingError.Context(codingPath: [], debugDescription: "'\(key.stringValue)' is missing"))
+        key,
+        DecodingError.Context(codingPath: [], debugDescription: "'\(key.stringValue)' is missing"))
     }
     return node
   }

@@ -170,7 +170,9 @@ struct JSONParser {
 
   private mutating func word(_ word: StaticString, _ node: JSONNode) throws(JSONFault) -> JSONNode {
     let end = position + word.utf8CodeUnitCount
-    let isWord = word.withUTF8Buffer { end <= bytes.count && bytes[position..<end].elementsEqual($0) }
+    let isWord = word.withUTF8Buffer {
+      end <= bytes.count && bytes[position..<end].elementsEqual($0)
+    }
     guard isWord else { throw fault }
     position = end
     return node
