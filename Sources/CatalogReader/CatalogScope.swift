@@ -77,7 +77,8 @@ struct CatalogScope {
   func holds(relation: SQL) -> SQL { isAmong(tables + views, relation) }
 
   private func isAmong(_ objects: [ObjectID], _ number: SQL) -> SQL {
-    "\(number) in (select unnest(\(.numbers(objects))::oid[]))"
+    // Not a join, of which a planner that knows nothing of the numbers may make a slow one.
+    "((\(number) in (select unnest(\(.numbers(objects))::oid[]))) is true)"
   }
 
   /// Whether the row of `pg_proc` is a function that the model can hold, and was not made with a type.

@@ -63,16 +63,24 @@ struct DependencyNames {
 /// bond is a change of its own. An index or key of a partition comes before that of which it becomes a part. What
 /// uses something of an extension uses the extension.
 func pairsQuery() -> CatalogQuery<[DependencyPair]> {
-  let sources = [otherPairs, relationPairs, constraintPairs, valuePairs, triggerPairs]
-  return CatalogQuery(
+  CatalogQuery(
     """
     select d.classid, d.objid, d.objsubid, coalesce(m.refclassid, d.refclassid),
       coalesce(m.refobjid, d.refobjid), case when m.objid is null then d.refobjsubid else 0 end
-    from (\(sources.joined(separator: "\nunion all\n"))) d
+    from pg_depend d
     left join pg_depend m on m.classid = d.refclassid and m.objid = d.refobjid
       and m.deptype = 'e' and m.refclassid = 'pg_extension'::regclass
     where d.objid >= 16384 and d.refobjid >= 16384 and d.deptype in ('n', 'a', 'i')
       and d.refclassid <> 'pg_namespace'::regclass
+      and case
+        when d.classid = 'pg_trigger'::regclass then
+          d.objid in (select t.oid from pg_trigger t where not t.tgisinternal)
+        when d.deptype = 'n' then true
+        when d.refclassid = 'pg_class'::regclass then \(saysMoreOfRelation)
+        when d.refclassid = 'pg_constraint'::regclass then d.classid <> 'pg_class'::regclass
+        when d.refclassid = 'pg_type'::regclass then
+          d.classid <> 'pg_type'::regclass or d.deptype <> 'i'
+        else true end
     """,
     each: { row throws(PostgresError) in
       DependencyPair(
@@ -83,44 +91,15 @@ func pairsQuery() -> CatalogQuery<[DependencyPair]> {
     })
 }
 
-private let otherPairs: SQL = """
-  select d.* from pg_depend d
-  where d.classid not in ('pg_class'::regclass, 'pg_constraint'::regclass,
-      'pg_attrdef'::regclass, 'pg_trigger'::regclass)
-    and not (d.classid = 'pg_type'::regclass and d.deptype = 'i'
-      and d.refclassid in ('pg_class'::regclass, 'pg_type'::regclass))
-  """
-
-private let relationPairs: SQL = """
-  select d.* from pg_depend d
-  join pg_class c on c.oid = d.objid
-  left join pg_index i on i.indexrelid = c.oid
-  where d.classid = 'pg_class'::regclass and c.relkind <> 't'
-    and not (d.deptype in ('a', 'i') and (c.relkind = 'S'
-      or c.relispartition and c.relkind in ('r', 'p', 'f') and d.refobjsubid = 0))
-    and not (d.deptype = 'i' and d.refclassid = 'pg_constraint'::regclass)
-    and not (d.refclassid = 'pg_class'::regclass and d.deptype = 'a'
-      and i.indexrelid is not null and i.indexprs is null and i.indpred is null)
-  """
-
-private let constraintPairs: SQL = """
-  select d.* from pg_depend d
-  join pg_constraint c on c.oid = d.objid
-  where d.classid = 'pg_constraint'::regclass
-    and not (d.refclassid = 'pg_class'::regclass and d.refobjid = c.conrelid and d.deptype = 'a'
-      and (d.refobjsubid = 0 or c.contype in ('p', 'u', 'f')))
-  """
-
-private let valuePairs: SQL = """
-  select d.* from pg_depend d
-  join pg_attrdef v on v.oid = d.objid
-  where d.classid = 'pg_attrdef'::regclass
-    and not (d.refclassid = 'pg_class'::regclass and d.refobjid = v.adrelid
-      and d.refobjsubid = v.adnum)
-  """
-
-private let triggerPairs: SQL = """
-  select d.* from pg_depend d
-  join pg_trigger t on t.oid = d.objid
-  where d.classid = 'pg_trigger'::regclass and not t.tgisinternal
+/// Of what goes with a table or column: what expressions name, which no list of columns says.
+private let saysMoreOfRelation: SQL = """
+  case d.classid
+    when 'pg_class'::regclass then d.deptype = 'a' and d.refobjsubid > 0 and d.objid in (
+      select i.indexrelid from pg_index i where i.indexprs is not null or i.indpred is not null)
+    when 'pg_constraint'::regclass then d.refobjsubid > 0 and d.objid in (
+      select c.oid from pg_constraint c where c.contype not in ('p', 'u', 'f'))
+    when 'pg_attrdef'::regclass then d.objid in (
+      select v.oid from pg_attrdef v where position('{VAR ' in v.adbin::text) > 0)
+    when 'pg_type'::regclass then d.deptype <> 'i'
+    else true end
   """

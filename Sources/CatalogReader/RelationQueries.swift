@@ -32,10 +32,10 @@ struct RelationQueries {
   }
 
   func read(_ answers: QueryBatch.Answers) throws(PostgresError) -> RelationFacts {
-    RelationFacts(
+    try RelationFacts(
       tables: try kin.complete(try answers(tables), answers), views: try answers(views),
       attributes: try attributes.read(answers), comments: try answers(comments),
-      constraints: try answers(constraints), indexes: try answers(indexes),
+      constraints: try answers(constraints), allIndexes: try answers(indexes),
       policies: try answers(policies), triggers: try answers(triggers),
       rules: try answers(rules), grants: try answers(grants))
   }
@@ -48,11 +48,44 @@ struct RelationFacts {
   let attributes: AttributeFacts
   let comments: Comments
   let constraints: [ObjectID: [Row]]
+  /// By number; those of keys too.
+  let allIndexes: [ObjectID: Row]
+  /// Those that no constraint made.
   let indexes: [ObjectID: [Row]]
   let policies: [ObjectID: [Policy]]
   let triggers: [ObjectID: [Trigger]]
   let rules: [ObjectID: [RewriteRule]]
   let grants: [ObjectID: [Grant]]
+
+  init(
+    tables: [(ObjectID, Table)], views: [(ObjectID, View)], attributes: AttributeFacts,
+    comments: Comments, constraints: [ObjectID: [Row]], allIndexes: [ObjectID: [Row]],
+    policies: [ObjectID: [Policy]], triggers: [ObjectID: [Trigger]],
+    rules: [ObjectID: [RewriteRule]], grants: [ObjectID: [Grant]]
+  ) throws(PostgresError) {
+    self.tables = tables
+    self.views = views
+    self.attributes = attributes
+    self.comments = comments
+    self.constraints = constraints
+    self.policies = policies
+    self.triggers = triggers
+    self.rules = rules
+    self.grants = grants
+    let ofConstraints = Set(constraints.values.joined().compactMap { $0.optionalInt(16) })
+    var byNumber: [ObjectID: Row] = [:]
+    var own: [ObjectID: [Row]] = [:]
+    for (relation, rows) in allIndexes {
+      for row in rows {
+        let id = try row.int(1)
+        byNumber[id] = row
+        guard try row.bool(15), !ofConstraints.contains(id) else { continue }
+        own[relation, default: []].append(row)
+      }
+    }
+    self.allIndexes = byNumber
+    indexes = own
+  }
 
   private var relations: [ObjectID] { tables.map(\.0) + views.map(\.0) }
 
@@ -132,7 +165,7 @@ struct RelationParts {
     let constraints = ConstraintAssembly(
       facts: facts.attributes,
       tables: Dictionary(facts.tables.map { ($0, $1.name) }) { first, _ in first },
-      comments: facts.comments)
+      comments: facts.comments, indexes: facts.allIndexes)
     return try facts.tables.map { id, table throws(PostgresError) in
       Table(
         name: table.name,

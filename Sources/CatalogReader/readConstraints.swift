@@ -18,8 +18,6 @@ func constraintsQuery(_ scope: CatalogScope) -> CatalogQuery<[ObjectID: [Row]]> 
       case when c.conparentid <> 0 then
         (select p.conname from pg_constraint p where p.oid = c.conparentid) end
     from pg_constraint c
-    left join pg_index i on i.indexrelid = c.conindid and c.contype in ('p', 'u', 'x')
-    left join pg_class ic on ic.oid = i.indexrelid and ic.reloptions is not null
     where c.contype in ('p', 'u', 'c', 'f', 'x') and not (c.contype = 'f' and c.conparentid <> 0)
       and \(scope.holds(table: "c.conrelid"))
     """,
@@ -33,15 +31,13 @@ private func isFar(_ scope: CatalogScope) -> SQL {
 
 /// What `ConstraintTerms` holds; an exclusion says it in its definition.
 private func terms(_ scope: CatalogScope) -> SQL {
-  let distinctNulls: SQL =
-    scope.serverVersion >= 150_000 ? "coalesce(i.indnullsnotdistinct, false)" : "false"
   let partOfKey: SQL = scope.serverVersion >= 150_000 ? "c.confdelsetcols" : "null"
   let isEnforced: SQL = scope.serverVersion >= 180_000 ? "c.conenforced" : "true"
   let hasPeriod: SQL = scope.serverVersion >= 180_000 ? "c.conperiod" : "false"
   return """
     case when c.condeferrable then case when c.condeferred then 'deferred' else 'immediate' end end,
-      c.convalidated, \(isEnforced), c.contype = 'c' and c.connoinherit, i.indkey, i.indnkeyatts,
-      \(distinctNulls), ic.reloptions, \(hasPeriod), c.confmatchtype = 'f', \(partOfKey)
+      c.convalidated, \(isEnforced), c.contype = 'c' and c.connoinherit,
+      case when c.contype in ('p', 'u', 'x') then c.conindid end, \(hasPeriod), c.confmatchtype = 'f', \(partOfKey)
     """
 }
 
@@ -50,25 +46,31 @@ struct ConstraintAssembly {
   let facts: AttributeFacts
   let tables: [ObjectID: QualifiedName]
   let comments: Comments
+  /// The rows of `indexesQuery`, those of keys among them.
+  let indexes: [ObjectID: Row]
 
   func constraint(_ row: Row, of table: ObjectID) throws(PostgresError) -> Constraint {
     var constraint = Constraint(
       name: try row.identifier(1), rule: try rule(row, of: table),
       terms: try terms(row, of: table), comment: comments.on(constraint: try row.int(3)))
-    constraint.isInherited = try row.bool(23)
-    constraint.parent = row[24].map { Identifier($0) }
+    constraint.isInherited = try row.bool(20)
+    constraint.parent = row[21].map { Identifier($0) }
     return constraint
   }
 
   private func terms(_ row: Row, of table: ObjectID) throws(PostgresError) -> ConstraintTerms {
     guard row.byte(2) != UInt8(ascii: "x") else { return ConstraintTerms() }
-    let included = row.numbers(16).dropFirst(row.optionalInt(17) ?? 0)
+    let index = row.optionalInt(16).flatMap { indexes[$0] }
+    let included = try index.map { index throws(PostgresError) in
+      index.numbers(6).dropFirst(try index.int(5))
+    }
     return ConstraintTerms(
       deferral: row[12].flatMap(Deferral.init), isValidated: try row.bool(13),
       isEnforced: try row.bool(14), isHeritable: try !row.bool(15),
-      include: facts.names(included, of: table), nullsNotDistinct: try row.bool(18),
-      parameters: try row.list(19), isTemporal: try row.bool(20), matchesFully: try row.bool(21),
-      onDeleteColumns: facts.names(row.numbers(22), of: table))
+      include: facts.names(included ?? [], of: table),
+      nullsNotDistinct: try index?.bool(11) ?? false, parameters: try index?.list(12) ?? [],
+      isTemporal: try row.bool(17), matchesFully: try row.bool(18),
+      onDeleteColumns: facts.names(row.numbers(19), of: table))
   }
 
   private func rule(_ row: Row, of table: ObjectID) throws(PostgresError) -> ConstraintRule {

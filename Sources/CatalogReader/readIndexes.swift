@@ -2,20 +2,21 @@ import CatalogModel
 import PostgresClient
 import SQLText
 
-/// The indexes of each table and materialized view but those that constraints made, with numbers in place of names.
+/// The indexes of each table and materialized view, with numbers in place of names; also those that constraints made,
+/// and those that are not valid.
 func indexesQuery(_ scope: CatalogScope) -> CatalogQuery<[ObjectID: [Row]]> {
   let distinctNulls: SQL = scope.serverVersion >= 150_000 ? "i.indnullsnotdistinct" : "false"
   return CatalogQuery(
     """
     select i.indrelid, i.indexrelid, c.relname, m.amname, i.indisunique, i.indnkeyatts, i.indkey,
       i.indoption, i.indcollation, i.indclass, pg_get_expr(i.indpred, i.indrelid),
-      \(distinctNulls), c.reloptions, pin.nspname, pic.relname
+      \(distinctNulls), c.reloptions, pin.nspname, pic.relname,
+      \(scope.isIndex("i"))
     from pg_index i
     join pg_class c on c.oid = i.indexrelid
     join pg_am m on m.oid = c.relam
-    left join pg_constraint o on o.conindid = i.indexrelid and o.contype in ('p', 'u', 'x')
     \(joinOfParentIndex)
-    where o.oid is null and \(scope.holds(relation: "i.indrelid")) and \(scope.isIndex("i"))
+    where \(scope.holds(relation: "i.indrelid"))
     """,
     grouped: { $0 })
 }

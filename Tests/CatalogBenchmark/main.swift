@@ -54,6 +54,6 @@ func measure<Result>(_ name: String, _ body: () throws -> Result) rethrows -> Re
 
 func showMemory() {
   var usage = rusage()
-  getrusage(RUSAGE_SELF, &usage)
+  getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
   print("memory \(usage.ru_maxrss / 1000)")
 }
