@@ -37,7 +37,7 @@ struct AttributeKey: Hashable {
 /// The columns of tables and views, and what other catalogs say of them.
 struct AttributeQueries {
   private let attributes: QueryBatch.Ticket<[ObjectID: [Attribute]]>
-  private let values: QueryBatch.Ticket<[AttributeKey: Expression]>
+  private let values: QueryBatch.Ticket<[AttributeKey: (ObjectID, Expression)]>
   private let numbers: QueryBatch.Ticket<[AttributeKey: SequenceNumbers]>
   private let unproven: QueryBatch.Ticket<Set<AttributeKey>>
 
@@ -53,17 +53,35 @@ struct AttributeQueries {
       attributes: try answers(attributes).mapValues { list in
         list.sorted { $0.number < $1.number }
       },
-      values: try answers(values), numbers: try answers(numbers), unproven: try answers(unproven))
+      numberedValues: try answers(values), numbers: try answers(numbers),
+      unproven: try answers(unproven))
   }
 }
 
 /// All columns by their tables and views, in order; also the columns of indexes that have settings of their own.
 struct AttributeFacts {
   let attributes: [ObjectID: [Attribute]]
-  let values: [AttributeKey: Expression]
+  private let numberedValues: [AttributeKey: (ObjectID, Expression)]
   let numbers: [AttributeKey: SequenceNumbers]
   /// Columns of which nobody has checked that they hold no null.
   let unproven: Set<AttributeKey>
+
+  init(
+    attributes: [ObjectID: [Attribute]],
+    numberedValues: [AttributeKey: (ObjectID, Expression)],
+    numbers: [AttributeKey: SequenceNumbers], unproven: Set<AttributeKey>
+  ) {
+    self.attributes = attributes
+    self.numberedValues = numberedValues
+    self.numbers = numbers
+    self.unproven = unproven
+  }
+
+  /// The default of a column, or what it is generated from.
+  func value(_ key: AttributeKey) -> Expression? { numberedValues[key]?.1 }
+
+  /// The columns by the numbers of their defaults.
+  var valueOwners: [(ObjectID, AttributeKey)] { numberedValues.map { ($1.0, $0) } }
 
   func of(_ relation: ObjectID) -> [Attribute] { attributes[relation] ?? [] }
 
@@ -108,14 +126,14 @@ private func attributesQuery(_ scope: CatalogScope) -> CatalogQuery<[ObjectID: [
 }
 
 /// Defaults and what columns are generated from. Only the latter name columns, and are slower to print for it.
-private func valuesQuery() -> CatalogQuery<[AttributeKey: Expression]> {
+private func valuesQuery() -> CatalogQuery<[AttributeKey: (ObjectID, Expression)]> {
   CatalogQuery(
     """
-    select d.adrelid, d.adnum, pg_get_expr(
+    select d.adrelid, d.adnum, d.oid, pg_get_expr(
       d.adbin, case when position('{VAR ' in d.adbin::text) > 0 then d.adrelid else 0 end)
     from pg_attrdef d
     """,
-    keyed: { row throws(PostgresError) in Expression(try row.text(2)) })
+    keyed: { row throws(PostgresError) in (try row.int(2), Expression(try row.text(3))) })
 }
 
 /// How the sequences of identity columns count.

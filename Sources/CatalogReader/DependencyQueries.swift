@@ -6,6 +6,17 @@ import SQLText
 struct ObjectAddress: Hashable {
   let table: ObjectID
   let object: ObjectID
+
+  // The server's own numbers of its tables, which no version changes.
+  static func relation(_ object: ObjectID) -> ObjectAddress {
+    ObjectAddress(table: 1259, object: object)
+  }
+  static func constraint(_ object: ObjectID) -> ObjectAddress {
+    ObjectAddress(table: 2606, object: object)
+  }
+  static func value(_ object: ObjectID) -> ObjectAddress {
+    ObjectAddress(table: 2604, object: object)
+  }
 }
 
 /// One pair of `pg_depend`; a column of 0 is the whole object.
@@ -16,30 +27,36 @@ struct DependencyPair {
   let usedColumn: Int
 }
 
-/// What each object uses: the pairs, and in a second batch the names of the objects in them.
+/// What each object uses: the pairs, and in a second batch the names of those objects that no other query names.
 struct DependencyNames {
   private let pairs: [DependencyPair]
+  private let known: [ObjectAddress: ObjectPath]
+  private let columns: AttributeFacts
   private let names: QueryBatch.Ticket<[ObjectAddress: ObjectPath]>
 
   /// - Parameter all: whether every object is named, and not only those in the pairs.
   init(
-    _ batch: inout QueryBatch, of pairs: [DependencyPair], all: Bool, _ scope: CatalogScope
-  ) {
+    _ batch: inout QueryBatch, of pairs: [DependencyPair], facts: RelationFacts, all: Bool,
+    _ scope: CatalogScope
+  ) throws(PostgresError) {
     self.pairs = pairs
-    let numbers = Set(pairs.flatMap { [$0.user.object, $0.used.object] })
-    names = batch.add(namesQuery(scope, of: all ? nil : numbers.sorted()))
+    columns = facts.attributes
+    let addresses = Set(pairs.flatMap { [$0.user, $0.used] })
+    let known = try facts.paths(among: addresses)
+    self.known = known
+    let unknown = Set(addresses.filter { known[$0] == nil }.map(\.object))
+    names = batch.add(namesQuery(scope, of: all ? nil : unknown.sorted()))
   }
 
+  /// The names that were looked up.
   func read(
     _ answers: QueryBatch.Answers
   ) throws(PostgresError) -> [ObjectAddress: ObjectPath] { try answers(names) }
 
-  func dependencies(
-    named names: [ObjectAddress: ObjectPath], columns: AttributeFacts
-  ) -> Dependencies {
+  func dependencies(named names: [ObjectAddress: ObjectPath]) -> Dependencies {
     var dependencies = Dependencies()
     func path(_ address: ObjectAddress, _ column: Int) -> ObjectPath? {
-      guard let path = names[address] else { return nil }
+      guard let path = known[address] ?? names[address] else { return nil }
       // The columns of a view are no objects of their own.
       guard column > 0, case .table(let table) = path,
         let attribute = columns.attribute(column, of: address.object)

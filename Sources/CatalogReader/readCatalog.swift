@@ -33,6 +33,7 @@ private let beginning: SQL = """
   set local bytea_output = hex;
   set local extra_float_digits = 1;
   set local max_parallel_workers_per_gather = 0;
+  set local jit = off;
   """
 
 /// Two batches: the objects, then the names of what they have by number.
@@ -57,8 +58,8 @@ private func readObjects(
   let facts = try relations.read(answers)
   var second = QueryBatch()
   let parts = try RelationParts(&second, of: facts, scope)
-  let dependencies = DependencyNames(
-    &second, of: try answers(pairs), all: readsOwners, scope)
+  let dependencies = try DependencyNames(
+    &second, of: try answers(pairs), facts: facts, all: readsOwners, scope)
   let unmodelled = second.add(
     unmodelledQuery(scope, columnGrantsOn: facts.relationsWithColumnGrants))
   let details = try second.send(to: connection)
@@ -70,7 +71,7 @@ private func readObjects(
     enums: try enums.assemble(answers), sequences: try sequences.assemble(answers),
     tables: tables, views: views, functions: try functions.assemble(answers),
     standalone: try standalone.assemble(answers),
-    dependencies: dependencies.dependencies(named: names, columns: facts.attributes),
+    dependencies: dependencies.dependencies(named: names),
     unmodelled: try details(unmodelled), serverVersion: scope.serverVersion)
   catalog.owners = try owners?.assemble(answers, named: names, in: catalog)
   return catalog

@@ -38,7 +38,7 @@ struct ColumnAssembly {
       let own = grants.isEmpty ? [] : grants.on(attribute.name)
       return ViewColumn(
         name: attribute.name, type: try names.type(attribute.type).name,
-        default: facts.values[key], grants: own.isEmpty ? nil : own,
+        default: facts.value(key), grants: own.isEmpty ? nil : own,
         comment: comments.on(relation: view, column: attribute.number))
     }
   }
@@ -51,7 +51,7 @@ struct ColumnAssembly {
     case UInt8(ascii: "d") where hasOwnIdentity: return .identity(.byDefault)
     default: break
     }
-    guard let expression = facts.values[key] else { return .none }
+    guard let expression = facts.value(key) else { return .none }
     return attribute.generation == nil ? .default(expression) : .generated(expression)
   }
 

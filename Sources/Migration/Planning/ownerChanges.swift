@@ -4,14 +4,21 @@ import SQLText
 
 /// What sets owners at the end of a plan, when all is there that shall be: of what the plan makes, and of what has
 /// another owner than before.
-func ownerChanges(after changes: [Change], context: PlanContext) -> [Change] {
+func ownerChanges(after steps: [OrderedChange], context: PlanContext) -> [OrderedChange] {
   guard let wanted = context.after.owners, let present = context.before.owners else { return [] }
-  let made = Set(changes.filter(\.makesRoot).map(\.path))
+  let made = Set(steps.map(\.change).filter(\.makesRoot).map(\.path))
   let changed = wanted.filter { made.contains($0.key) || present[$0.key] != $0.value }
+  guard !changed.isEmpty else { return [] }
+  var places: [ObjectPath: Set<Int>] = [:]
+  for (place, step) in steps.enumerated() {
+    places[step.change.path.root, default: []].insert(place)
+  }
   return changed.sorted { $0.key < $1.key }.flatMap { path, owner in
     let former = made.contains(path) ? nil : present[path]
-    return [.owner(of: path, from: former, to: owner)]
+    let changes =
+      [Change.owner(of: path, from: former, to: owner)]
       + context.after.grants(to: former, on: path)
+    return changes.map { OrderedChange(change: $0, needs: places[path] ?? []) }
   }
 }
 
