@@ -36,8 +36,8 @@ package enum Verb: String, Sendable {
   case create, drop, alter
 }
 
-/// One difference between two catalogs, holding both sides, so that it can be undone.
-package enum Change: Hashable, Sendable {
+/// One difference between two catalogs, holding both sides, so that it can be undone. Plans hold many, and move them.
+package indirect enum Change: Hashable, Sendable {
   case schema(Edit<Schema>)
   case `extension`(Edit<Extension>)
   case enumType(Edit<EnumType>)
