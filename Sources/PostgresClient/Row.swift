@@ -55,8 +55,7 @@ package struct Row: Equatable, Sendable {
   /// The numbers in an array or a vector of them; none for null.
   package func numbers(_ index: Int) -> [Int] {
     result.withValue(row: number, column: index) { bytes in
-      let marks = "{}, ".utf8
-      return bytes.split { marks.contains($0) }.compactMap { integer($0) }
+      bytes.split { !isDigit($0) && $0 != UInt8(ascii: "-") }.compactMap { integer($0) }
     } ?? []
   }
 
@@ -71,6 +70,10 @@ package struct Row: Equatable, Sendable {
     let value = self[index].map { "'\($0)'" } ?? "null"
     return PostgresError(message: "column \(index + 1) of a result is not \(type): \(value)")
   }
+}
+
+private func isDigit(_ byte: UInt8) -> Bool {
+  (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
 }
 
 private func integer(_ digits: some Collection<UInt8>) -> Int? {
