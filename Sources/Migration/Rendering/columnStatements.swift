@@ -47,11 +47,14 @@ private func alterations(
     statements.append(retyping(old, to: new, of: table, in: standing))
   }
   // An identity is given to columns without nulls only, and has to go before they may hold some.
-  if old.isNullable, !new.isNullable {
+  let (hadNulls, hasNulls) = (old.nullability, new.nullability(after: old))
+  if hadNulls != .refused, hasNulls == .refused {
     statements += forbiddingNulls(in: new, of: table, in: standing)
   }
   if value != new.value { statements += altering(valueActions(from: value, to: new)) }
-  if !old.isNullable, new.isNullable { statements += altering(["drop not null"]) }
+  if hadNulls != .allowed, hasNulls == .allowed || hadNulls == .refused && hasNulls == .unproven {
+    statements += altering(["drop not null"])
+  }
   statements += altering(identityActions(from: old, to: new))
   let standingTraits = old.type == new.type ? before : before.afterRetyping
   if standingTraits.compression != after.compression {
@@ -66,7 +69,18 @@ private func alterations(
   {
     statements += altering(["options \(options)"])
   }
+  let isWeakened = hadNulls != .unproven && hasNulls == .unproven
   return statements
+    + standing.altering(
+      table, (isWeakened ? unprovenNotNull(new) : []).map { "alter table \(table) \($0)" })
+}
+
+extension Column {
+  /// Where nobody states the traits, a column that refuses nulls does so as before.
+  fileprivate func nullability(after old: Column) -> Nullability {
+    traits == nil && nullability == .refused && old.nullability == .unproven
+      ? .unproven : nullability
+  }
 }
 
 private func retyping(
