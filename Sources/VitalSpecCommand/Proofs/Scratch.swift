@@ -31,6 +31,7 @@ struct Scratch {
     var whole = catalog
     whole.schemas.removeAll { $0.name == "public" }
     whole.standalone.removeAll { !$0.canBeBuilt }
+    whole.owners = nil
     var early = whole
     early.standalone.removeAll(where: \.actsOnWhatIsMade)
     try run(building(early, from: Catalog()), on: connection)
