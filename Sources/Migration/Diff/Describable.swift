@@ -70,7 +70,8 @@ extension Column: Describable {
   package var definition: String {
     guard type != nil else { return "type unknown" }
     let actions = traitActions(from: .plain, to: traits ?? .plain, of: type)
-    return ([defineColumnType(self)] + actions).map(\.text).joined(separator: " ")
+    let limit: [SQL] = nullability == .unproven ? ["not null not valid"] : []
+    return ([defineColumnType(self)] + limit + actions).map(\.text).joined(separator: " ")
   }
 }
 
