@@ -60,7 +60,7 @@ private func pairsQuery() -> CatalogQuery<[DependencyQueries.Pair]> {
       and r.attnum = d.refobjsubid and d.refobjsubid > 0
     left join pg_depend m on m.classid = d.refclassid and m.objid = d.refobjid
       and m.deptype = 'e'
-    where d.objid >= 16384 and d.refobjid >= 16384 and d.deptype in ('n', 'a', 'i')
+    where d.objid >= 16384 and d.refobjid >= 16384 and d.deptype in ('n', 'a', 'i', 'x')
       and d.refclassid <> 'pg_namespace'::regclass
       and not (d.classid = 'pg_class'::regclass and d.deptype in ('a', 'i') and exists (
         select from pg_class c where c.oid = d.objid and (c.relkind = 'S'

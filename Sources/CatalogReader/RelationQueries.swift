@@ -17,6 +17,8 @@ struct RelationQueries {
   private let rules: Parts<RewriteRule>
   private let grants: Parts<Grant>
   private let columnGrants: Parts<ColumnGrant>
+  private let columnSequences: Parts<NamedColumnSequence>
+  private let sequenceGrants: Parts<Grant>
 
   init(_ batch: inout QueryBatch, _ scope: CatalogScope) {
     tables = batch.add(tablesQuery(scope))
@@ -31,12 +33,16 @@ struct RelationQueries {
     rules = batch.add(rulesQuery(scope))
     grants = batch.add(grantsQuery(on: .relations))
     columnGrants = batch.add(columnGrantsQuery(scope))
+    columnSequences = batch.add(columnSequencesQuery(scope))
+    sequenceGrants = batch.add(grantsQuery(on: .sequences))
   }
 
   func assembleTables(_ answers: QueryBatch.Answers) throws(PostgresError) -> [Table] {
     let columns = try answers(columns)
     let constraints = try answers(constraints)
     let policies = try answers(policies)
+    let sequences = try answers(columnSequences)
+    let sequenceGrants = try answers(sequenceGrants)
     let attachments = try Attachments(self, answers)
     return try answers(tables).map { id, table in
       Table(
@@ -44,6 +50,9 @@ struct RelationQueries {
         columns: columns[id, default: []].map { column in
           var column = column
           column.grants = attachments.columnGrants[id, default: []].on(column.name)
+          if case .identity = column.value {
+            column.sequence = sequences[id, default: []].on(column.name, grants: sequenceGrants)
+          }
           return column
         },
         constraints: constraints[id, default: []], indexes: attachments.indexes(of: id),
@@ -60,17 +69,19 @@ struct RelationQueries {
     let columns = try answers(viewColumns)
     let attachments = try Attachments(self, answers)
     return try answers(views).map { id, view in
-      View(
+      var result = View(
         name: view.name, isMaterialized: view.isMaterialized, query: view.query,
         columns: columns[id, default: []].map { column in
           var column = column
           let grants = attachments.columnGrants[id, default: []].on(column.name)
           column.grants = grants.isEmpty ? nil : grants
           return column
-        }, options: view.options,
+        }, options: view.options.items,
         indexes: attachments.indexes(of: id), triggers: attachments.triggers[id, default: []],
         rules: attachments.rules[id, default: []], grants: attachments.grants[id, default: []],
         comment: view.comment)
+      result.clusteredIndex = view.clusteredIndex
+      return result
     }
   }
 

@@ -63,7 +63,7 @@ private func traits(_ row: Row, of type: ColumnType) throws(PostgresError) -> Co
     options: try row.list(13), isVirtual: row[5] == "v", numbers: try numbers(row, of: type))
 }
 
-private func storage(_ code: String) -> ColumnTraits.Storage? {
+func storage(_ code: String) -> ColumnTraits.Storage? {
   switch code {
   case "p": .plain
   case "e": .external

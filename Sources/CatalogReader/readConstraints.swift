@@ -12,7 +12,7 @@ func constraintsQuery(_ scope: CatalogScope) -> CatalogQuery<[ObjectID: [Constra
       fn.nspname, f.relname, \(.columnNames("c.confkey", of: "c.confrelid")),
       c.confdeltype, c.confupdtype,
       case c.contype when 'x' then pg_get_constraintdef(c.oid) end, \(terms(scope)),
-      not c.conislocal, parent.conname
+      not c.conislocal, parent.conname, obj_description(i.indexrelid, 'pg_class')
     from pg_constraint c
     left join pg_index i on i.indexrelid = c.conindid and c.contype in ('p', 'u', 'x')
     left join pg_class ic on ic.oid = i.indexrelid
@@ -27,6 +27,7 @@ func constraintsQuery(_ scope: CatalogScope) -> CatalogQuery<[ObjectID: [Constra
         name: try row.identifier(1), rule: try rule(row), terms: try terms(row), comment: row[3])
       constraint.isInherited = try row.bool(22)
       constraint.parent = row[23].map { Identifier($0) }
+      constraint.indexComment = row[24]
       return constraint
     })
 }

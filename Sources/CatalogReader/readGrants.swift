@@ -7,58 +7,70 @@ enum GrantedCatalog {
   case relations, sequences, functions, schemas, types, languages, foreignDataWrappers,
     foreignServers
 
-  /// Rows of number, owner and access list; those that nobody has changed have the list of the kind.
+  /// Rows of number, owner, access list, null where nobody has changed it, and the list that each of the kind has at
+  /// first.
   fileprivate var rows: SQL {
     switch self {
     case .relations:
       """
-      select c.oid, c.relowner, coalesce(c.relacl, acldefault('r', c.relowner)) from pg_class c
+      select c.oid, c.relowner, c.relacl, acldefault('r', c.relowner) from pg_class c
       where c.relkind in ('r', 'p', 'v', 'm', 'f')
       """
     case .sequences:
       """
-      select c.oid, c.relowner, coalesce(c.relacl, acldefault('s', c.relowner)) from pg_class c
+      select c.oid, c.relowner, c.relacl, acldefault('s', c.relowner) from pg_class c
       where c.relkind = 'S'
       """
     case .functions:
-      "select p.oid, p.proowner, coalesce(p.proacl, acldefault('f', p.proowner)) from pg_proc p"
+      "select p.oid, p.proowner, p.proacl, acldefault('f', p.proowner) from pg_proc p"
     case .schemas:
       """
-      select n.oid, n.nspowner, coalesce(n.nspacl, acldefault('n', n.nspowner))
+      select n.oid, n.nspowner, n.nspacl, acldefault('n', n.nspowner)
       from pg_namespace n
       """
     case .types:
-      "select t.oid, t.typowner, coalesce(t.typacl, acldefault('T', t.typowner)) from pg_type t"
+      "select t.oid, t.typowner, t.typacl, acldefault('T', t.typowner) from pg_type t"
     case .languages:
-      "select l.oid, l.lanowner, coalesce(l.lanacl, acldefault('l', l.lanowner)) from pg_language l"
+      "select l.oid, l.lanowner, l.lanacl, acldefault('l', l.lanowner) from pg_language l"
     case .foreignDataWrappers:
       """
-      select w.oid, w.fdwowner, coalesce(w.fdwacl, acldefault('F', w.fdwowner))
+      select w.oid, w.fdwowner, w.fdwacl, acldefault('F', w.fdwowner)
       from pg_foreign_data_wrapper w
       """
     case .foreignServers:
       """
-      select s.oid, s.srvowner, coalesce(s.srvacl, acldefault('S', s.srvowner))
+      select s.oid, s.srvowner, s.srvacl, acldefault('S', s.srvowner)
       from pg_foreign_server s
       """
     }
   }
 }
 
-/// What roles other than the owner hold on each object; at first that is `public`'s right to run a function or
-/// to use a type.
+/// What roles other than the owner hold on each object, and what the owner lacks; at first that is `public`'s right to run
+/// a function or to use a type.
 func grantsQuery(on catalog: GrantedCatalog) -> CatalogQuery<[ObjectID: [Grant]]> {
   CatalogQuery(
     """
     select o.id, case g.grantee when 0 then 'public' else pg_get_userbyid(g.grantee) end,
       array_agg(distinct lower(g.privilege_type)),
       array_agg(distinct lower(g.privilege_type)) filter (where g.is_grantable)
-    from (\(catalog.rows)) o (id, owner, acl), aclexplode(o.acl) g
-    where g.grantee <> o.owner and (o.id >= \(firstUserObject) or o.id = \(publicSchema))
+    from (\(catalog.rows)) o (id, owner, acl, usual), aclexplode(coalesce(o.acl, o.usual)) g
+    where g.grantee <> o.owner and \(isUsers)
     group by o.id, g.grantee
+    union all
+    select o.id, \(literal: Grant.owner.name), array_agg(lower(u.privilege_type)), null
+    from (\(catalog.rows)) o (id, owner, acl, usual), aclexplode(o.usual) u
+    where not o.acl @> o.usual[cardinality(o.usual)] and u.grantee = o.owner and \(isUsers)
+      and not exists (
+        select from aclexplode(o.acl) g
+        where g.grantee = o.owner and g.privilege_type = u.privilege_type)
+    group by o.id
     """,
     grouped: { row throws(PostgresError) in try grant(row) })
 }
+
+/// Whether the object is the user's, or `public`, which anyone may open or shut.
+private let isUsers: SQL = "(o.id >= \(firstUserObject) or o.id = \(publicSchema))"
 
 /// A role, its privileges and those that it may pass on, from the second column of the row on.
 func grant(_ row: Row) throws(PostgresError) -> Grant {

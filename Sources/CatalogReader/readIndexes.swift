@@ -14,7 +14,8 @@ func indexesQuery(_ scope: CatalogScope) -> CatalogQuery<[ObjectID: [(ObjectID, 
         join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.number
         where k.place > i.indnkeyatts order by k.place),
       pg_get_expr(i.indpred, i.indrelid), \(distinctNulls), c.reloptions,
-      obj_description(i.indexrelid, 'pg_class'), pin.nspname, pic.relname
+      obj_description(i.indexrelid, 'pg_class'), pin.nspname, pic.relname,
+      \(.extensions(of: "c", in: "pg_class"))
     from pg_index i
     join pg_class c on c.oid = i.indexrelid
     join pg_am m on m.oid = c.relam
@@ -33,11 +34,13 @@ let joinOfParentIndex: SQL = """
   """
 
 private func index(_ row: Row) throws(PostgresError) -> Index {
-  Index(
+  var index = Index(
     name: try row.identifier(2), method: try row.identifier(3), isUnique: try row.bool(4),
     keys: [], include: try row.identifiers(5), predicate: row[6].map { Expression($0) },
     nullsNotDistinct: try row.bool(7), parameters: try row.list(8),
     parent: row[11] == nil ? nil : try row.qualifiedName(10), comment: row[9])
+  index.extensions = try row.extensions(12)
+  return index
 }
 
 /// The keys of each index, in its order.

@@ -17,14 +17,14 @@ package func constraintSQL(_ constraint: Constraint) -> SQL {
     return
       "check (\(condition.sql))\(terms.isHeritable ? "" : " no inherit" as SQL)\(ending(terms))"
   case .foreignKey(let key): return referenceSQL(key, terms) + ending(terms)
-  case .other(let definition): return SQL(verbatim: definition)
+  case .other(let definition): return SQL(verbatim: keepingShape(definition))
   }
 }
 
 private func keySQL(_ kind: SQL, _ columns: [Identifier], _ terms: ConstraintTerms) -> SQL {
   var sql: SQL = "\(kind) (\(columns)\(terms.isTemporal ? " without overlaps" : "" as SQL))"
   if !terms.include.isEmpty { sql += " include (\(terms.include))" }
-  if !terms.parameters.isEmpty { sql += " with (\(terms.parameters.map(settingSQL).joined()))" }
+  if !terms.parameters.isEmpty { sql += " with (\(terms.parameters.items.map(settingSQL).joined()))" }
   return sql + ending(terms)
 }
 
@@ -68,6 +68,14 @@ extension Constraint {
   package var fitsTableDefinition: Bool { terms.isValidated || !terms.isEnforced }
 }
 
+/// The comment on the index of a key, where it differs from another one.
+package func commentIndex(
+  of constraint: Constraint, on table: QualifiedName, from old: String?
+) -> [SQL] {
+  guard constraint.indexComment != old else { return [] }
+  return [comment(constraint.indexComment, on: .index(constraint.name, of: table))]
+}
+
 /// The statements that make one constraint of another in its place; `nil` where only dropping it does.
 package func alterConstraint(
   from old: Constraint, to new: Constraint, of table: QualifiedName
@@ -87,7 +95,7 @@ package func alterConstraint(
   return statements
     + changeSettings(
       of: "alter index \(QualifiedName(schema: table.schema, new.name))",
-      from: old.terms.parameters, to: new.terms.parameters)
+      from: old.terms.parameters.items, to: new.terms.parameters.items)
 }
 
 extension ConstraintTerms {

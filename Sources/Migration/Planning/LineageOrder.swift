@@ -65,6 +65,9 @@ struct LineageOrder {
     case .column(let edit, let table):
       found += columnChanges(edit, of: table)
     case .table: break
+    case .trigger(let edit, let table) where edit.object.isOfParent == true:
+      found += byPath[.inheritance(table)] ?? []
+      found += all(above: table).flatMap { byPath[.trigger(edit.object.name, of: $0)] ?? [] }
     default:
       guard case .table(let table) = change.path.root else { break }
       found += all(above: table).flatMap { columns(of: $0) }

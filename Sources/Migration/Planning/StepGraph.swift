@@ -52,7 +52,13 @@ extension Step {
   /// 0 for what is taken off others, 1 for what is made or altered, 2 for what is removed.
   fileprivate var stage: Int {
     // Until then, what is made has the rights that the database gives it at first.
-    if case .standalone(let edit) = change, case .defaultPrivileges = edit.object { return 2 }
+    if case .standalone(let edit) = change {
+      switch edit.object {
+      // What is granted on what an extension brings, when that is there.
+      case .defaultPrivileges, .rights: return 2
+      default: break
+      }
+    }
     guard departs, !arrives else { return isOfSetting && change.verb == .drop ? 0 : 1 }
     return change.isAttachment || change.verb == .alter ? 0 : 2
   }
@@ -132,6 +138,9 @@ private struct Links {
       linkSetting(position)
     }
     linkNames()
+    let logging = LoggingOrder(
+      steps.map(\.change), draft: draft, arrivals: arrivals, departures: departures)
+    for link in logging.links { self.link(link.step, after: link.earlier) }
     linkLineage(LineageOrder(steps.map(\.change), tables: draft.old.tables))
   }
 
@@ -228,7 +237,7 @@ private struct Links {
     var freed: [TakenName: [Int]] = [:]
     for (position, step) in steps.enumerated() where step.departs && !step.arrives {
       guard let creation = step.change.sidesAsCreations?.old else { continue }
-      let names = ([creation] + creation.parts).flatMap(\.path.takenNames)
+      let names = ([creation] + creation.parts).flatMap(\.takenNames)
       for name in names + step.change.nameOfSequence(false) {
         freed[name, default: []].append(position)
       }
@@ -236,7 +245,7 @@ private struct Links {
     guard !freed.isEmpty else { return }
     for (position, step) in steps.enumerated() where step.arrives && !step.departs {
       guard let creation = step.change.sidesAsCreations?.new else { continue }
-      let names = ([creation] + creation.partsMadeAlong).flatMap(\.path.takenNames)
+      let names = ([creation] + creation.partsMadeAlong).flatMap(\.takenNames)
       for name in names + step.change.nameOfSequence(true) {
         for other in freed[name] ?? [] { link(position, after: other) }
       }

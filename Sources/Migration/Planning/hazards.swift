@@ -143,7 +143,7 @@ private func grantHazards(
 
 private func rights(_ grants: [Grant]) -> Set<String> {
   Set(
-    grants.flatMap { grant in
+    grants.filter { $0.role != Grant.owner }.flatMap { grant in
       grant.privileges.map { "\(grant.role) \($0.rawValue)" }
         + grant.withGrantOption.map { "\(grant.role) \($0.rawValue) with grant option" }
     })

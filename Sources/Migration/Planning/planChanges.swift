@@ -1,4 +1,5 @@
 import CatalogModel
+import CatalogSQL
 
 /// Orders changes so that each finds what it needs, with what has to make way for them.
 package func planChanges(_ changes: [Change], context: PlanContext = PlanContext()) -> Plan {
@@ -37,7 +38,7 @@ private func steps(_ changes: [Change], context: PlanContext) -> [PlanStep] {
     let rebuilding = change.verb == .drop ? rebuilds[change.path]?.hazards : nil
     let isHarmless = isNew || unchanged.contains(change) || unchanged.contains(change.inverse)
     // Only a new object may have rights that the platform gave it.
-    let isGrantOnStanding = if case .grants = change { !isNew } else { false }
+    let isGrantOnStanding = change.isGrant && !isNew && !change.isGrantOnNewSequence
     return PlanStep(
       change: change, hazards: rebuilding ?? (isHarmless ? [] : hazards(of: change)),
       reversibility: reversibility(of: change),
@@ -46,6 +47,13 @@ private func steps(_ changes: [Change], context: PlanContext) -> [PlanStep] {
 }
 
 extension Change {
+  fileprivate var isGrant: Bool { if case .grants = self { true } else { false } }
+
+  /// The sequence of an identity may be new in a table that is not.
+  fileprivate var isGrantOnNewSequence: Bool {
+    if case .grants(.columnSequence(_, column: _, table: _), let old, _) = self { old.isEmpty } else { false }
+  }
+
   /// Policies and triggers that one plan takes off and puts back are as they were.
   fileprivate var guardsRows: Bool {
     switch self {

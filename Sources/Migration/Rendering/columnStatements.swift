@@ -13,7 +13,7 @@ func columnStatements(_ edit: Edit<Column>, of table: QualifiedName) -> [SQL] {
 
 private func addition(of column: Column, to table: QualifiedName) -> [SQL] {
   let actions = traitActions(from: .plain, to: column.traits ?? .plain, of: column.type)
-  return ["alter table \(table) add column \(defineColumn(column))"]
+  return ["alter table \(table) add column \(defineColumn(column, of: table))"]
     + actions.map { "alter table \(table) alter column \(column.name) \($0)" }
 }
 
@@ -43,7 +43,7 @@ private func alterations(from old: Column, to new: Column, of table: QualifiedNa
   }
   // An identity is given to columns without nulls only, and has to go before they may hold some.
   if old.isNullable, !new.isNullable { statements.append("set not null") }
-  if value != new.value { statements += valueActions(from: value, to: new) }
+  if value != new.value { statements += valueActions(from: value, to: new, of: table) }
   if !old.isNullable, new.isNullable { statements.append("drop not null") }
   statements += identityActions(from: old, to: new)
   let standing = old.type == new.type ? before : before.afterRetyping
@@ -57,7 +57,16 @@ private func alterations(from old: Column, to new: Column, of table: QualifiedNa
   {
     statements.append("options \(options)")
   }
-  return statements.map { "\(target) \($0)" }
+  return statements.map { "\(target) \($0)" } + renamedSequence(from: old, to: new, of: table)
+}
+
+private func renamedSequence(
+  from old: Column, to new: Column, of table: QualifiedName
+) -> [SQL] {
+  guard case .identity = old.value, case .identity = new.value, let sequence = new.sequence,
+    let before = old.sequence, before.name != sequence.name
+  else { return [] }
+  return ["alter sequence \(old.sequenceName(in: table)) rename to \(sequence.name)"]
 }
 
 /// Gives a column back the default that a change of its parent's took from it.
@@ -65,20 +74,22 @@ private func reassertion(of value: ColumnValue) -> SQL {
   if case .default(let value) = value { "set default \(value.sql)" } else { "drop default" }
 }
 
-private func valueActions(from old: ColumnValue, to new: Column) -> [SQL] {
+private func valueActions(
+  from old: ColumnValue, to new: Column, of table: QualifiedName
+) -> [SQL] {
   switch (old, new.value) {
   case (.identity, .default):
-    ["drop identity"] + valueActions(from: .none, to: new)
+    ["drop identity"] + valueActions(from: .none, to: new, of: table)
   case (_, .default(let value)): ["set default \(value.sql)"]
   case (.default, .none): ["drop default"]
   case (.identity, .none): ["drop identity"]
   case (.identity(let before), .identity(let after)) where before != after:
     ["set generated \(SQL(verbatim: after.rawValue))"]
-  case (.default, .identity): ["drop default"] + valueActions(from: .none, to: new)
+  case (.default, .identity): ["drop default"] + valueActions(from: .none, to: new, of: table)
   case (.none, .identity(let identity)):
     [
       "add generated \(SQL(verbatim: identity.rawValue)) as identity"
-        + (new.traits?.numbers.map { " (\(numbersSQL($0).joined(separator: " ")))" } ?? "")
+        + identityOptions(of: new, in: table)
     ]
   case (.none, .none), (.identity, .identity), (.generated, _), (_, .generated): []
   }

@@ -6,13 +6,19 @@ func functionStatements(
   _ edit: Edit<Function>, platformRoles roles: [Identifier]
 ) -> [SQL] {
   switch edit {
-  case .create(let function): return [createFunction(function)]
+  case .create(let function):
+    return [createFunction(function)] + bindToExtensions(function, from: nil)
   case .drop(let function): return [dropFunction(function)]
   case .alter(let old, let new):
-    if let alteration = alterFunction(from: old, to: new) { return [alteration] }
-    guard !isReplaceable(old, by: new) else { return [createFunction(new, orReplace: true)] }
+    if let alteration = alterFunction(from: old, to: new) {
+      return alteration + bindToExtensions(new, from: old.extensions)
+    }
+    // What replaces a function goes with no extension.
+    guard !isReplaceable(old, by: new) else {
+      return [createFunction(new, orReplace: true)] + bindToExtensions(new, from: nil)
+    }
     let parts = Change.function(.create(new)).restoringAll.dropFirst()
-    return [dropFunction(old), createFunction(new)]
+    return [dropFunction(old), createFunction(new)] + bindToExtensions(new, from: nil)
       + parts.flatMap { statements(for: $0, platformRoles: roles) }
   }
 }

@@ -4,14 +4,18 @@ import SQLText
 
 func constraintStatements(_ edit: Edit<Constraint>, of table: QualifiedName) -> [SQL] {
   switch edit {
-  case .create(let constraint): ["alter table \(table) add \(defineConstraint(constraint))"]
+  case .create(let constraint):
+    ["alter table \(table) add \(defineConstraint(constraint))"]
+      + commentIndex(of: constraint, on: table, from: nil)
   case .drop(let constraint): [dropConstraint(constraint, of: table)]
   case .alter(let old, let new) where old.name != new.name:
     ["alter table \(table) rename constraint \(old.name) to \(new.name)"]
   case .alter(let old, let new):
     alterConstraint(from: old, to: new, of: table)
+      .map { $0 + commentIndex(of: new, on: table, from: old.indexComment) }
       ?? ["alter table \(table) drop constraint \(old.name), add \(defineConstraint(new))"]
       + commenting(from: nil, to: new.comment, on: .constraint(new.name, of: table))
+      + commentIndex(of: new, on: table, from: nil)
   }
 }
 
@@ -42,6 +46,7 @@ func indexStatements(_ edit: Edit<Index>, of table: QualifiedName) -> [SQL] {
 
 private func creation(of index: Index, on table: QualifiedName) -> [SQL] {
   [createIndex(index, on: table)] + setIndexStatistics(index, of: table)
+    + bindToExtensions(index, of: table, from: nil)
     + commenting(from: nil, to: index.comment, on: .index(index.name, of: table))
 }
 
@@ -51,6 +56,7 @@ func isChangedInPlace(_ old: Index, to new: Index) -> Bool {
   var index = old
   index.parameters = new.parameters
   index.parent = new.parent
+  index.extensions = new.extensions
   index.comment = new.comment
   for position in index.keys.indices {
     index.keys[position].statistics = new.keys[position].statistics
