@@ -130,8 +130,9 @@ struct Normalizer {
   private func logic(_ body: SyntaxNode) -> NormalForm {
     let parts = body["args"].elements.map(form)
     switch body["boolop"].string {
-    case "AND_EXPR": return .call("and", flattened(parts, "and"))
-    case "OR_EXPR": return disjunction(flattened(parts, "or"))
+    case "AND_EXPR": return .call("and", joined(parts, "and"))
+    case "OR_EXPR":
+      return alternatives(flattened(parts, "or")) ?? .call("or", joined(parts, "or"))
     default:
       if !isExact, parts.count == 1, case .call("is null", let inner) = parts[0] {
         return .call("is not null", inner)
@@ -140,15 +141,15 @@ struct Normalizer {
     }
   }
 
-  /// `x = 'a' OR x = 'b'` is `x IN ('a', 'b')`.
-  private func disjunction(_ parts: [NormalForm]) -> NormalForm {
+  /// `x = 'a' OR x = 'b'` is `x IN ('a', 'b')`; `nil` for other alternatives.
+  private func alternatives(_ parts: [NormalForm]) -> NormalForm? {
     var subject: NormalForm?
     var items: [NormalForm] = []
     for part in parts {
       guard case .call("=", let sides) = part, sides.count == 2,
         case let item = withoutCast(sides[1]), item.listKey != nil,
         subject == nil || subject == sides[0]
-      else { return .call("or", parts) }
+      else { return nil }
       subject = sides[0]
       items.append(item)
     }
@@ -160,6 +161,11 @@ struct Normalizer {
       return form
     }
     return withoutImpliedCast(parts[0], to: String(name.dropFirst("cast ".count)))
+  }
+
+  /// A server that reads its own text joins what comes first with the rest, and nothing else.
+  private func joined(_ parts: [NormalForm], _ name: String) -> [NormalForm] {
+    isExact ? flattened(Array(parts.prefix(1)), name) + parts.dropFirst() : flattened(parts, name)
   }
 
   private func flattened(_ parts: [NormalForm], _ name: String) -> [NormalForm] {

@@ -108,6 +108,19 @@ struct Lineage {
     return standing
   }
 
+  /// The references that become those of the parent when a table is attached, with the names that they have in a table
+  /// that is made a partition.
+  func referencesTaken(from old: Table, to new: Table) -> [(Constraint, Identifier)] {
+    let wanted = new.partition.flatMap { self.new[$0.parent] }?.references ?? []
+    let names = Set(old.constraints.map(\.name))
+    return old.constraints.compactMap { constraint in
+      guard let reference = wanted.first(where: { $0.rule == constraint.rule }),
+        !names.contains(reference.name)
+      else { return nil }
+      return (constraint, reference.name)
+    }
+  }
+
   /// A partition that is detached keeps what it had of its parent, references too; one that is attached gives
   /// those that the parent has.
   private func released(_ table: Table, as wanted: Table) -> Table {

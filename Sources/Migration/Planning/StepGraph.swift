@@ -41,6 +41,10 @@ extension Step {
 
   fileprivate var isOfColumn: Bool { if case .column = change { true } else { false } }
 
+  fileprivate var isOfColumnOrTable: Bool {
+    if case .table = change { true } else { isOfColumn }
+  }
+
   /// Whether a column of a new table only gets its default, which nobody waits for.
   fileprivate func completes(oneOf created: Set<ObjectPath>) -> Bool {
     guard case .column(.alter, let table) = change else { return false }
@@ -154,7 +158,7 @@ private struct Links {
         // A table joins others when it is as it shall be, and leaves them as it was; a column of an heir is altered
         // when that of the parent is gone.
         case (false, true):
-          if step.isOfSetting || step.isOfColumn && steps[other].isOfColumn {
+          if step.isOfSetting || step.isOfColumn && steps[other].isOfColumnOrTable {
             link(position, after: other)
           }
         case (true, false): if step.isOfSetting { link(other, after: position) }
@@ -188,10 +192,16 @@ private struct Links {
     for path in uses { linkOverloads(position, of: path) }
   }
 
-  /// Functions of the same name that go could be taken for the one that is meant.
+  /// Functions of the same name that go could be taken for the one that is meant, unless they wait for this one to use
+  /// them no more.
   private mutating func linkOverloads(_ position: Int, of path: ObjectPath) {
     guard let name = path.routineName, let going = droppedRoutines[name] else { return }
-    for other in going where steps[other].change.path != path { link(position, after: other) }
+    let step = steps[position]
+    let before = step.departs ? step.change.sidesAsCreations?.old : nil
+    let used = before.map { draft.old.uses(of: $0).firm } ?? []
+    for other in going where steps[other].change.path != path {
+      if !used.contains(steps[other].change.path) { link(position, after: other) }
+    }
   }
 
   /// What uses the object is gone before it goes.
