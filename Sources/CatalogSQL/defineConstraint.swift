@@ -68,14 +68,6 @@ extension Constraint {
   package var fitsTableDefinition: Bool { terms.isValidated || !terms.isEnforced }
 }
 
-/// The comment on the index of a key, where it differs from another one.
-package func commentIndex(
-  of constraint: Constraint, on table: QualifiedName, from old: String?
-) -> [SQL] {
-  guard constraint.indexComment != old else { return [] }
-  return [comment(constraint.indexComment, on: .index(constraint.name, of: table))]
-}
-
 /// The statements that make one constraint of another in its place; `nil` where only dropping it does.
 package func alterConstraint(
   from old: Constraint, to new: Constraint, of table: QualifiedName

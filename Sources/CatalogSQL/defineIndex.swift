@@ -1,9 +1,14 @@
 package import CatalogModel
 package import SQLText
 
-/// `CREATE INDEX`, or what follows it up to the name for a variant such as `CONCURRENTLY`.
-package func createIndex(_ index: Index, on table: QualifiedName) -> SQL {
+/// `CREATE INDEX`.
+///
+/// - Parameter concurrently: while others write, outside of a transaction; again and again until it is done.
+package func createIndex(
+  _ index: Index, on table: QualifiedName, concurrently: Bool = false
+) -> SQL {
   var sql: SQL = index.isUnique ? "create unique index" : "create index"
+  if concurrently { sql += " concurrently if not exists" }
   sql += " \(index.name) on \(table)"
   if index.method != "btree" { sql += " using \(index.method)" }
   sql += " (\(index.keys.map(keySQL).joined()))"
@@ -39,7 +44,7 @@ package func alterIndex(from old: Index, to new: Index, of table: QualifiedName)
     + zip(old.keys, new.keys).enumerated().compactMap { position, keys in
       guard keys.0.statistics != keys.1.statistics else { return nil }
       return statisticsSQL(keys.1, at: position, target)
-    } + bindToExtensions(new, of: table, from: old.extensions)
+    }
 }
 
 /// What `CREATE INDEX` cannot state: how finely the values of its expressions are counted.

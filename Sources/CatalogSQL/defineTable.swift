@@ -13,7 +13,6 @@ package func createTableWithTraits(_ table: Table) -> [SQL] {
   let constraints = own(table.constraints, of: table)
   let later = constraints.filter { !$0.fitsTableDefinition }
   return [createTable(table)] + traits + later.map { "\(target) add \(defineConstraint($0))" }
-    + constraints.flatMap { commentIndex(of: $0, on: table.name, from: nil) }
 }
 
 /// `CREATE TABLE` alone. Columns and checks that come from a parent table are left to it, but a partition is

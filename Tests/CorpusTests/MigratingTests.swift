@@ -12,7 +12,8 @@ import Testing
     #expect(MigrationCase.all.filter { $0.oldestMajor > 15 }.map(\.testDescription) == [])
   }
 
-  /// Both ways, each taken back by its rollback; `pg_dump` looks on.
+  /// Both ways, online and in one transaction, each taken back by its rollback; `pg_dump` looks on, and the server
+  /// tells what each statement locks.
   @Test(arguments: try MigrationCase.understood())
   func `makes them equal, and leaves nothing to do`(migration: MigrationCase) throws {
     var failures: [String] = []
@@ -27,8 +28,10 @@ import Testing
         failures += remains(from: sides.0.catalog, to: sides.1).map { "forth: \($0)" }
         failures += remains(from: sides.1.catalog, to: sides.0).map { "back: \($0)" }
       } else {
-        failures += try attempt("forth", on: before, from: sides.0, to: sides.1)
-        failures += try attempt("back", on: after, from: sides.1, to: sides.0)
+        failures += try attempt(
+          "forth", on: before, from: sides.0, to: sides.1, Care(), backWith: .offline)
+        failures += try attempt(
+          "back", on: after, from: sides.1, to: sides.0, .offline, backWith: Care())
       }
       try before.drop()
       try after.drop()
@@ -38,28 +41,28 @@ import Testing
     for failure in failures { Issue.record("\(migration.testDescription): \(failure)") }
   }
 
+  /// - Parameter otherCare: that of the other direction, which starts from a database that a script has made. Where its
+  ///   plan has the statements of this one's rollback, and both start from the same dump, it shows what they lead to.
   private func attempt(
-    _ direction: String, on database: CorpusDatabase, from old: CorpusSide, to new: CorpusSide
+    _ direction: String, on database: CorpusDatabase, from old: CorpusSide, to new: CorpusSide,
+    _ care: Care, backWith otherCare: Care
   ) throws -> [String] {
     let diff = diffCatalogs(from: old.catalog, to: new.catalog, comparing: .canonical)
-    let context = PlanContext(before: old.catalog, after: new.catalog)
+    let context = PlanContext(before: old.catalog, after: new.catalog, care: care)
+    let other = PlanContext(before: new.catalog, after: old.catalog, care: otherCare)
     let plan = planChanges(diff.changes, context: context)
     var failures: [String] = []
     if diff.isEmpty { failures.append("\(direction): the scripts make equal databases") }
     do {
-      try database.run(plan.steps.flatMap(\.statements))
+      failures += try database.run(plan).map { "\(direction): \($0)" }
       let dump = try database.dump()
       failures += try differences(database, dump, from: new).map { "\(direction): \($0)" }
       guard plan.steps.allSatisfy({ $0.reversibility.isComplete }) else { return failures }
       let back = diffCatalogs(from: new.catalog, to: old.catalog, comparing: .canonical)
       let undoing = rollback(of: plan, context: context, by: back.changes)
-      try database.run(undoing.steps.flatMap(\.statements))
-      // The other direction starts from the same, and dumps what the same statements lead to.
+      failures += try database.run(undoing).map { "\(direction), rollback: \($0)" }
       let isDumpedElsewhere =
-        new.isDumped(as: dump)
-        && undoing.steps == planChanges(
-          back.changes, context: PlanContext(before: new.catalog, after: old.catalog)
-        ).steps
+        new.isDumped(as: dump) && undoing.isSame(as: planChanges(back.changes, context: other))
       failures += try differences(
         database, isDumpedElsewhere ? nil : database.dump(), from: old
       ).map { "\(direction), rollback: \($0)" }
@@ -83,6 +86,12 @@ import Testing
     diffCatalogs(from: found, to: wanted.catalog, comparing: .canonical).changes.map {
       "still to do: \($0.kind) \($0.path): \($0.difference ?? "")"
     }
+  }
+}
+
+extension Plan {
+  fileprivate func isSame(as other: Plan) -> Bool {
+    steps.flatMap(\.statements).map(\.text) == other.steps.flatMap(\.statements).map(\.text)
   }
 }
 

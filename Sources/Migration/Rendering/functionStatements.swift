@@ -2,25 +2,27 @@ import CatalogModel
 import CatalogSQL
 import SQLText
 
-func functionStatements(
-  _ edit: Edit<Function>, platformRoles roles: [Identifier]
-) -> [SQL] {
+/// A function is no relation, and nobody waits while it changes.
+func functionStatements(_ edit: Edit<Function>, in standing: Standing) -> [PlanStatement] {
   switch edit {
-  case .create(let function):
-    return [createFunction(function)] + bindToExtensions(function, from: nil)
-  case .drop(let function): return [dropFunction(function)]
+  case .create(let function): return making(function, by: createFunction(function))
+  case .drop(let function): return [PlanStatement(dropFunction(function))]
   case .alter(let old, let new):
     if let alteration = alterFunction(from: old, to: new) {
-      return alteration + bindToExtensions(new, from: old.extensions)
+      return (alteration + bindToExtensions(new, from: old.extensions)).map { PlanStatement($0) }
     }
-    // What replaces a function goes with no extension.
     guard !isReplaceable(old, by: new) else {
-      return [createFunction(new, orReplace: true)] + bindToExtensions(new, from: nil)
+      return making(new, by: createFunction(new, orReplace: true))
     }
     let parts = Change.function(.create(new)).restoringAll.dropFirst()
-    return [dropFunction(old), createFunction(new)] + bindToExtensions(new, from: nil)
-      + parts.flatMap { statements(for: $0, platformRoles: roles) }
+    return [PlanStatement(dropFunction(old))] + making(new, by: createFunction(new))
+      + parts.flatMap { statements(for: $0, in: standing) }
   }
+}
+
+/// A new function goes with no extension, nor does one that replaces another.
+private func making(_ function: Function, by statement: SQL) -> [PlanStatement] {
+  ([statement] + bindToExtensions(function, from: nil)).map { PlanStatement($0) }
 }
 
 /// Whether `CREATE OR REPLACE` can do it: callers see the same arguments and result, and no default goes.
