@@ -30,6 +30,7 @@ private let beginning: SQL = """
   set local timezone = utc;
   set local bytea_output = hex;
   set local extra_float_digits = 1;
+  set local jit = off;
   """
 
 private func readObjects(

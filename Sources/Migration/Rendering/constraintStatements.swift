@@ -143,7 +143,7 @@ private func keyIndex(of constraint: Constraint) -> Index? {
   return Index(
     name: constraint.name, isUnique: true, keys: columns.map { IndexKey(.column($0)) },
     include: constraint.terms.include, nullsNotDistinct: constraint.terms.nullsNotDistinct,
-    parameters: constraint.terms.parameters)
+    parameters: constraint.terms.parameters.items)
 }
 
 extension Constraint {
