@@ -24,7 +24,9 @@ package func constraintSQL(_ constraint: Constraint) -> SQL {
 private func keySQL(_ kind: SQL, _ columns: [Identifier], _ terms: ConstraintTerms) -> SQL {
   var sql: SQL = "\(kind) (\(columns)\(terms.isTemporal ? " without overlaps" : "" as SQL))"
   if !terms.include.isEmpty { sql += " include (\(terms.include))" }
-  if !terms.parameters.isEmpty { sql += " with (\(terms.parameters.items.map(settingSQL).joined()))" }
+  if !terms.parameters.isEmpty {
+    sql += " with (\(terms.parameters.items.map(settingSQL).joined()))"
+  }
   return sql + ending(terms)
 }
 

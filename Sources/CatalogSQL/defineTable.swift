@@ -54,7 +54,8 @@ private func own(_ constraints: [Constraint], of table: Table) -> [Constraint] {
 }
 
 private func parts(_ table: Table) -> [SQL] {
-  own(table.columns, of: table).map { "  \(defineColumn($0, of: table.name))" } + constraintLines(table)
+  own(table.columns, of: table).map { "  \(defineColumn($0, of: table.name))" }
+    + constraintLines(table)
 }
 
 private func constraintLines(_ table: Table) -> [SQL] {

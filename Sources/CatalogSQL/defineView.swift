@@ -21,7 +21,8 @@ package func dropView(_ view: View) -> SQL {
 
 /// `ALTER VIEW … SET` and `RESET` for the options in which two views differ.
 package func setOptions(from old: View, to new: View) -> [SQL] {
-  changeSettings(of: "alter \(kindSQL(new)) \(new.name)", from: old.options.items, to: new.options.items)
+  changeSettings(
+    of: "alter \(kindSQL(new)) \(new.name)", from: old.options.items, to: new.options.items)
 }
 
 private func kindSQL(_ view: View) -> SQL {

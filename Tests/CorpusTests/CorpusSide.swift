@@ -34,6 +34,9 @@ extension Catalog {
   /// The catalog without the order of columns: one that is added comes last in its table.
   var withColumnsByName: Catalog {
     var catalog = self
+    for position in catalog.views.indices {
+      catalog.views[position].query = Expression(evenValues(catalog.views[position].query.text))
+    }
     for position in catalog.tables.indices {
       catalog.tables[position].columns.sort { $0.name < $1.name }
     }
@@ -42,8 +45,13 @@ extension Catalog {
 }
 
 private func lines(_ dump: String) -> [String] {
-  dump.split(separator: "\n", omittingEmptySubsequences: false).map { evenOptions(String($0)) }
+  dump.split(separator: "\n", omittingEmptySubsequences: false).map {
+    evenOptions(evenValues(String($0)))
+  }
 }
+
+/// The server that reads a list of rows again puts a space before it.
+private func evenValues(_ text: String) -> String { text.replacing("( VALUES", with: "(VALUES") }
 
 /// Options are listed in the order in which they were set.
 private func evenOptions(_ line: String) -> String {

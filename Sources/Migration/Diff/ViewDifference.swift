@@ -88,7 +88,8 @@ extension Differ {
 extension View {
   /// The view with nothing hanging on it, as `CREATE VIEW` leaves it.
   var bare: View {
-    View(name: name, isMaterialized: isMaterialized, query: query, options: options.items, grants: [])
+    View(
+      name: name, isMaterialized: isMaterialized, query: query, options: options.items, grants: [])
   }
 
   /// Names and types of the columns.

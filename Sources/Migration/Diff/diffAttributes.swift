@@ -19,8 +19,9 @@ extension Differ {
       lasting.replicaIdentity = .default
     }
     // A new table has the columns of its type from the beginning.
-    if !old.columns.isEmpty, old.columns.map(\.name) != new.columns.map(\.name)
-      || !old.columns.isEmpty && old.columns.map(\.type) != new.columns.map(\.type)
+    if !old.columns.isEmpty,
+      old.columns.map(\.name) != new.columns.map(\.name)
+        || !old.columns.isEmpty && old.columns.map(\.type) != new.columns.map(\.type)
     {
       lasting.type = nil
     }
