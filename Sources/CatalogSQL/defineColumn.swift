@@ -26,7 +26,7 @@ package func defineColumnType(_ column: Column, of table: QualifiedName? = nil) 
 func columnLimits(_ column: Column, of table: QualifiedName?) -> SQL {
   let traits = column.traits ?? .plain
   var sql: SQL = ""
-  if !column.isNullable { sql += " not null" }
+  if column.nullability == .refused { sql += " not null" }
   switch column.value {
   case .none: break
   case .default(let value): sql += " default \(value.sql)"
@@ -50,6 +50,12 @@ package func identityOptions(of column: Column, in table: QualifiedName?) -> SQL
   }
   if let numbers = column.traits?.numbers { options += numbersSQL(numbers) }
   return options.isEmpty ? "" : " (\(options.joined(separator: " ")))"
+}
+
+/// What follows `ALTER TABLE` to refuse nulls without a look at the rows that are there, which no definition of a
+/// column can state; nothing for other columns.
+package func unprovenNotNull(_ column: Column) -> [SQL] {
+  column.nullability == .unproven ? ["add not null \(column.name) not valid"] : []
 }
 
 /// The type's name as SQL; a column whose type nobody stated cannot be created, and becomes `text`.
