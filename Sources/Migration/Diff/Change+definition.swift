@@ -104,6 +104,7 @@ package func describe(_ grants: [Grant]) -> String {
   guard !grants.isEmpty else { return "nothing to anyone" }
   return grants.map { grant in
     let privileges = grant.privileges.map(\.rawValue).joined(separator: ", ")
-    return "\(privileges) to \(grant.role)"
+    return grant.role == Grant.owner
+      ? "\(privileges) not to the owner" : "\(privileges) to \(grant.role)"
   }.joined(separator: "; ")
 }

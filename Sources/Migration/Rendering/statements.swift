@@ -102,6 +102,7 @@ private func grantStatements(
   if case .column = target { return changeColumnGrants(from: old, to: new, on: target) }
   guard !platformRoles.isEmpty else { return changeGrants(from: old, to: new, on: target) }
   let holders = Set(old.map(\.role)).union(platformRoles).union(["public"])
+    .subtracting([Grant.owner])
   let ordered = ["public"] + holders.subtracting(["public"]).sorted()
   return [revokeAll(on: target, from: ordered)] + grant(new, on: target)
 }

@@ -161,10 +161,10 @@ extension Standalone {
     switch self {
     case .aggregate, .cast, .collation, .compositeType, .domain, .language, .operator,
       .operatorClass, .operatorFamily, .rangeType, .textSearchConfiguration,
-      .textSearchDictionary:
+      .textSearchDictionary, .textSearchParser, .textSearchTemplate:
       true
     case .defaultPrivileges, .eventTrigger, .foreignDataWrapper, .foreignServer, .publication,
-      .statistics, .subscription, .userMapping:
+      .rights, .statistics, .subscription, .userMapping:
       false
     }
   }

@@ -76,7 +76,7 @@ private func openTables(_ catalog: Catalog, platform: Platform) -> [Fault] {
 
 private func ownersViews(_ catalog: Catalog) -> [Fault] {
   catalog.views.filter { view in
-    !view.isMaterialized && !view.options.contains { isInvokerOption($0) }
+    !view.isMaterialized && !view.options.items.contains { isInvokerOption($0) }
   }.map {
     Fault(
       "view-with-owner-rights", $0.path,
