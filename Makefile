@@ -6,8 +6,9 @@
 
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 
-# A browser, and what holds JSON and XML against their schemas.
-TEST_PACKAGES := chromium-headless-shell python3-jsonschema libxml2-utils openssl
+# A browser, what holds JSON and XML against their schemas, what runs pgTAP, and what Scripts/install-squawk needs.
+TEST_PACKAGES := chromium-headless-shell python3-jsonschema libxml2-utils openssl \
+  pgtap python3-venv
 
 .PHONY: run test test-majors check install install-for-tests format benchmark
 
@@ -36,3 +37,4 @@ install:
 
 install-for-tests:
 	@Scripts/install $(TEST_PACKAGES)
+	@Scripts/install-squawk

@@ -15,9 +15,18 @@ struct Configuration: Sendable {
   var sections: ClosedRange<Int>?
   var accept: Set<Hazard.Kind> = []
   var severities = Severities()
+  /// Findings on single objects that the project accepts.
+  var waivers: [ObjectWaiver] = []
+  /// Whether the verification is written for `pg_prove` too.
+  var pgtap = false
+  /// What keeps tenants apart; `nil` where nothing is to be tried.
+  var tenants: TenantSetting?
 }
 
-private let knownKeys = ["platform", "spec", "catalog", "output", "sections", "accept", "rules"]
+private let knownKeys = [
+  "platform", "spec", "catalog", "output", "sections", "accept", "rules", "waivers",
+  "pgtap", "tenants",
+]
 
 extension Configuration {
   init(yaml text: String, path: String) throws(InputError) {
@@ -52,6 +61,9 @@ extension Configuration {
     case "sections": sections = try Self.range(text, at: place)
     case "accept": accept = try Self.hazards(strings(value), at: place)
     case "rules": severities = try readSeverities(value, path: path)
+    case "pgtap": pgtap = try Self.flag(value, at: place)
+    case "tenants": tenants = try readTenantSetting(value, path: path)
+    case "waivers": waivers = try readObjectWaivers(value, path: path)
     case let name:
       let known = knownKeys.joined(separator: ", ")
       throw InputError("\(place): '\(name ?? "")' is no setting; known are \(known)")
@@ -60,6 +72,11 @@ extension Configuration {
 
   private func strings(_ node: Node) -> [String] {
     node.sequence.map { $0.compactMap(\.string) } ?? [node.string].compactMap(\.self)
+  }
+
+  private static func flag(_ node: Node, at place: String) throws(InputError) -> Bool {
+    guard let flag = node.bool else { throw InputError("\(place): 'pgtap' is true or false") }
+    return flag
   }
 
   private static func range(
