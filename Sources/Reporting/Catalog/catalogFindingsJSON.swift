@@ -1,3 +1,6 @@
+import CatalogModel
+import Diagnostics
+
 /// The findings as JSON; `file`, `line` and `column` are null where no specification describes the object.
 package func catalogFindingsJSON(_ findings: [CatalogFinding]) -> JSONValue {
   .array(

@@ -1,3 +1,4 @@
+import CatalogModel
 import Diagnostics
 
 /// The findings as SARIF 2.1.0: each with the name of its object, and its line where it is specified.

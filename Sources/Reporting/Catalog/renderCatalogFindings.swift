@@ -1,4 +1,4 @@
-package import Diagnostics
+import Diagnostics
 
 /// Renders findings for a person: the message, the object, where it is specified, and help.
 package func renderCatalogFindings(_ findings: [CatalogFinding]) -> String {

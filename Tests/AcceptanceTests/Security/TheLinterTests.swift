@@ -1,3 +1,4 @@
+import ScratchServer
 import TestSupport
 import Testing
 
