@@ -17,7 +17,8 @@ struct Measurement {
     self.source = source
     self.pipeline = pipeline
     current = try readCatalog(of: source, project: pipeline.project)
-    gap = try pipeline.settle(pipeline.gap(from: current, to: spec.context))
+    gap = try pipeline.measure(
+      try pipeline.settle(pipeline.gap(from: current, to: spec.context)), in: source)
   }
 
   var planContext: PlanContext { pipeline.planContext(spec.context, for: gap) }
@@ -41,8 +42,15 @@ struct Measurement {
     CoverageOrigin(
       against: source.displayName(in: pipeline.project),
       model: fingerprint(try encode(spec.context.desired.catalog)),
-      catalog: fingerprint(try encode(current)), server: try source.serverVersion(),
+      catalog: fingerprint(try encode(current)), server: current.serverWords,
       command: command)
+  }
+}
+
+extension Catalog {
+  /// `15.20`: the server that was read, also where a snapshot keeps what it said.
+  fileprivate var serverWords: String? {
+    serverVersion.map { "\($0 / 10_000).\($0 % 10_000)" }
   }
 }
 

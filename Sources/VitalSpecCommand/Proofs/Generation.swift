@@ -65,15 +65,14 @@ struct Generation {
   }
 
   private func scripts(of migration: ModuleMigration) -> [CoverageScript] {
-    [
-      CoverageScript(
-        title: "migrations/\(migration.fileName)",
-        text: renderScript(migration.up, title: migration.title, direction: .up, spec: spec)),
-      CoverageScript(
-        title: "rollback/\(migration.fileName)",
-        text: renderScript(migration.down, title: migration.title, direction: .rollback, spec: spec)
-      ),
-    ]
+    [("migrations", migration.up, ScriptDirection.up), ("rollback", migration.down, .rollback)]
+      .map { folder, plan, direction in
+        CoverageScript(
+          title: "\(folder)/\(migration.fileName)",
+          text: renderScript(
+            plan, title: migration.title, direction: direction, spec: spec,
+            limits: project.configuration.limits))
+      }
   }
 
   /// What the throw-away server tells.

@@ -1,3 +1,4 @@
+import Migration
 import CatalogModel
 import Diagnostics
 
@@ -32,33 +33,34 @@ private func opening(_ report: CoverageReport) -> String {
   let verdict = report.verdict
   return """
     \(coverageMarker)
-    ## \(verdict.passes ? "✅" : "❌") \(escaped(verdict.line))
+    ## \(verdict.sign) \(escaped(verdict.line))
 
     Coverage of the specification in \(code(report.against)):
 
-    | | Coverage | Change | Implemented | Not counted |
-    |---|---|---|---|---|
-    \(numberRows(report))
+    \(numberTable(report))
     **Plan**: \(escaped(report.planLine))
 
     """
 }
 
-private func numberRows(_ report: CoverageReport) -> String {
-  let change = report.base.map { movement(from: $0.all, to: report.all) } ?? ""
-  var rows = row([
-    "Whole specification", "**\(percent(report.all))**", change, fraction(report.all),
-    doubts(report.unverifiableCount, report.all),
-  ])
-  if let patch = report.patch, let base = report.base {
-    let touched = patch.sections.isEmpty ? "nothing touched" : extent(patch)
-    rows += row([
+/// A change is shown only where there is something to have changed from.
+private func numberTable(_ report: CoverageReport) -> String {
+  let doubts = doubts(report.unverifiableCount, report.all)
+  guard let base = report.base, let patch = report.patch else {
+    return MarkdownTable.header(["", "Coverage", "Implemented", "Not counted"])
+      + row(["Whole specification", "**\(percent(report.all))**", fraction(report.all), doubts])
+  }
+  let touched = patch.sections.isEmpty ? "nothing touched" : extent(patch)
+  return MarkdownTable.header(["", "Coverage", "Change", "Implemented", "Not counted"])
+    + row([
+      "Whole specification", "**\(percent(report.all))**",
+      movement(from: base.all, to: report.all), fraction(report.all), doubts,
+    ])
+    + row([
       "Touched since \(code(base.name)): \(touched)",
       patch.items.isEmpty ? "–" : "**\(percent(patch.all))**", "", fraction(patch.all),
-      doubts(patch.unverifiableCount, patch.all),
+      Reporting.doubts(patch.unverifiableCount, patch.all),
     ])
-  }
-  return rows
 }
 
 private func numbers(_ report: CoverageReport) -> String {
@@ -68,16 +70,15 @@ private func numbers(_ report: CoverageReport) -> String {
 private func hazards(_ report: CoverageReport, _ links: LinkStyle) -> MarkdownTable {
   MarkdownTable(
     importance: 1, name: "hazards", title: count(report.hazards.count, "hazard"),
-    columns: [
-      "Hazard", "What happens", "Statement", "Lock", "Undoing it", "Specification", "To accept",
-    ],
-    rows: report.hazards.map { hazard in
-      let undo = [hazard.reversibility, hazard.loss].compactMap(\.self).joined(separator: ": ")
-      return row([
-        "**\(hazard.kind)**", escaped(clipped(hazard.message)), code(clipped(hazard.statement)),
-        "\(hazard.lock.rawValue) (\(hazard.lock.words))", escaped(clipped(undo)),
-        links.link(hazard.place),
-        hazard.isAccepted ? "accepted" : code("--accept \(hazard.kind)"),
+    columns: ["Hazard", "Statement", "Lock", "Undoing it", "Specification", "To accept"],
+    rows: report.hazardGroups.map { group in
+      row([
+        group.hazards.map { "**\($0.kind)**: \(escaped(clipped($0.message)))" }
+          .joined(separator: "<br>"),
+        code(clipped(group.statement)), group.lockWords, escaped(clipped(group.undoWords)),
+        links.link(group.place),
+        group.hazards.map { $0.isAccepted ? "accepted" : code("--accept \($0.kind)") }
+          .joined(separator: "<br>"),
       ])
     })
 }
