@@ -74,10 +74,28 @@ struct ExampleRows {
     return order
   }
 
+  /// A row with no more than it must have.
   func insertion(into table: Table) throws(ExampleError) -> SQL {
-    let columns = filledColumns(of: table)
+    try insertion(into: table, filledColumns(of: table), number: 0)
+  }
+
+  /// The same, and rows in which every field has a value, until each of the values that a field may have is in one:
+  /// views show some of them only.
+  func insertions(into table: Table) throws(ExampleError) -> [SQL] {
+    let columns = table.columns.filter { isFillable($0, of: table) }
+    let choices = columns.map { types.values(of: $0.type, rules: table.checks(on: $0.name)).count }
+    var rows = [try insertion(into: table)]
+    for number in 1...min(max(choices.max() ?? 1, 1), mostRows) {
+      rows.append(try insertion(into: table, columns, number: number))
+    }
+    return rows
+  }
+
+  private func insertion(
+    into table: Table, _ columns: [Column], number: Int
+  ) throws(ExampleError) -> SQL {
     var values: [SQL] = []
-    for column in columns { values.append(try value(of: column, in: table)) }
+    for column in columns { values.append(try value(of: column, in: table, number: number)) }
     guard !columns.isEmpty else { return "insert into \(table.name) default values" }
     return """
       insert into \(table.name) (\(columns.map(\.name))) values (\(values.joined()))
@@ -96,7 +114,7 @@ struct ExampleRows {
   }
 
   /// A value for the argument of a function.
-  func argument(_ type: ColumnType) -> SQL? { types.value(of: type, rules: []) }
+  func argument(_ type: ColumnType) -> SQL? { types.values(of: type, rules: []).first }
 
   /// Columns that need a value, say whose the row is, or are its key.
   private func filledColumns(of table: Table) -> [Column] {
@@ -108,6 +126,15 @@ struct ExampleRows {
       if key.contains(column.name), column.type?.base == "uuid" { return true }
       return !column.isNullable && column.value == .none
     }
+  }
+
+  /// Whether the column needs a value, or may have one that refers to nothing.
+  private func isFillable(_ column: Column, of table: Table) -> Bool {
+    if filledColumns(of: table).contains(column) { return true }
+    guard !column.value.isGenerated, reference(of: column, in: table) == nil else { return false }
+    if case .identity = column.value { return false }
+    let choices = types.values(of: column.type, rules: table.checks(on: column.name)).count
+    return column.isNullable ? choices > 0 : choices > 1
   }
 
   private func isTenant(_ column: Column, of table: Table) -> Bool {
@@ -126,7 +153,9 @@ struct ExampleRows {
     return nil
   }
 
-  private func value(of column: Column, in table: Table) throws(ExampleError) -> SQL {
+  private func value(
+    of column: Column, in table: Table, number: Int = 0
+  ) throws(ExampleError) -> SQL {
     guard let type = column.type else {
       throw ExampleError(table: table.name, column: column.name)
     }
@@ -137,13 +166,14 @@ struct ExampleRows {
     {
       return try referenced(key, in: parent)
     }
-    if type.base == "uuid", !type.isArray { return hash(column, of: table) + "::uuid" }
+    if type.base == "uuid", !type.isArray { return hash(column, of: table, number) + "::uuid" }
     if type.isTextual, !type.isArray, table.tellsRowsApart(by: column.name),
       table.checks(on: column.name).isEmpty
     {
-      return "left(\(hash(column, of: table)), \(types.length(of: type)))"
+      return "left(\(hash(column, of: table, number)), \(types.length(of: type)))"
     }
-    if let value = types.value(of: type, rules: table.checks(on: column.name)) { return value }
+    let values = types.values(of: type, rules: table.checks(on: column.name))
+    if !values.isEmpty { return values[number % values.count] }
     throw ExampleError(table: table.name, column: column.name)
   }
 
@@ -157,11 +187,14 @@ struct ExampleRows {
     return own == nil ? value : SQL(verbatim: value.text.replacing("{variant}", with: "'row'"))
   }
 
-  private func hash(_ column: Column, of table: Table) -> SQL {
-    let name = "\(table.name).\(column.name) "
+  private func hash(_ column: Column, of table: Table, _ number: Int) -> SQL {
+    let name = "\(table.name).\(column.name) \(number == 0 ? "" : "\(number) ")"
     return "md5(\(literal: name) || {tenant} || {variant})"
   }
 }
+
+/// More values than this are not tried.
+private let mostRows = 8
 
 extension Table {
   fileprivate var foreignKeys: [ForeignKey] {

@@ -18,19 +18,20 @@ struct ExampleTypes {
     domains = Dictionary(found.map { ($0.domain, $0) }) { first, _ in first }
   }
 
-  /// `nil` for a type of which nothing is known.
-  func value(of type: ColumnType, rules: [Expression]) -> SQL? {
+  /// Those that a rule or the type lists, or one; none for a type of which nothing is known.
+  func values(of type: ColumnType?, rules: [Expression]) -> [SQL] {
+    guard let type else { return [] }
     for rule in rules {
-      if let form = normalForm(of: rule.text), let value = value(within: form, type) {
-        return value
-      }
+      let values = normalForm(of: rule.text).map { self.values(within: $0) } ?? []
+      if !values.isEmpty { return values }
     }
-    if type.isArray { return "'{}'" }
+    if type.isArray { return ["'{}'"] }
     if let name = type.userType {
-      if let value = enums[name]?.values.first { return "\(literal: value)::\(type.sql)" }
-      return domains[name].flatMap { value(of: $0.base, rules: []) }
+      if let type = enums[name] { return type.values.map(SQL.literal) }
+      return domains[name].map { values(of: $0.base, rules: []) } ?? []
     }
-    return plainValues[type.base]
+    if type.base == "boolean" { return ["true", "false"] }
+    return plainValues[type.base].map { [$0] } ?? []
   }
 
   /// The most characters that the type holds.
@@ -39,27 +40,29 @@ struct ExampleTypes {
     return SQL(verbatim: digits.isEmpty ? "32" : digits)
   }
 
-  /// The first of a list, or the number at a bound.
-  private func value(within form: NormalForm, _ type: ColumnType) -> SQL? {
-    guard case .call(let name, let parts) = form else { return nil }
-    switch (name, parts.dropFirst().first) {
-    case ("and", _): return bounded(parts, type)
-    case ("in", .constant(let text)?), ("=", .constant(let text)?), (">=", .constant(let text)?),
-      ("<=", .constant(let text)?):
-      return SQL(verbatim: text)
-    case ("in", .call("array", let items)?):
-      guard case .constant(let text)? = items.first else { return nil }
-      return SQL(verbatim: text)
-    case (">", .constant(let text)?): return SQL(verbatim: "\(text) + 1")
-    case ("<", .constant(let text)?): return SQL(verbatim: "\(text) - 1")
-    case ("<@", _): return "'{}'"
-    default: return nil
+  /// Those of a list, or the number at a bound.
+  private func values(within form: NormalForm) -> [SQL] {
+    guard case .call(let name, let parts) = form else { return [] }
+    let limits = parts.dropFirst().flatMap(\.constants)
+    switch name {
+    case "and": return parts.lazy.map(values(within:)).first { !$0.isEmpty } ?? []
+    case "in": return limits
+    case "=", ">=", "<=": return Array(limits.prefix(1))
+    case ">": return limits.prefix(1).map { "\($0) + 1" }
+    case "<": return limits.prefix(1).map { "\($0) - 1" }
+    case "<@": return ["'{}'"]
+    default: return []
     }
   }
+}
 
-  private func bounded(_ parts: [NormalForm], _ type: ColumnType) -> SQL? {
-    let values = parts.compactMap { value(within: $0, type) }
-    return values.first
+extension NormalForm {
+  fileprivate var constants: [SQL] {
+    switch self {
+    case .constant(let text): [SQL(verbatim: text)]
+    case .call("array", let items): items.flatMap(\.constants)
+    case .column, .call: []
+    }
   }
 }
 

@@ -18,7 +18,10 @@ package struct TenantTest: Hashable, Sendable {
 package struct TenantTable: Hashable, Sendable {
   package let name: QualifiedName
   package let column: Identifier
+  /// Makes the row that callers try to insert.
   package let insertion: SQL
+  /// Make the rows that are there; all but the first may break a rule that no single column tells.
+  package let rows: [SQL]
 }
 
 /// A view or function that reads such a table, and a query for all that it shows.

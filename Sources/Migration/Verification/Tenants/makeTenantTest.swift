@@ -49,7 +49,9 @@ package func makeTenantTest(
   for table in ordered {
     guard let column = rules.columns[table.name] else { continue }
     tables.append(
-      TenantTable(name: table.name, column: column, insertion: try rows.insertion(into: table)))
+      TenantTable(
+        name: table.name, column: column, insertion: try rows.insertion(into: table),
+        rows: try rows.insertions(into: table)))
   }
   var parents: [SQL] = []
   for table in rows.ordered(rows.parents(of: owned)) {

@@ -30,7 +30,8 @@ package func tenantTrial(_ test: TenantTest) -> SQL {
   begin isolation level repeatable read;
   set local client_min_messages = warning;
   create temporary table tenant_parents (statement text, place serial) on commit drop;
-  create temporary table tenant_tables (name text, tenant_column text, insertion text, place serial) on commit drop;
+  create temporary table tenant_tables (name text, tenant_column text, insertion text) on commit drop;
+  create temporary table tenant_rows (statement text, is_first boolean, place serial) on commit drop;
   create temporary table tenant_readers (name text, query text, relation text, routine text) on commit drop;
   create temporary table tenant_callers (name text, kind text, role text, claims text, me text, other text) on commit drop;
   create temporary table tenant_probes (kind text, probe text, statement text, usual text) on commit drop;
@@ -39,10 +40,12 @@ package func tenantTrial(_ test: TenantTest) -> SQL {
 
   -- The rows to which those of the tables refer, for each tenant and variant.
   \(insertion(into: "tenant_parents (statement)", test.parents.map { [$0.text] }))
-  -- A row of each table, for each tenant and variant.
+  -- The tables, and how callers try to insert a row.
   \(insertion(
     into: "tenant_tables (name, tenant_column, insertion)",
     test.tables.map { [sql($0.name), $0.column.name, $0.insertion.text] }))
+  -- Rows of each table, for each tenant; those that break a rule are passed over, but for the first.
+  \(insertion(into: "tenant_rows (statement, is_first)", test.tables.flatMap(rows)))
   -- What the views and functions show.
   \(insertion(
     into: "tenant_readers",
@@ -60,6 +63,12 @@ package func tenantTrial(_ test: TenantTest) -> SQL {
 }
 
 private func sql(_ name: QualifiedName) -> String { ("\(name)" as SQL).text }
+
+private func rows(of table: TenantTable) -> [[String]] {
+  table.rows.enumerated().map { number, row in
+    [row.text + " on conflict do nothing", number == 0 ? "true" : "false"]
+  }
+}
 
 private func insertion(into table: SQL, _ rows: [[String]]) -> SQL {
   guard !rows.isEmpty else { return "" }

@@ -29,14 +29,18 @@ let tenantEngine: SQL = """
     foreach tenant in array tenants loop
       begin
         for stage in 0..2 loop
-          for command in
-            select replace(replace(s.insertion, '{tenant}', quote_literal(t)), '{variant}', quote_literal('row'))
-              || ' on conflict do nothing'
-            from unnest(tenants) t, tenant_tables s
+          for subject in
+            select replace(replace(s.statement, '{tenant}', quote_literal(t)), '{variant}', quote_literal('row'))
+              as statement, s.is_first
+            from unnest(tenants) t, tenant_rows s
             where stage = case t when tenant then 1 else 2 end
             order by t, s.place
           loop
-            execute command;
+            begin
+              execute subject.statement;
+            exception when integrity_constraint_violation then
+              if subject.is_first then raise; end if;
+            end;
           end loop;
           for caller in select * from tenant_callers c where c.me = tenant loop
             for subject in select * from tenant_readers loop
@@ -79,12 +83,16 @@ let tenantEngine: SQL = """
         group by x.object, x.caller) r on r.caller = c.name;
 
     -- What each caller can do with each table, where both have rows.
-    for command in
-      select replace(replace(s.insertion, '{tenant}', quote_literal(t)), '{variant}', quote_literal('row'))
-        || ' on conflict do nothing'
-      from unnest(tenants) t, tenant_tables s order by t, s.place
+    for subject in
+      select replace(replace(s.statement, '{tenant}', quote_literal(t)), '{variant}', quote_literal('row'))
+        as statement, s.is_first
+      from unnest(tenants) t, tenant_rows s order by t, s.place
     loop
-      execute command;
+      begin
+        execute subject.statement;
+      exception when integrity_constraint_violation then
+        if subject.is_first then raise; end if;
+      end;
     end loop;
     for subject in select * from tenant_tables loop
       for caller in select * from tenant_callers loop
