@@ -31,6 +31,7 @@ struct ExampleTypes {
       return domains[name].map { values(of: $0.base, rules: []) } ?? []
     }
     if type.base == "boolean" { return ["true", "false"] }
+    if type.isTextual, !type.suffix.isEmpty { return ["left('Example', \(length(of: type)))"] }
     return plainValues[type.base].map { [$0] } ?? []
   }
 

@@ -38,7 +38,7 @@ let tenantEngine: SQL = """
           loop
             begin
               execute subject.statement;
-            exception when integrity_constraint_violation then
+            exception when integrity_constraint_violation or data_exception then
               if subject.is_first then raise; end if;
             end;
           end loop;
@@ -90,7 +90,7 @@ let tenantEngine: SQL = """
     loop
       begin
         execute subject.statement;
-      exception when integrity_constraint_violation then
+      exception when integrity_constraint_violation or data_exception then
         if subject.is_first then raise; end if;
       end;
     end loop;
