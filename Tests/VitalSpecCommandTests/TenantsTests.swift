@@ -81,13 +81,15 @@ import Testing
   @Test func `are tried with each of the claims that policies ask for`() throws {
     let asking = shop.replacing(
       "'tenant_id')::uuid)`",
-      with: "'tenant_id')::uuid) and (select auth.jwt() ->> 'app_role') in ('editor', 'admin')`")
+      with:
+        "'tenant_id')::uuid) and (select auth.jwt() -> 'app_metadata' ->> 'role') in ('editor', 'admin')`"
+    )
     let settings = """
       tenants:
         group: Tenant-owned
         claims:
-          - app_role: reader
-          - app_role: editor
+          - app_metadata: {role: reader}
+          - app_metadata: {role: editor}
 
       """
     let bench = try bench(asking, settings: settings)

@@ -19,20 +19,14 @@ package struct TenantRules: Hashable, Sendable {
 
 /// What a token says beside the tenant.
 package struct TenantClaims: Hashable, Sendable {
-  private let values: [String: String]
+  /// By which reports tell it from others: `editor`.
+  package let label: String
+  /// The text of a JSON object's members, each by its name.
+  package let members: [String: String]
 
-  package init(_ values: [String: String]) {
-    self.values = values
-  }
-
-  /// In the order of their names.
-  var words: [(name: String, value: String)] {
-    values.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
-  }
-
-  /// ` (editor)`, as callers' names end; nothing where a token says no more than the tenant.
-  var suffix: String {
-    values.isEmpty ? "" : " (\(words.map(\.value).joined(separator: ", ")))"
+  package init(label: String = "", members: [String: String] = [:]) {
+    self.label = label
+    self.members = members
   }
 }
 
@@ -68,22 +62,23 @@ private func makeCallers(_ rules: TenantRules, platform: Platform) -> [TenantCal
   let signedIn = platform.apiRoles.filter { !above.contains($0) && $0 != platform.anonymousRole }
   func claims(_ tenant: TenantCaller.Tenant?, as role: Identifier, _ more: TenantClaims) -> String {
     let words =
-      [("role", role.name)] + (tenant.map { [(rules.claim, $0.id)] } ?? [])
-      + more.words.map { ($0.name, $0.value) }
-    return "{" + words.map { "\(quoted($0)): \(quoted($1))" }.joined(separator: ", ") + "}"
+      [("role", quotedJSON(role.name))] + (tenant.map { [(rules.claim, quotedJSON($0.id))] } ?? [])
+      + more.members.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    return "{" + words.map { "\(quotedJSON($0)): \($1)" }.joined(separator: ", ") + "}"
   }
   var callers: [TenantCaller] = []
   for role in signedIn {
     for more in rules.claims {
+      let suffix = rules.claims.count > 1 ? " (\(more.label))" : ""
       for (name, tenant) in [("first", TenantCaller.Tenant.first), ("second", .second)] {
         callers.append(
           TenantCaller(
-            name: "\(role), \(name) tenant\(more.suffix)", kind: .tenant, role: role,
+            name: "\(role), \(name) tenant\(suffix)", kind: .tenant, role: role,
             claims: claims(tenant, as: role, more), tenant: tenant))
       }
       callers.append(
         TenantCaller(
-          name: "\(role), no tenant\(more.suffix)", kind: .stranger, role: role,
+          name: "\(role), no tenant\(suffix)", kind: .stranger, role: role,
           claims: claims(nil, as: role, more), tenant: .first))
     }
   }
@@ -91,19 +86,19 @@ private func makeCallers(_ rules: TenantRules, platform: Platform) -> [TenantCal
     callers.append(
       TenantCaller(
         name: role.name, kind: .anonymous, role: role,
-        claims: claims(.first, as: role, TenantClaims([:])), tenant: .first))
+        claims: claims(.first, as: role, TenantClaims()), tenant: .first))
   }
   for role in platform.apiRoles.filter(above.contains) {
     callers.append(
       TenantCaller(
         name: role.name, kind: .server, role: role,
-        claims: claims(nil, as: role, TenantClaims([:])), tenant: .first))
+        claims: claims(nil, as: role, TenantClaims()), tenant: .first))
   }
   return callers
 }
 
 /// A text in JSON.
-private func quoted(_ text: String) -> String {
+package func quotedJSON(_ text: String) -> String {
   let parts = text.unicodeScalars.map { scalar in
     switch scalar {
     case "\"": "\\\""
