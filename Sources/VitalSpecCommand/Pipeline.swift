@@ -31,8 +31,7 @@ struct Pipeline {
     // What was misread would be judged by what is left of it.
     if !bag.hasErrors {
       lintSpecification(
-        context, files: files, platform: project.configuration.platform,
-        severities: project.configuration.severities, today: today(), into: &bag)
+        context, files: files, configuration: project.configuration, today: today(), into: &bag)
     }
     return ReadSpec(files: files, context: context, diagnostics: bag)
   }

@@ -71,7 +71,7 @@ struct OutputFiles {
 
   /// Scripts of an earlier run whose module is gone or renamed.
   private func leftovers() -> [String] {
-    ["migrations", "rollback", "verification"].flatMap { name in
+    ["migrations", "rollback", "verification", "verification/pgtap"].flatMap { name in
       let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(name)")) ?? []
       return names.filter { $0.hasSuffix(".sql") }.map { "\(name)/\($0)" }
         .filter { contents[$0] == nil }

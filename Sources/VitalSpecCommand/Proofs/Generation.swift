@@ -30,7 +30,13 @@ struct Generation {
   /// Renders every file; the migrations are run on a throw-away server on the way.
   func files(in folder: String) throws -> OutputFiles {
     var files = OutputFiles(folder: folder)
-    for script in try scripts() { files[script.title] = script.text }
+    let trial = try tryOut(withTenants: true)
+    for script in scripts(trial) { files[script.title] = script.text }
+    for (migration, effect) in trial.effects where project.configuration.pgtap {
+      files["verification/pgtap/\(migration.fileName)"] = renderPgTAP(
+        effect, title: migration.title)
+    }
+    files["verification/tenants.sql"] = trial.tenants
     files["coverage.md"] = renderCoverageMarkdown(coverage, links: project.linksFromOutput)
     files["coverage.json"] =
       try encode(coverageJSON(coverage, diagnostics: [], hasLines: false)) + "\n"
@@ -39,7 +45,11 @@ struct Generation {
 
   /// Every migration with its rollback and verification, by the paths of their files.
   func scripts() throws -> [CoverageScript] {
-    try observeEffects().flatMap { migration, effect in
+    scripts(try tryOut(withTenants: false))
+  }
+
+  private func scripts(_ trial: Trial) -> [CoverageScript] {
+    trial.effects.flatMap { migration, effect in
       scripts(of: migration)
         + [
           CoverageScript(
@@ -65,20 +75,32 @@ struct Generation {
       }
   }
 
+  /// What the throw-away server tells.
+  private struct Trial {
+    /// What each migration makes true.
+    var effects: [(migration: ModuleMigration, effect: [Observation])] = []
+    /// The script that tries whether tenants are kept apart.
+    var tenants: String?
+  }
+
   /// Applies the migrations one after the other, and sees what each makes true.
-  private func observeEffects() throws -> [(ModuleMigration, [Observation])] {
-    guard !migrations.isEmpty else { return [] }
+  private func tryOut(withTenants: Bool) throws -> Trial {
+    let rules = withTenants ? try spec.tenantRules(project.configuration.tenants) : nil
+    guard !migrations.isEmpty || rules != nil else { return Trial() }
     Terminal.progress("trying the migrations on a throw-away PostgreSQL server")
     return try withScratchServer { server in
       let scratch = Scratch(server: server, platform: project.configuration.platform)
       let database = try scratch.makeDatabase(gap.surroundings)
+      var trial = Trial()
       var before = try observe(try server.connect(to: database))
-      return try migrations.map { migration in
+      for migration in migrations {
         try scratch.apply(migration.up, to: database)
         let after = try observe(try server.connect(to: database))
-        defer { before = after }
-        return (migration, observedEffect(before: before, after: after))
+        trial.effects.append((migration, observedEffect(before: before, after: after)))
+        before = after
       }
+      trial.tenants = try rules.flatMap { try tryTenants($0, on: database, scratch: scratch) }
+      return trial
     }
   }
 }
