@@ -6,6 +6,7 @@ import SQLText
 func hazards(of change: Change) -> [Hazard] {
   let found: [Hazard]
   switch change {
+  case .rename(let rename): found = renameHazards(rename)
   case .schema, .extension(.create), .extension(.alter), .enumType(.create), .enumType(.alter),
     .table(.create), .view(.create), .sequence(.create), .foreignOptions, .rule,
     .sequenceOwner, .comment, .index(.drop, _), .function(.create),

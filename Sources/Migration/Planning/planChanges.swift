@@ -1,12 +1,17 @@
 import CatalogModel
 
 /// Orders changes so that each finds what it needs, with what has to make way for them.
+///
+/// - Parameter context: where names change, that after the renames.
 package func planChanges(_ changes: [Change], context: PlanContext = PlanContext()) -> Plan {
-  var draft = Draft(changes, context: context)
+  let renames = orderRenames(changes.compactMap(\.asRename))
+  var draft = Draft(changes.filter { $0.asRename == nil }, context: context)
   draft.makeWay()
   draft.cutCycles()
   let ordered = orderChanges(draft, context: context)
-  return Plan(steps: steps(ordered, context: context), changes: changes)
+  return Plan(
+    steps: renameSteps(renames, context: context) + steps(ordered, context: context),
+    changes: changes)
 }
 
 /// The plan that takes back what another one did: made with the same care, for the way from its end to its
@@ -19,11 +24,15 @@ package func planChanges(_ changes: [Change], context: PlanContext = PlanContext
 package func rollback(
   of plan: Plan, context: PlanContext = PlanContext(), by differences: [Change]? = nil
 ) -> Plan {
+  let renames = orderRenames(plan.changes.compactMap(\.asRename)).reversed().map(\.inverse)
   let inverses =
     differences
     ?? keepingColumnGrants(
-      plan.changes.map(\.inverse).flatMap(\.restoringAll), context.reversed)
-  return planChanges(inverses, context: context.reversed)
+      plan.changes.filter { $0.asRename == nil }.map(\.inverse).flatMap(\.restoringAll),
+      context.reversed)
+  var back = planChanges(inverses, context: context.reversed)
+  back.steps += renameSteps(renames, context: context)
+  return back
 }
 
 /// What is done to an object that the same plan makes harms nobody: it holds no rows and has no users.

@@ -8,6 +8,7 @@ package import SQLText
 ///   same plan makes; none for one that stands.
 package func statements(for change: Change, platformRoles roles: [Identifier]) -> [SQL] {
   switch change {
+  case .rename(let rename): [renameStatement(rename)]
   case .schema(.create(let name)): ["create schema if not exists \(name.name)"]
   case .schema(.drop(let name)): ["drop schema \(name.name)"]
   case .schema(.alter): []

@@ -26,8 +26,12 @@ struct Proof {
     self.pipeline = pipeline
     let project = pipeline.project
     let current = try readCatalog(of: try project.catalogSource(), project: project)
-    gap = try pipeline.settle(pipeline.gap(from: current, to: spec))
-    migrations = planModules(gap, spec: spec, context: pipeline.planContext(spec, for: gap))
+    gap = try pipeline.settle(try pipeline.gap(from: current, to: spec))
+    let history = try History(
+      in: project.resolve(project.configuration.output), current: current,
+      platform: project.configuration.platform)
+    migrations = planModules(
+      gap, spec: spec, context: pipeline.planContext(spec, for: gap), history: history)
   }
 }
 
@@ -36,7 +40,7 @@ func prove(_ proof: Proof) throws -> [Law] {
   try withScratchServer { server in
     let scratch = Scratch(server: server, platform: proof.pipeline.project.configuration.platform)
     Terminal.progress("loading the catalog")
-    let database = try scratch.makeDatabase(proof.gap.surroundings)
+    let database = try scratch.makeDatabase(proof.gap.current)
     var laws: [Law] = []
     var dumps = [try server.dumpSchema(of: database)]
     for migration in proof.migrations {
@@ -138,7 +142,7 @@ private func proveEmptyDiff(
   _ proof: Proof, on database: SQLText.Identifier, scratch: Scratch
 ) throws -> Law {
   let migrated = try scratch.readCatalog(of: database)
-  let gap = proof.pipeline.gap(from: migrated, to: proof.spec)
+  let gap = try proof.pipeline.gap(from: migrated, to: proof.spec)
   let wanted = try scratch.canonicalize(gap.to, within: migrated)
   let settled = gap.diff.settled(
     by: diffCatalogs(from: gap.from, to: wanted, comparing: .canonical))

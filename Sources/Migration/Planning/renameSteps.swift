@@ -1,0 +1,60 @@
+import CatalogModel
+import CatalogSQL
+import SQLGrammar
+import SQLText
+
+/// Gives objects their names, in the given order.
+func renameSteps(_ renames: [Rename], context: PlanContext) -> [PlanStep] {
+  renames.map { rename in
+    PlanStep(
+      change: .rename(rename),
+      hazards: renameHazards(rename) + bodyHazards(rename, in: context.before),
+      reversibility: .reversible, platformRoles: [])
+  }
+}
+
+/// The server knows keys, views and policies by what they mean; clients go by the name.
+func renameHazards(_ rename: Rename) -> [Hazard] {
+  switch rename.scope {
+  case .tables, .types, .functions, .columns, .values:
+    let message = "what calls \(rename.formerName) by that name stops working"
+    return [Hazard(kind: .breaksDependents, message: message)]
+  case .sequences, .identities, .constraints, .indexes: return []
+  }
+}
+
+/// The body of a function is text, in which no rename changes anything.
+private func bodyHazards(_ rename: Rename, in catalog: Catalog) -> [Hazard] {
+  guard !renameHazards(rename).isEmpty else { return [] }
+  return catalog.functions.filter { $0.isStandardSQL != true && $0.mentions(rename) }.map {
+    Hazard(kind: .breaksDependents, message: "the body of \($0.signature) has the old name")
+  }
+}
+
+extension Rename {
+  /// `public.users.mail`, or `'open' of public.state`.
+  var formerName: String {
+    if case .values(let type) = scope { return "'\(old)' of \(type)" }
+    return oldPath.description
+  }
+}
+
+extension Function {
+  fileprivate func mentions(_ rename: Rename) -> Bool {
+    guard body.holds(rename.old.name) else { return false }
+    if case .columns(let table) = rename.scope, !body.holds(table.name.name) { return false }
+    return scanTokens(body).contains { token in
+      switch rename.scope {
+      case .values: token.text == SQL.literal(rename.old.name).text
+      default: token.text == rename.old.quoted || token.text.lowercased() == rename.old.name
+      }
+    }
+  }
+}
+
+extension Change {
+  /// The rename that the change is.
+  package var asRename: Rename? {
+    if case .rename(let rename) = self { rename } else { nil }
+  }
+}
