@@ -45,7 +45,8 @@ struct Comparison {
       let current = try readCatalog(of: source, project: project)
       return (try pipeline.gap(from: current, to: spec.context, renaming: words), spec)
     case (.spec, _) where !words.isEmpty:
-      throw InputError("--rename is for a catalog that becomes something else; name one with --from")
+      throw InputError(
+        "--rename is for a catalog that becomes something else; name one with --from")
     case (.spec(let paths), _):
       let spec = try pipeline.readSpecification(paths)
       let current = try readCatalog(of: target, project: project)

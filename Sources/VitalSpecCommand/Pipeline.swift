@@ -43,7 +43,8 @@ struct Pipeline {
   func gap(
     from current: Catalog, to spec: SpecContext, renaming words: [RenameWord] = []
   ) throws -> Gap {
-    let renaming = try rename(current, to: spec.desired.catalog, words, stated: spec.desired.renames)
+    let renaming = try rename(
+      current, to: spec.desired.catalog, words, stated: spec.desired.renames)
     let scoped = restrict(renaming.catalog, to: spec.desired)
     let wanted = adoptUnstated(spec.desired.catalog, from: scoped)
     var diff = diffCatalogs(from: scoped, to: wanted)

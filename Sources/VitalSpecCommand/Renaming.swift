@@ -62,7 +62,8 @@ extension Pipeline {
         "'\(likely.new)' is made empty and '\(likely.old)', which is much like it, \(loss)",
         help: isTable
           ? "if it is the same table, write '**Was**: `\(name)`' below its heading"
-          : "if it is the same field, write `\(name)` in a column 'Was' of its row, or 'was: \(name)'")
+          : "if it is the same field, write `\(name)` in a column 'Was' of its row, or 'was: \(name)'"
+      )
     }
   }
 

@@ -18,7 +18,7 @@ extension Catalog {
     dependencies = dependencies?.renamed(by: rename)
     switch rename.scope {
     case .tables(let schema):
-      rename(tableIn: schema, rename)
+      renameTable(in: schema, rename)
     case .types(let schema):
       let (old, new) = rename.names(in: schema)
       for position in enums.indices where enums[position].name == old { enums[position].name = new }
@@ -45,7 +45,7 @@ extension Catalog {
         sequences[position].name = new
       }
       mapExpressions { Migration.rewrite($0, rename) }
-    case .columns(let table): rename(columnOf: table, rename)
+    case .columns(let table): renameColumn(of: table, rename)
     case .constraints(let table), .indexes(let table):
       alter(table) { $0.renameKeyOrIndex(rename) }
       for position in tables.indices { tables[position].follow(rename, of: table) }
@@ -53,7 +53,7 @@ extension Catalog {
     }
   }
 
-  private mutating func rename(tableIn schema: Identifier, _ rename: Rename) {
+  private mutating func renameTable(in schema: Identifier, _ rename: Rename) {
     let (old, new) = rename.names(in: schema)
     for position in tables.indices { tables[position].renameTable(old, to: new) }
     for position in sequences.indices where sequences[position].owner?.table == old {
@@ -63,7 +63,7 @@ extension Catalog {
     mapExpressions { Migration.rewrite($0, rename) }
   }
 
-  private mutating func rename(columnOf table: QualifiedName, _ rename: Rename) {
+  private mutating func renameColumn(of table: QualifiedName, _ rename: Rename) {
     for name in heirs(of: table) + [table] {
       alter(name) {
         $0.renameColumn(rename)

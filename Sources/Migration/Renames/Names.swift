@@ -33,8 +33,11 @@ struct Names: Hashable, Comparable {
       }
       return own + owners.map { Names(kind: .index, place: .object($0.name)) }
     case .object(let holder):
+      let isThere =
+        catalog.tables.contains { $0.name == holder }
+        || catalog.enums.contains { $0.name == holder }
       let renamed = renames.first { rename in
-        rename.oldPath == .table(holder) || rename.oldPath == .enumType(holder)
+        !isThere && [.table(holder), .enumType(holder)].contains(rename.oldPath)
       }
       let name = renamed.map { QualifiedName(schema: holder.schema, $0.new) } ?? holder
       let kinds = word.kind.map { [$0] } ?? [.field, .constraint, .index, .value]
@@ -77,12 +80,12 @@ struct Names: Hashable, Comparable {
   func look(of name: Identifier, in catalog: Catalog) -> [String] {
     switch place {
     case .schema(let schema):
-      let name = QualifiedName(schema: schema, name)
+      let own = QualifiedName(schema: schema, name)
       return switch kind {
       case .table:
-        catalog.tables.first { $0.name == name }?.columns.map { "\($0.name) \($0.definition)" } ?? []
-      case .type: catalog.enums.first { $0.name == name }?.values ?? []
-      default: catalog.functions.filter { $0.signature.name == name }.map(\.body)
+        catalog.tables.first { $0.name == own }?.columns.map { "\($0.name) \($0.definition)" } ?? []
+      case .type: catalog.enums.first { $0.name == own }?.values ?? []
+      default: catalog.functions.filter { $0.signature.name == own }.map(\.body)
       }
     case .object(let holder):
       if kind == .value { return catalog.enums.first { $0.name == holder }?.values ?? [] }

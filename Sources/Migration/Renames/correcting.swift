@@ -16,11 +16,11 @@ extension Catalog {
       $0.correct(by: $1, $2)
     }
     result.views = correct(result.views, foretold.views, observed.views, by: \.path) {
-      $0.correct(by: $1)
+      view, seen, _ in view.correct(by: seen)
     }
     result.functions = correct(
       result.functions, foretold.functions, observed.functions, by: \.signature
-    ) { $0.correct(by: $1) }
+    ) { function, seen, _ in function.correct(by: seen) }
     return result
   }
 }

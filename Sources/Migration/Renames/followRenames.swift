@@ -65,7 +65,8 @@ private struct Touch {
   /// The sequence of an identity is called after its table and column.
   func identities(from old: Table, to new: Table) -> [Rename] {
     let kept = Set(new.columns.filter(\.value.isIdentity).map(\.name))
-    return old.columns.filter { $0.value.isIdentity && kept.contains($0.name) }.compactMap { column in
+    return old.columns.filter { $0.value.isIdentity && kept.contains($0.name) }.compactMap {
+      column in
       let before = columns.first { $0.new == column.name }?.old ?? column.name
       let name = objectName((former ?? table.name).name, before.name, "seq")
       let wanted = objectName(table.name.name, column.name.name, "seq")

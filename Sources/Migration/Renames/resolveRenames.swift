@@ -75,7 +75,8 @@ private struct RenameResolver {
 
   /// Where the names of a word stand; `nil` where no such place has either of them.
   func names(for word: RenameWord) -> Names? {
-    let candidates = Names.candidates(for: word, renames: resolution.renames, in: resolution.catalog)
+    let candidates = Names.candidates(
+      for: word, renames: resolution.renames, in: resolution.catalog)
     return candidates.first { $0.list(resolution.catalog).contains(word.old) }
       ?? candidates.first { $0.list(resolution.catalog).contains(word.new) }
       ?? candidates.first { $0.list(desired).contains(word.new) && word.kind != nil }
@@ -88,7 +89,9 @@ private struct RenameResolver {
     let exchanged = moving.intersection(taking)
     let isDone =
       !isForced && !exchanged.isEmpty && moving == taking
-      && moving.allSatisfy { names.look(of: $0, in: resolution.catalog) == names.look(of: $0, in: desired) }
+      && moving.allSatisfy {
+        names.look(of: $0, in: resolution.catalog) == names.look(of: $0, in: desired)
+      }
     for word in words {
       let hasOld = present.contains(word.old)
       let hasNew = present.contains(word.new)

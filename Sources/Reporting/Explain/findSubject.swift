@@ -35,7 +35,8 @@ package func nearSubjects(
   let near = nearest(to: name, among: names.sorted())
   if !near.isEmpty { return near }
   let brief = Dictionary(
-    names.map { (String($0.split(separator: ".").last ?? ""), $0) }) { min($0, $1) }
+    names.map { (String($0.split(separator: ".").last ?? ""), $0) }
+  ) { min($0, $1) }
   let last = String(name.split(separator: ".").last ?? "")
   return nearest(to: last, among: brief.keys.sorted()).compactMap { brief[$0] }
 }

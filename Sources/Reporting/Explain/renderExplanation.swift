@@ -25,7 +25,8 @@ private func specification(_ path: ObjectPath, _ explanation: ObjectExplanation)
   let heading = spec.heading(of: path).map { "  \(oneLine($0))" } ?? ""
   var text = "Specification\n  \(place.range.file):\(place.range.line)\(heading)\n"
   if let line = line(at: place.range, explanation) { text += "      \(line)\n" }
-  return text + "  \(explanation.wanted[path].map { "asks for \(oneLine($0))" } ?? "does not ask for it")\n"
+  return text
+    + "  \(explanation.wanted[path].map { "asks for \(oneLine($0))" } ?? "does not ask for it")\n"
 }
 
 private func line(at range: SourceRange, _ explanation: ObjectExplanation) -> String? {
@@ -56,7 +57,8 @@ private func steps(for path: ObjectPath, in plan: Plan) -> [PlanStep] {
 }
 
 private func render(_ step: PlanStep) -> String {
-  var text = "  \(step.change.verb.sign) \(step.change.kind) \(oneLine(step.change.path.description))"
+  var text =
+    "  \(step.change.verb.sign) \(step.change.kind) \(oneLine(step.change.path.description))"
   if let difference = step.change.difference, step.change.verb == .alter {
     text += ": \(oneLine(difference))"
   }

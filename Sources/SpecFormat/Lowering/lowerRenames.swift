@@ -28,7 +28,9 @@ extension Lowering {
       switch entry {
       case .field(let field): [field]
       case .include(let text):
-        text.text.split(at: ",").compactMap { groups[$0.lowercased()] }.flatMap { fields(of: $0.body) }
+        text.text.split(at: ",").compactMap { groups[$0.lowercased()] }.flatMap {
+          fields(of: $0.body)
+        }
       }
     }
   }
@@ -126,9 +128,10 @@ private struct RenameLine {
   init?(_ text: SpecText) {
     let codes = text.codes
     var scanner = TextScanner(text.joined)
-    let words: [(String, RenameWord.Kind)] = [
-      ("enum value", .value), ("column", .field), ("enum", .type), ("procedure", .function),
-    ] + RenameWord.Kind.allCases.map { ($0.rawValue, $0) }
+    let words: [(String, RenameWord.Kind)] =
+      [
+        ("enum value", .value), ("column", .field), ("enum", .type), ("procedure", .function),
+      ] + RenameWord.Kind.allCases.map { ($0.rawValue, $0) }
     guard codes.count == 2 || codes.count == 3,
       let kind = words.first(where: { scanner.takeWord($0.0) })?.1
     else { return nil }

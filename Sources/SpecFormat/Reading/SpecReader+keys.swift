@@ -163,7 +163,8 @@ extension SpecBody {
     case .indexes: indexes.append(text)
     case .policies: policies.append(text)
     case .grants: grants.append(text)
-    case .triggers, .execute, .migration, .status, .fields, .table, .tables, .was, .renamed, .waiver:
+    case .triggers, .execute, .migration, .status, .fields, .table, .tables, .was, .renamed,
+      .waiver:
       break
     }
   }

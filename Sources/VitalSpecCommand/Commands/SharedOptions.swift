@@ -19,7 +19,8 @@ struct ProjectOptions: ParsableArguments {
 struct RenameOptions: ParsableArguments {
   @Option(
     name: .customLong("rename"),
-    help: "A table, field, key, index, function, type or value that has a new name; may be repeated.")
+    help:
+      "A table, field, key, index, function, type or value that has a new name; may be repeated.")
   var texts: [String] = []
 
   func validate() throws { _ = try words() }

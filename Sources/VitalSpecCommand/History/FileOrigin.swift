@@ -23,7 +23,8 @@ struct FileOrigin: Hashable {
   /// Reads the line back; `nil` where a text has none.
   init?(of text: String) {
     for line in text.split(separator: "\n").prefix(8) {
-      let pattern = /-- Origin: model ([0-9a-f]{12}), catalog ([0-9a-f]{12}), content ([0-9a-f]{12})/
+      let pattern =
+        /-- Origin: model ([0-9a-f]{12}), catalog ([0-9a-f]{12}), content ([0-9a-f]{12})/
       guard let match = line.wholeMatch(of: pattern) else { continue }
       self.init(
         model: String(match.1), catalog: String(match.2), content: String(match.3))

@@ -34,8 +34,10 @@ private func touchedSections(_ changes: [Change], spec: SpecContext) -> [SpecSec
   let ordered = changes.sorted {
     (spec.provenance(of: $0.path)?.order ?? 0) < (spec.provenance(of: $1.path)?.order ?? 0)
   }
-  return ordered.compactMap { spec.section(of: $0.path) }.filter { known.insert($0.heading).inserted }
-    .sorted { ($0.number ?? .max) < ($1.number ?? .max) }
+  return ordered.compactMap { spec.section(of: $0.path) }.filter {
+    known.insert($0.heading).inserted
+  }
+  .sorted { ($0.number ?? .max) < ($1.number ?? .max) }
 }
 
 private func objectName(_ path: ObjectPath) -> String {

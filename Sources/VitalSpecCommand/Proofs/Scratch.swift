@@ -109,7 +109,8 @@ struct Scratch {
   private func script(_ plan: Plan) -> SQL {
     let statements = plan.steps.flatMap(\.statements).map { SQL(verbatim: $0.text + ";\n") }
     let checks: SQL = checksBodies ? "" : "set local check_function_bodies = off;\n"
-    return "begin;\nset local search_path = public;\n\(checks)\(statements.joined(separator: ""))commit;"
+    return
+      "begin;\nset local search_path = public;\n\(checks)\(statements.joined(separator: ""))commit;"
   }
 }
 

@@ -33,7 +33,8 @@ struct SpecEdit: CustomTestStringConvertible, Sendable {
       let text = try folder.read(path)
       let count = text.ranges(of: change.old).count
       guard count == 1 else {
-        throw EditFailure(description: "\(subject): '\(change.old)' stands \(count) times in \(path)")
+        throw EditFailure(
+          description: "\(subject): '\(change.old)' stands \(count) times in \(path)")
       }
       try folder.write(text.replacing(change.old, with: change.new), to: path)
     }

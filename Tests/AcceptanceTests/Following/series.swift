@@ -183,7 +183,8 @@ extension SpecEdit {
       "Let a deliverable do without a description",
       [
         change(
-          time, "| `milestone_description` | text | yes |", to: "| `milestone_description` | text |  |")
+          time, "| `milestone_description` | text | yes |",
+          to: "| `milestone_description` | text |  |")
       ],
       file: "milestone_description", plan: "~1 column"),
     SpecEdit(
@@ -232,7 +233,8 @@ extension SpecEdit {
       "Let applications read scores only through the service",
       [
         change(
-          stakeholders, "on weight.level = given.level\n$$;\n```\n\n**Execute**: `authenticated`, `service_role`",
+          stakeholders,
+          "on weight.level = given.level\n$$;\n```\n\n**Execute**: `authenticated`, `service_role`",
           to: "on weight.level = given.level\n$$;\n```\n\n**Execute**: `service_role`")
       ],
       file: "calculate_stakeholder_influence_score", plan: "~1 grant"),
