@@ -1,4 +1,4 @@
-import SQLText
+package import SQLText
 
 extension ObjectPath {
   /// The path after an object has another name: its own, or that of a part of it.

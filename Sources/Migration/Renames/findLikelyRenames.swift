@@ -1,5 +1,5 @@
 package import CatalogModel
-package import SQLText
+import SQLText
 
 /// Something that goes and something like it that comes: perhaps one thing with a new name.
 package struct LikelyRename: Hashable, Sendable {

@@ -1,6 +1,7 @@
 package import CatalogModel
 package import Diagnostics
 package import Migration
+import SpecFormat
 
 /// The chain from what an author wrote to what a catalog has, for one object or for all of a section.
 package struct ObjectExplanation: Sendable {

@@ -1,6 +1,8 @@
 package import CatalogModel
 import Diagnostics
 import Migration
+import SQLText
+import SpecFormat
 
 /// Finds what a name stands for: `section 57`, `public.goals.priority`, or the last part of a path.
 package func findSubject(

@@ -1,6 +1,8 @@
 import CatalogModel
 import Diagnostics
 import Migration
+import SQLText
+import SpecFormat
 
 /// The chain for a terminal: what is written, what the catalog has, and the steps from one to the other.
 package func renderExplanation(_ explanation: ObjectExplanation) -> String {

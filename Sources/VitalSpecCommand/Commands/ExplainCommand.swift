@@ -1,6 +1,6 @@
 import ArgumentParser
 import Diagnostics
-import FoundationEssentials
+import Migration
 import Reporting
 
 struct ExplainCommand: ParsableCommand {

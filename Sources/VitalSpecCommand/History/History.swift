@@ -32,7 +32,7 @@ struct History {
     applied = try withScratchServer { server in
       let scratch = Scratch(server: server, platform: platform)
       var trial = Trial(scratch: scratch, database: try scratch.makeDatabase(current))
-      var applied = try trial.takeBack(migrations)
+      var applied = try trial.takeBack(migrations.filter { $0.origin.catalog != start })
       let open = migrations.filter { !applied.contains($0.fileName) }
       if open.contains(where: { $0.origin.catalog != start }) {
         applied.formUnion(try trial.findObstructed(among: migrations, open: open, start: start))

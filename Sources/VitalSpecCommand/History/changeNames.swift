@@ -1,6 +1,7 @@
 import CatalogModel
 import Migration
 import Reporting
+import SQLText
 import SpecFormat
 
 /// What changes are about, for the name of a file: an object, a section, or several.

@@ -1,5 +1,3 @@
-import SpecFormat
-
 /// A file name that holds a number: `v5_0_`, `004`, `time_perspectives.sql`.
 private struct NumberedName {
   let prefix: String
