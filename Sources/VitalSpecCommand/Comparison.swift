@@ -21,7 +21,7 @@ struct Comparison {
     let target = try to.map { try Source($0) } ?? .spec([])
     let (gap, spec) = try Self.gap(
       from: source, to: target, renaming: words, pipeline: pipeline)
-    let settled = try pipeline.settle(gap)
+    let settled = try pipeline.measure(try pipeline.settle(gap), in: source)
     self.spec = spec?.finding(gap.findings)
     self.gap = settled
     report = DiffReport(

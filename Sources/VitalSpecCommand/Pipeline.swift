@@ -70,13 +70,30 @@ struct Pipeline {
     }
   }
 
+  /// Adds how much the tables hold, where the configuration wants small ones told from large ones.
+  func measure(_ gap: Gap, in source: Source) throws -> Gap {
+    guard project.configuration.smallTable > 0 else { return gap }
+    var measured = gap
+    measured.sizes = try readTableSizes(of: source)
+    for rename in gap.diff.changes.compactMap(\.asRename) {
+      guard case (.table(let old), .table(let new)) = (rename.oldPath, rename.newPath) else {
+        continue
+      }
+      measured.sizes[new] = measured.sizes.removeValue(forKey: old)
+    }
+    return measured
+  }
+
   /// What a plan is made for: the platform, the order of the specification, the whole database.
   func planContext(_ spec: SpecContext?, for gap: Gap) -> PlanContext {
     PlanContext(
       platformRoles: project.configuration.platform.apiRoles,
       reading: spec?.desired.provenance.mapValues(\.order) ?? [:],
       before: gap.surroundings.replacing(with: gap.from),
-      after: gap.surroundings.replacing(with: gap.to))
+      after: gap.surroundings.replacing(with: gap.to),
+      care: Care(
+        isOnline: project.configuration.online, sizes: gap.sizes,
+        smallTable: project.configuration.smallTable))
   }
 }
 
@@ -109,6 +126,8 @@ struct Gap {
   /// The whole catalog that the smaller of the two refers to, with the names that it shall have.
   let surroundings: Catalog
   var diff: CatalogDiff
+  /// Of the tables that are there, as far as anybody has asked.
+  var sizes: [QualifiedName: TableSize] = [:]
   /// What is to be said of renames.
   var findings: [Diagnostic] = []
 

@@ -28,30 +28,32 @@ import Testing
   }
 
   private func attempt(
-    _ direction: Comment, on database: CorpusDatabase, from old: CorpusSide, to new: CorpusSide,
+    _ direction: String, on database: CorpusDatabase, from old: CorpusSide, to new: CorpusSide,
     _ words: [RenameWord]
   ) throws {
     let resolution = resolveRenames(words, from: old.catalog, to: new.catalog, isForced: true)
-    #expect(resolution.refused.map(\.reason) == [], direction)
+    #expect(resolution.refused.map(\.reason) == [], Comment(rawValue: direction))
     let renamed = try database.observing(resolution.renames, in: old.catalog)
     let diff = diffCatalogs(from: renamed, to: new.catalog, comparing: .canonical)
     let changes = resolution.renames.map { Change.rename($0) } + diff.changes
     let context = PlanContext(before: renamed, after: new.catalog)
     let plan = planChanges(changes, context: context)
-    let script = plan.steps.flatMap(\.statements)
-    let text = Comment(rawValue: "\(direction):\n" + script.map(\.text).joined(separator: ";\n"))
+    let text = comment(direction, plan)
     let rows = try database.rowCounts()
-    try database.run(script)
+    #expect(try database.run(plan) == [], text)
     try expect(database, equals: new, text)
     #expect(try database.rowCounts() == rows, text)
     let back = diffCatalogs(from: new.catalog, to: renamed, comparing: .canonical)
     let undoing = rollback(of: plan, context: context, by: back.changes)
-    let undone = undoing.steps.flatMap(\.statements)
-    try database.run(undone)
-    try expect(
-      database, equals: old,
-      Comment(rawValue: "\(direction), rollback:\n" + undone.map(\.text).joined(separator: ";\n")))
-    #expect(try database.rowCounts() == rows, text)
+    let undone = comment("\(direction), rollback", undoing)
+    #expect(try database.run(undoing) == [], undone)
+    try expect(database, equals: old, undone)
+    #expect(try database.rowCounts() == rows, undone)
+  }
+
+  private func comment(_ direction: String, _ plan: Plan) -> Comment {
+    let statements = plan.blocks.flatMap(\.entries).map(\.statement.text)
+    return Comment(rawValue: "\(direction):\n\(statements.joined(separator: ";\n"))")
   }
 
   private func expect(
@@ -73,7 +75,7 @@ extension CorpusDatabase {
     defer { try? server.dropDatabase(copy) }
     let connection = try server.connect(to: copy)
     for statement in planChanges(renames.map { .rename($0) }).steps.flatMap(\.statements) {
-      try connection.run(statement)
+      try connection.run(statement.sql)
     }
     let observed = try readCatalog(connection, platform: .postgresql)
     return catalog.renaming(renames, built: catalog, observed: observed)

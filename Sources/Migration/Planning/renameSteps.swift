@@ -4,12 +4,18 @@ import SQLGrammar
 import SQLText
 
 /// Gives objects their names, in the given order.
-func renameSteps(_ renames: [Rename], context: PlanContext) -> [PlanStep] {
-  renames.map { rename in
+///
+/// - Parameter place: where the statements run.
+func renameSteps(
+  _ renames: [Rename], context: PlanContext, place: PlanStatement.Place = .shared
+) -> [PlanStep] {
+  let standing = Standing(StandingIndex([], context: context))
+  return renames.map { rename in
     PlanStep(
       change: .rename(rename),
       hazards: renameHazards(rename) + bodyHazards(rename, in: context.before),
-      reversibility: .reversible, platformRoles: [])
+      reversibility: .reversible,
+      statements: [renameStatement(rename, in: standing, place: place)], isLate: false)
   }
 }
 

@@ -2,7 +2,26 @@ import CatalogModel
 import CatalogSQL
 import SQLText
 
-func renameStatement(_ rename: Rename) -> SQL {
+/// One short change of the system catalogs, under the lock that keeps the name from being looked up meanwhile.
+func renameStatement(
+  _ rename: Rename, in standing: Standing, place: PlanStatement.Place = .shared
+) -> PlanStatement {
+  PlanStatement(renameSQL(rename), locks: locks(of: rename, in: standing), place: place)
+}
+
+private func locks(of rename: Rename, in standing: Standing) -> [Lock] {
+  switch rename.scope {
+  case .types, .functions, .values: []
+  case .tables(let schema), .sequences(let schema), .identities(let schema):
+    [Lock(.accessExclusive, on: QualifiedName(schema: schema, rename.old))]
+  case .columns(let table), .constraints(let table):
+    standing.lockAll(.accessExclusive, on: table)
+  case .indexes(let table):
+    [Lock(.shareUpdateExclusive, on: QualifiedName(schema: table.schema, rename.old))]
+  }
+}
+
+private func renameSQL(_ rename: Rename) -> SQL {
   let (old, new) = (rename.old, rename.new)
   switch rename.scope {
   case .types(let schema):

@@ -74,7 +74,7 @@ private func render(_ step: PlanStep) -> String {
     text += "      ! \(step.reversibility.word): \(oneLine(loss))\n"
   }
   for statement in step.statements {
-    text += "      -- lock: \(lockWords(statement.text))\n"
+    text += "      -- lock: \(lockWords(statement.lock))\n"
     for line in statement.text.split(separator: "\n", omittingEmptySubsequences: false) {
       text += "      \(line)\n"
     }
@@ -82,7 +82,6 @@ private func render(_ step: PlanStep) -> String {
   return text
 }
 
-private func lockWords(_ statement: String) -> String {
-  let lock = LockLevel(ofStatement: statement)
-  return lock == .none ? lock.words : "\(lock.rawValue), \(lock.words)"
+private func lockWords(_ lock: LockLevel) -> String {
+  lock == .none ? lock.words : "\(lock.rawValue), \(lock.words)"
 }

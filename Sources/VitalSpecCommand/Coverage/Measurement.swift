@@ -18,8 +18,8 @@ struct Measurement {
     self.source = source
     self.pipeline = pipeline
     current = try readCatalog(of: source, project: pipeline.project)
-    gap = try pipeline.settle(
-      pipeline.gap(from: current, to: spec.context, renaming: words))
+    let open = try pipeline.gap(from: current, to: spec.context, renaming: words)
+    gap = try pipeline.measure(try pipeline.settle(open), in: source)
     self.spec = spec.finding(gap.findings)
   }
 
