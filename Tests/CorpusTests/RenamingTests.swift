@@ -21,22 +21,24 @@ import Testing
     let sides = (try CorpusSide(before), try CorpusSide(after))
     let words = try example.words()
     #expect(!words.isEmpty)
-    try attempt("forth", on: before, from: sides.0, to: sides.1, words)
-    try attempt("back", on: after, from: sides.1, to: sides.0, words.map(\.inverse))
+    for care in [Care(isOnline: false), Care(isOnline: true)] {
+      try attempt("forth", on: before, from: sides.0, to: sides.1, words, care)
+      try attempt("back", on: after, from: sides.1, to: sides.0, words.map(\.inverse), care)
+    }
     try before.drop()
     try after.drop()
   }
 
   private func attempt(
     _ direction: String, on database: CorpusDatabase, from old: CorpusSide, to new: CorpusSide,
-    _ words: [RenameWord]
+    _ words: [RenameWord], _ care: Care
   ) throws {
     let resolution = resolveRenames(words, from: old.catalog, to: new.catalog, isForced: true)
     #expect(resolution.refused.map(\.reason) == [], Comment(rawValue: direction))
     let renamed = try database.observing(resolution.renames, in: old.catalog)
     let diff = diffCatalogs(from: renamed, to: new.catalog, comparing: .canonical)
     let changes = resolution.renames.map { Change.rename($0) } + diff.changes
-    let context = PlanContext(before: renamed, after: new.catalog)
+    let context = PlanContext(before: renamed, after: new.catalog, care: care)
     let plan = planChanges(changes, context: context)
     let text = comment(direction, plan)
     let rows = try database.rowCounts()
