@@ -6,6 +6,8 @@ import SQLText
 /// tells; compared with what the plan says.
 struct LockMeter {
   private let relations: [Int: Relation]
+  /// All that each is called one after the other.
+  private var names: [Int: Set<String>] = [:]
   private var said: [String: LockLevel] = [:]
   private var files: [Int: String] = [:]
   private var scans: [Int: Int] = [:]
@@ -26,6 +28,7 @@ struct LockMeter {
         name: try row.text(1), owner: row[3].flatMap { Int($0) }, keepsRows: "rm".contains(kind))
     }
     self.relations = relations
+    names = relations.mapValues { [$0.name] }
     files = try Self.files(connection)
   }
 
@@ -40,6 +43,9 @@ struct LockMeter {
   ) throws {
     for lock in statement.locks {
       said[lock.object.description] = max(said[lock.object.description] ?? .none, lock.level)
+    }
+    for row in try connection.query(standingQuery) {
+      names[try row.int(0), default: []].insert(try row.text(1))
     }
     try compareLocks(statement, connection)
     try compareWork(statement, connection)
@@ -58,8 +64,8 @@ struct LockMeter {
     }
     for (oid, relation) in relations {
       let found = measured[oid] ?? .none
-      let own = said[relation.name] ?? .none
-      let covered = relation.owner.flatMap { relations[$0] }.map { said[$0.name] ?? .none }
+      let own = whatIsSaid(of: oid)
+      let covered = relation.owner.flatMap { relations[$0] == nil ? nil : whatIsSaid(of: $0) }
       let isRight = covered.map { found <= max(own, $0) && own <= found } ?? (found == own)
       if !isRight {
         failures.append(
@@ -67,6 +73,10 @@ struct LockMeter {
         )
       }
     }
+  }
+
+  private func whatIsSaid(of relation: Int) -> LockLevel {
+    (names[relation] ?? []).compactMap { said[$0] }.max() ?? .none
   }
 
   private mutating func compareWork(
@@ -81,8 +91,8 @@ struct LockMeter {
       let says = Set(
         statement.work.compactMap { work -> String? in
           switch work {
-          case .rewrite(let name): name.description == relation.name ? "written" : nil
-          case .scan(let name): name.description == relation.name ? "read" : nil
+          case .rewrite(let name): names[oid]?.contains(name.description) == true ? "written" : nil
+          case .scan(let name): names[oid]?.contains(name.description) == true ? "read" : nil
           }
         })
       if isRewritten != says.contains("written") {

@@ -28,9 +28,6 @@ package func rollback(
     ?? keepingColumnGrants(
       plan.changes.filter { $0.asRename == nil }.map(\.inverse).flatMap(\.restoringAll),
       context.reversed)
-  var back = planChanges(inverses, context: context.reversed)
-  // The names go back when nothing is left to do under the new ones.
-  let isDivided = back.steps.contains { $0.statements.contains { $0.place != .shared } }
-  back.steps += renameSteps(renames, context: context, place: isDivided ? .last : .shared)
-  return back
+  let back = planChanges(inverses, context: context.reversed)
+  return back.naming(renames, context: context)
 }

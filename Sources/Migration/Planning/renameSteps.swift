@@ -19,6 +19,43 @@ func renameSteps(
   }
 }
 
+extension Plan {
+  /// The plan with names given when nothing is left to do under others, but to give functions the bodies in which the
+  /// names stand.
+  func naming(_ renames: [Rename], context: PlanContext) -> Plan {
+    guard !renames.isEmpty else { return self }
+    let isDivided = steps.contains { $0.statements.contains { $0.place != .shared } }
+    let place = isDivided ? PlanStatement.Place.last : .shared
+    let waiting = steps.filter { $0.change.names(oneOf: renames) }
+    var plan = self
+    plan.steps.removeAll { $0.change.names(oneOf: renames) }
+    plan.steps += renameSteps(renames, context: context, place: place)
+    plan.steps += waiting.map { $0.placed(place) }
+    return plan
+  }
+}
+
+extension PlanStep {
+  fileprivate func placed(_ place: PlanStatement.Place) -> PlanStep {
+    let moved = statements.map { statement in
+      var statement = statement
+      statement.place = place
+      return statement
+    }
+    return PlanStep(
+      change: change, hazards: hazards, reversibility: reversibility, statements: moved,
+      isLate: isLate)
+  }
+}
+
+extension Change {
+  /// Whether a function gets a body in which a new name stands.
+  fileprivate func names(oneOf renames: [Rename]) -> Bool {
+    guard case .function(let edit) = self, edit.verb != .drop else { return false }
+    return renames.contains { edit.object.mentions($0.inverse) }
+  }
+}
+
 /// The server knows keys, views and policies by what they mean; clients go by the name.
 func renameHazards(_ rename: Rename) -> [Hazard] {
   switch rename.scope {

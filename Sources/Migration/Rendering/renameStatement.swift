@@ -14,11 +14,18 @@ private func locks(of rename: Rename, in standing: Standing) -> [Lock] {
   case .types, .functions, .values: []
   case .tables(let schema), .sequences(let schema), .identities(let schema):
     [Lock(.accessExclusive, on: QualifiedName(schema: schema, rename.old))]
-  case .columns(let table), .constraints(let table):
-    standing.lockAll(.accessExclusive, on: table)
+  case .columns(let table): standing.lockAll(.accessExclusive, on: table)
+  case .constraints(let table):
+    // Those below the table have its conditions, and keys of their own.
+    standing.table(table)?.constraints.contains { $0.isCheck && $0.name == rename.new } ?? true
+      ? standing.lockAll(.accessExclusive, on: table) : standing.lock(.accessExclusive, on: table)
   case .indexes(let table):
     [Lock(.shareUpdateExclusive, on: QualifiedName(schema: table.schema, rename.old))]
   }
+}
+
+extension Constraint {
+  fileprivate var isCheck: Bool { if case .check = rule { true } else { false } }
 }
 
 private func renameSQL(_ rename: Rename) -> SQL {
