@@ -53,9 +53,11 @@ private func changes(_ path: ObjectPath, _ explanation: ObjectExplanation) -> St
 
 /// The steps about an object and its parts; where it comes or goes with its table, those of the table.
 private func steps(for path: ObjectPath, in plan: Plan) -> [PlanStep] {
-  let own = plan.steps.filter { $0.change.path == path || $0.change.path.root == path }
-  if !own.isEmpty || path.root == path { return own }
-  return plan.steps.filter { $0.change.path == path.root && $0.change.verb != .alter }
+  plan.steps.filter { step in
+    let change = step.change
+    return change.path == path || change.path.root == path
+      || (change.path == path.root && change.verb != .alter)
+  }
 }
 
 private func render(_ step: PlanStep) -> String {

@@ -80,7 +80,7 @@ struct FollowedProject {
   private func run(_ arguments: String...) throws -> ProgramResult {
     let kinds = [
       "deletes-data", "rewrites-table", "scans-table", "blocks-writes", "blocks-reads", "may-fail",
-      "breaks-dependents", "widens-access", "narrows-access",
+      "breaks-dependents", "widens-access", "changes-access", "narrows-access",
     ]
     return try runTool(arguments + kinds.flatMap { ["--accept", $0] }, in: folder.root)
   }

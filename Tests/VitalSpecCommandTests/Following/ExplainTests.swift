@@ -38,7 +38,7 @@ import Testing
     let result = try bench.run("explain", "books.pages")
     #expect(result.status == 0, "\(result.errors)")
     for text in [
-      "asks for bigint", "  integer default 0", "0002_books_pages.sql", "! rewrites-table",
+      "asks for bigint", "  integer default 0", "0002_books.sql", "! rewrites-table",
       "alter table public.books alter column pages", "-- lock: ACCESS EXCLUSIVE",
     ] { #expect(result.output.contains(text), "\(text)\n\(result.output)") }
     let same = try bench.run("explain", "books.state")

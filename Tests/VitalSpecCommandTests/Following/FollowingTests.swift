@@ -8,19 +8,17 @@ import Testing
   {
     let bench = try Workbench.applied()
     let before = try bench.folder.files(in: "output/migrations")
-    try bench.edit("| `pages` | integer |", to: "| `pages` | bigint |")
-    let result = try bench.run(
-      "generate", "--accept", "rewrites-table", "--accept", "blocks-reads",
-      "--accept", "may-fail")
+    try bench.edit("| `pages` | integer | | `0` |", to: "| `pages` | integer | | `1` |")
+    let result = try bench.run("generate")
     #expect(result.status == 0, "\(result.errors)")
     let after = try bench.folder.files(in: "output/migrations")
     #expect(after.keys.sorted() == ["0001_library.sql", "0002_books_pages.sql"])
     #expect(after["0001_library.sql"] == before["0001_library.sql"])
-    #expect(try bench.run("generate", "--check").status == 3)
+    #expect(try bench.run("generate", "--check").status == 0)
     let text = try bench.folder.read("output/migrations/0002_books_pages.sql")
     #expect(text.contains("-- ~1 column"))
     #expect(!text.contains("create table"))
-    #expect(try bench.folder.read("output/rollback/0002_books_pages.sql").contains("integer"))
+    #expect(try bench.folder.read("output/rollback/0002_books_pages.sql").contains("default 0"))
   }
 
   @Test func `has nothing to do where nothing changed`() throws {
@@ -33,15 +31,18 @@ import Testing
 
   @Test func `writes a file anew that is not applied, under the name that fits`() throws {
     let bench = try Workbench.applied()
-    let hazards = ["--accept", "widens-access", "--accept", "narrows-access"]
+    let hazards = [
+      "widens-access", "narrows-access", "changes-access", "blocks-writes", "scans-table",
+      "may-fail",
+    ].flatMap { ["--accept", $0] }
     try bench.edit("state <> 'lost'", to: "state = 'new'")
-    #expect(try bench.run(["generate"] + hazards).status == 0)
+    let first = try bench.run(["generate"] + hazards)
+    #expect(first.status == 0, "\(first.errors)")
     #expect(try bench.names() == ["0001_library.sql", "0002_books_everyone.sql"])
     try bench.edit("- `owner_id`, `state`\n", to: "- `state`\n- `owner_id`, `state`\n")
-    let building = ["--accept", "blocks-writes", "--accept", "scans-table"]
-    #expect(try bench.run(["generate"] + hazards + building).status == 0)
+    #expect(try bench.run(["generate"] + hazards).status == 0)
     #expect(try bench.names() == ["0001_library.sql", "0002_books.sql"])
-    #expect(try bench.run(["generate", "--check"] + hazards + building).status == 0)
+    #expect(try bench.run(["generate", "--check"] + hazards).status == 0)
   }
 
   @Test func `shows what was edited by hand, and overwrites it only by force`() throws {

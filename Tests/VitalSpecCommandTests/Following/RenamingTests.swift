@@ -16,7 +16,7 @@ import Testing
         "alter table public.users rename constraint people_pkey to users_pkey;"))
     #expect(!result.output.contains("drop"))
     #expect(!result.output.contains("create"))
-    #expect(result.output.contains("-- ~5 renames"))
+    #expect(result.output.contains("-- ~6 renames"))
   }
 
   @Test func `is no longer needed where the catalog has the new one`() throws {
