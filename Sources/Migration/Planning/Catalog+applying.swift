@@ -41,8 +41,8 @@ extension Catalog {
     case .foreignOptions(let table, _, let new): alter(table) { $0.foreign = new }
     // Catalogs of a plan have the new names from its beginning.
     case .rename: break
-    // No plan depends on who holds what, on a comment, or on the bond of a sequence.
-    case .sequenceOwner, .grants, .comment: break
+    // No plan depends on who holds or owns what, on a comment, or on the bond of a sequence.
+    case .sequenceOwner, .grants, .owner, .comment: break
     }
   }
 

@@ -4,12 +4,19 @@ import CatalogModel
 ///
 /// - Parameter context: where names change, that after the renames.
 package func planChanges(_ changes: [Change], context: PlanContext = PlanContext()) -> Plan {
-  let renames = orderRenames(changes.compactMap(\.asRename))
-  var draft = Draft(changes.filter { $0.asRename == nil }, context: context)
+  let renames = renameSteps(orderRenames(changes.compactMap(\.asRename)), context: context)
+  let rest = changes.filter { $0.asRename == nil }
+  if rest.isEmpty {
+    let owners = makeSteps(ownerChanges(after: [], context: context), context: context)
+    return Plan(steps: renames + owners, changes: changes)
+  }
+  var draft = Draft(rest, context: context)
   draft.makeWay()
   draft.cutCycles()
-  let steps = makeSteps(orderChanges(draft, context: context), context: context)
-  return Plan(steps: renameSteps(renames, context: context) + steps, changes: changes)
+  let ordered = orderChanges(draft, context: context)
+  let steps = makeSteps(
+    ordered + ownerChanges(after: ordered, context: context), context: context)
+  return Plan(steps: renames + steps, changes: changes)
 }
 
 /// The plan that takes back what another one did: made with the same care, for the way from its end to its

@@ -7,16 +7,22 @@ extension Catalog {
   package func renaming(_ renames: [Rename]) -> Catalog {
     var result = self
     for rename in orderRenames(renames) { result.apply(rename) }
-    return Catalog(
-      schemas: result.schemas, extensions: result.extensions, enums: result.enums,
-      sequences: result.sequences, tables: result.tables, views: result.views,
-      functions: result.functions, standalone: result.standalone,
-      dependencies: result.dependencies, unmodelled: result.unmodelled,
-      serverVersion: result.serverVersion)
+    result.enums.sort { $0.name < $1.name }
+    result.sequences.sort { $0.name < $1.name }
+    for position in result.tables.indices {
+      result.tables[position].constraints.sort { $0.name < $1.name }
+      result.tables[position].indexes.sort { $0.name < $1.name }
+    }
+    result.tables.sort { $0.name < $1.name }
+    result.functions.sort { $0.signature < $1.signature }
+    return result
   }
 
   private mutating func apply(_ rename: Rename) {
     dependencies = dependencies?.renamed(by: rename)
+    owners = owners.map { owners in
+      Dictionary(owners.map { ($0.key.renamed(by: rename), $0.value) }) { $1 }
+    }
     switch rename.scope {
     case .tables(let schema):
       renameTable(in: schema, rename)

@@ -24,6 +24,9 @@ struct DiffCommand: ParsableCommand {
   @Option(help: "text, markdown, json or sql.") var format = Format.text
   @OptionGroup var renames: RenameOptions
   @Flag(help: "End with 2 where there is a difference.") var exitCode = false
+  @Flag(help: "End with 1 where a catalog holds objects that are not compared.") var strict = false
+
+  @Flag(help: "Compare who owns each object too.") var owners = false
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, markdown, json, sql
@@ -33,11 +36,11 @@ struct DiffCommand: ParsableCommand {
     try reportingFailure {
       let project = planning.apply(to: try options.project())
       let comparison = try Comparison(
-        from: from, to: to, renaming: renames.words(), pipeline: Pipeline(project: project))
+        from: from, to: to, renaming: renames.words(), owners: owners,
+        pipeline: Pipeline(project: project))
       comparison.spec?.show()
-      if format == .sql, !comparison.report.notCompared.isEmpty {
-        let names = comparison.report.notCompared.joined(separator: ", ")
-        Terminal.progress("warning: not compared, because their kinds are not read yet: \(names)")
+      if strict || format == .sql {
+        try Unmodelled(comparison.report.notCompared).report(isRefused: strict)
       }
       let report = comparison.report
       switch format {

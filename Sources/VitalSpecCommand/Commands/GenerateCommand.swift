@@ -1,4 +1,5 @@
 import ArgumentParser
+import CatalogModel
 import Diagnostics
 import Migration
 import Reporting
@@ -25,6 +26,8 @@ struct GenerateCommand: ParsableCommand {
   var check = false
   @Option(help: "The folder to write to.", completion: .directory) var output: String?
   @Option(help: "A kind of hazard that is accepted; may be repeated.") var accept: [String] = []
+  @Flag(help: "End with 1 where the catalog holds objects that are not compared.")
+  var strict = false
   @OptionGroup var planning: PlanningOptions
 
   @Flag(help: "Overwrite also files that were edited after they were generated.")
@@ -52,6 +55,7 @@ struct GenerateCommand: ParsableCommand {
       try measurement.spec.endIfWrong()
       let folder = output ?? project.resolve(project.configuration.output)
       let generation = try Generation(measurement, in: folder)
+      try Unmodelled(generation.gap.surroundings.unmodelled).report(isRefused: strict)
       try requireTypes(generation.gap, spec: spec.context)
       try refuse(generation.migrations, accepted: accepted(project))
       let files = try spec.placingFailures { try generation.files(in: folder) }
