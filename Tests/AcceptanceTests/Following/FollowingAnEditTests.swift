@@ -28,16 +28,24 @@ import Testing
   private func follow(_ edits: [SpecEdit], in project: FollowedProject) throws -> [String] {
     var applied = try project.migrate()
     for edit in edits {
-      try edit.apply(in: project.folder)
-      let before = try project.scripts()
-      let file = try project.generate(edit)
-      let after = try project.scripts()
-      #expect(before.filter { after[$0.key] != $0.value }.keys.sorted() == [], "\(edit.subject)")
-      try project.apply(file, for: edit)
-      applied.append(file)
-      #expect(try project.migrations() == applied, "\(edit.subject)")
+      do {
+        applied.append(try follow(edit, in: project))
+        #expect(try project.migrations() == applied, "\(edit.subject)")
+      } catch {
+        Issue.record("\(edit.subject): \(error)")
+      }
     }
     return applied
+  }
+
+  private func follow(_ edit: SpecEdit, in project: FollowedProject) throws -> String {
+    try edit.apply(in: project.folder)
+    let before = try project.scripts()
+    let file = try project.generate(edit)
+    let after = try project.scripts()
+    #expect(before.filter { after[$0.key] != $0.value }.keys.sorted() == [], "\(edit.subject)")
+    try project.apply(file, for: edit)
+    return file
   }
 
   /// Columns that were added, or dropped and brought back, stand last in their tables.

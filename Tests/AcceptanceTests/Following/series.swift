@@ -126,7 +126,7 @@ extension SpecEdit {
           - `known_years` for select to `service_role`: `year_in_role is not null`
 
           """,
-          after: "- `persona_id`, `year_in_role` — the career of one persona, year by year\n")
+          after: "- gin on `certification_targets` — personas that aim for a certification\n")
       ],
       file: "persona_career_trajectory_known_years", plan: "+1 policy"),
     SpecEdit(
