@@ -90,7 +90,7 @@ struct Pipeline {
       platformRoles: project.configuration.platform.apiRoles,
       reading: spec?.desired.provenance.mapValues(\.order) ?? [:],
       before: gap.surroundings.replacing(with: gap.from),
-      after: gap.surroundings.replacing(with: gap.to),
+      after: gap.after,
       care: Care(
         isOnline: project.configuration.online, sizes: gap.sizes,
         smallTable: project.configuration.smallTable))
@@ -130,6 +130,14 @@ struct Gap {
   var sizes: [QualifiedName: TableSize] = [:]
   /// What is to be said of renames.
   var findings: [Diagnostic] = []
+
+  /// The whole catalog as it shall be.
+  var after: Catalog {
+    let gone = Set(from.tables.map(\.name)).subtracting(to.tables.map(\.name))
+    var rest = surroundings
+    rest.tables.removeAll { gone.contains($0.name) }
+    return rest.replacing(with: to)
+  }
 
   var hasRenames: Bool { diff.changes.contains { $0.asRename != nil } }
 }

@@ -52,14 +52,16 @@ private struct Trial {
   /// - Returns: the names of those.
   mutating func takeBack(_ migrations: [CommittedMigration]) throws -> Set<String> {
     var found: Set<String> = []
+    var facts = try digest(of: database)
     for migration in migrations.reversed() {
-      let before = try digest(of: database)
       let copy = try scratch.copy(of: database)
-      if try run(migration.rollback, on: copy), try digest(of: copy) != before {
-        try adopt(copy)
-        found.insert(migration.fileName)
-      } else {
+      let rest = try run(migration.rollback, on: copy) ? try digest(of: copy) : facts
+      if rest == facts {
         try scratch.server.dropDatabase(copy)
+      } else {
+        try adopt(copy)
+        facts = rest
+        found.insert(migration.fileName)
       }
     }
     return found

@@ -156,7 +156,7 @@ private func proveEmptyDiff(
 }
 
 private func proveDirectBuild(_ proof: Proof, dump: String, scratch: Scratch) throws -> Law {
-  let database = try scratch.makeDatabase(proof.gap.surroundings.replacing(with: proof.gap.to))
+  let database = try scratch.makeDatabase(proof.gap.after)
   defer { try? scratch.server.dropDatabase(database) }
   return Law(
     claim: "pg_dump of the migrated database equals that of one built from the specification",

@@ -34,7 +34,7 @@ struct FollowedProject {
   /// The one migration that a commit adds, which has its number and its size.
   func generate(_ edit: SpecEdit) throws -> String {
     let known = Set(try migrations())
-    let result = try run("generate", "--force")
+    let result = try run("generate")
     guard result.status == 0 else {
       throw EditFailure(description: "\(edit.subject): \(result.errors)")
     }
