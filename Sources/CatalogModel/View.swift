@@ -41,7 +41,7 @@ package struct View: Hashable, Sendable {
 
   /// Whether the tables are read with the rights of whoever reads the view.
   package var isSecurityInvoker: Bool {
-    options.contains { option in
+    options.items.contains { option in
       let parts = option.lowercased().split(separator: "=").map { $0.filter { $0 != " " } }
       return parts.first == "security_invoker" && !["false", "off", "0", "no"].contains(parts.last)
     }

@@ -35,6 +35,7 @@ extension Change {
   /// The definitions on both sides; `nil` where there is no object.
   package var sides: (before: String?, after: String?) {
     switch self {
+    case .rename(let rename): (rename.old.name, rename.new.name)
     case .schema(let edit): edit.sides
     case .extension(let edit): edit.sides
     case .enumType(let edit): edit.sides

@@ -75,7 +75,8 @@ extension Change {
     case .tableAttributes, .partition, .parents, .foreignOptions, .rule, .view, .sequenceOwner,
       .constraint, .index, .policy, .trigger, .rowSecurity, .grants, .owner, .comment:
       true
-    case .schema, .extension, .enumType, .sequence, .table, .column, .function, .standalone:
+    case .rename, .schema, .extension, .enumType, .sequence, .table, .column, .function,
+      .standalone:
       false
     }
   }
