@@ -8,7 +8,7 @@ let foreignServerFacts = FactQuery(
     concat_ws(' ', 'wrapper', quote_ident(w.fdwname), 'type ' || v.srvtype,
       'version ' || v.srvversion, 'options',
       array_to_string(array(select o from unnest(v.srvoptions) o
-        where not \(.isSecret("o"))), ', ')),
+        where not \(SQL.isSecret("o"))), ', ')),
     v.srvowner, v.srvacl, acldefault('S', v.srvowner)
   from pg_foreign_server v join pg_foreign_data_wrapper w on w.oid = v.srvfdw
   """)
