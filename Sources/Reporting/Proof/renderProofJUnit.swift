@@ -7,7 +7,7 @@ package func renderProofJUnit(_ laws: [Law]) -> String {
   let suites = subjects.enumerated().map { number, subject in
     junitSuite(
       number, subject, of: "vital-spec verify",
-      cases: laws.filter { $0.subject == subject }.map(testCase))
+      cases: laws.filter { $0.subject == subject }.map { testCase($0) })
   }
   return Template.junit.render(.group(["suites": .list(suites)]))
 }
