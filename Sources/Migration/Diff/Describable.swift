@@ -41,7 +41,8 @@ extension Table: Describable {
   /// The number of columns, and how the rows are divided and where they are.
   package var definition: String {
     let parts = [
-      "\(columns.count) columns", partitioning.map { "partition by \($0.text)" },
+      "\(columns.count) \(columns.count == 1 ? "column" : "columns")",
+      partitioning.map { "partition by \($0.text)" },
       foreign.map { "server \($0.server)" },
     ]
     return parts.compactMap(\.self).joined(separator: ", ")

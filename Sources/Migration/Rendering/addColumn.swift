@@ -13,7 +13,7 @@ func addition(
   let limits = unprovenNotNull(column).map { "alter table \(table) \($0)" as SQL }
   return [
     PlanStatement(
-      "alter table \(table) add column \(defineColumn(column))",
+      "alter table \(table) add column \(defineColumn(column, of: table))",
       locks: standing.lockAll(.accessExclusive, on: table),
       work: work(adding: column, to: table, in: standing))
   ] + traits + standing.altering(table, limits)
@@ -56,7 +56,7 @@ private func filling(
   var statements = standing.altering(
     table,
     [
-      "alter table \(table) add column \(defineColumn(empty))",
+      "alter table \(table) add column \(defineColumn(empty, of: table))",
       "alter table \(table) alter column \(column.name) set default \(value.sql)",
     ])
   statements.append(

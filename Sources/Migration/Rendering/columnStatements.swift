@@ -16,14 +16,12 @@ func columnStatements(
 private func dropping(
   _ column: Column, of table: QualifiedName, in standing: Standing
 ) -> PlanStatement {
-  let references = (standing.table(table)?.constraints ?? []).filter { constraint in
-    guard case .foreignKey(let key) = constraint.rule else { return false }
-    return key.columns.contains(column.name)
-  }
-  return PlanStatement(
+  PlanStatement(
     "alter table \(table) drop column \(column.name)",
     locks: standing.lockAll(.accessExclusive, on: table)
-      + references.flatMap { standing.locksOfTarget(.accessExclusive, of: $0) })
+      + standing.tablesBound(to: column.name, of: table).flatMap {
+        standing.lockAll(.accessExclusive, on: $0)
+      })
 }
 
 private func alterations(
@@ -53,7 +51,7 @@ private func alterations(
   if hadNulls != .refused, hasNulls == .refused {
     statements += forbiddingNulls(in: new, of: table, in: standing)
   }
-  if value != new.value { statements += altering(valueActions(from: value, to: new)) }
+  if value != new.value { statements += altering(valueActions(from: value, to: new, of: table)) }
   if hadNulls != .allowed, hasNulls == .allowed || hadNulls == .refused && hasNulls == .unproven {
     statements += altering(["drop not null"])
   }
@@ -61,7 +59,9 @@ private func alterations(
   let standingTraits = old.type == new.type ? before : before.afterRetyping
   if standingTraits.compression != after.compression {
     let compression = after.compression?.rawValue ?? "default"
-    statements += altering(["set compression \(SQL(verbatim: compression))"])
+    statements += standing.locking(
+      ["\(target) set compression \(SQL(verbatim: compression))"],
+      standing.lock(.accessExclusive, on: table))
   }
   statements += traitStatements(from: standingTraits, to: after, of: new, in: table, standing)
   if let options = optionChanges(
@@ -73,6 +73,7 @@ private func alterations(
   return statements
     + standing.altering(
       table, (isWeakened ? unprovenNotNull(new) : []).map { "alter table \(table) \($0)" })
+    + renamedSequence(from: old, to: new, of: table, in: standing)
 }
 
 extension Column {
@@ -81,6 +82,18 @@ extension Column {
     traits == nil && nullability == .refused && old.nullability == .unproven
       ? .unproven : nullability
   }
+}
+
+private func renamedSequence(
+  from old: Column, to new: Column, of table: QualifiedName, in standing: Standing
+) -> [PlanStatement] {
+  guard case .identity = old.value, case .identity = new.value, let sequence = new.sequence,
+    let before = old.sequence, before.name != sequence.name
+  else { return [] }
+  let name = old.sequenceName(in: table)
+  return standing.locking(
+    ["alter sequence \(name) rename to \(sequence.name)"],
+    standing.lock(.accessExclusive, on: name))
 }
 
 private func retyping(
@@ -95,7 +108,10 @@ private func retyping(
   let kept = keepsValues(from: old, to: new, in: standing)
   return PlanStatement(
     "alter table \(table) alter column \(new.name) type \(type)",
-    locks: standing.lockAll(.accessExclusive, on: table),
+    locks: standing.lockAll(.accessExclusive, on: table)
+      + standing.tablesBound(to: new.name, of: table).flatMap {
+        standing.lockAll(.accessExclusive, on: $0)
+      },
     work: kept ? [] : standing.work(PlanStatement.Work.rewrite, on: table))
 }
 
@@ -106,6 +122,8 @@ func traitStatements(
 ) -> [PlanStatement] {
   var stored = old
   stored.storage = new.storage
+  var counted = stored
+  counted.statistics = new.statistics
   func statements(from old: ColumnTraits, to new: ColumnTraits) -> [SQL] {
     traitActions(from: old, to: new, of: column.type).map {
       "alter table \(table) alter column \(column.name) \($0)"
@@ -113,7 +131,9 @@ func traitStatements(
   }
   return standing.altering(table, statements(from: old, to: stored))
     + standing.locking(
-      statements(from: stored, to: new), standing.lockAll(.shareUpdateExclusive, on: table))
+      statements(from: stored, to: counted), standing.lockAll(.shareUpdateExclusive, on: table))
+    + standing.locking(
+      statements(from: counted, to: new), standing.lock(.shareUpdateExclusive, on: table))
 }
 
 /// Gives a column back the default that a change of its parent's took from it.
@@ -121,20 +141,22 @@ private func reassertion(of value: ColumnValue) -> SQL {
   if case .default(let value) = value { "set default \(value.sql)" } else { "drop default" }
 }
 
-private func valueActions(from old: ColumnValue, to new: Column) -> [SQL] {
+private func valueActions(
+  from old: ColumnValue, to new: Column, of table: QualifiedName
+) -> [SQL] {
   switch (old, new.value) {
   case (.identity, .default):
-    ["drop identity"] + valueActions(from: .none, to: new)
+    ["drop identity"] + valueActions(from: .none, to: new, of: table)
   case (_, .default(let value)): ["set default \(value.sql)"]
   case (.default, .none): ["drop default"]
   case (.identity, .none): ["drop identity"]
   case (.identity(let before), .identity(let after)) where before != after:
     ["set generated \(SQL(verbatim: after.rawValue))"]
-  case (.default, .identity): ["drop default"] + valueActions(from: .none, to: new)
+  case (.default, .identity): ["drop default"] + valueActions(from: .none, to: new, of: table)
   case (.none, .identity(let identity)):
     [
       "add generated \(SQL(verbatim: identity.rawValue)) as identity"
-        + (new.traits?.numbers.map { " (\(numbersSQL($0).joined(separator: " ")))" } ?? "")
+        + identityOptions(of: new, in: table)
     ]
   case (.none, .none), (.identity, .identity), (.generated, _), (_, .generated): []
   }

@@ -19,6 +19,9 @@ func indexStatements(
     let name = QualifiedName(schema: table.schema, new.name)
     return standing.locking(
       alterIndex(from: old, to: new, of: table), standing.lock(.shareUpdateExclusive, on: name))
+      + standing.locking(
+        bindToExtensions(new, of: table, from: old.extensions),
+        standing.lock(.accessExclusive, on: name))
       + commenting(
         from: old.comment, to: new.comment, on: .index(new.name, of: table), in: standing)
   }
@@ -30,6 +33,7 @@ func isChangedInPlace(_ old: Index, to new: Index) -> Bool {
   var index = old
   index.parameters = new.parameters
   index.parent = new.parent
+  index.extensions = new.extensions
   index.comment = new.comment
   for position in index.keys.indices {
     index.keys[position].statistics = new.keys[position].statistics
@@ -47,7 +51,7 @@ func buildBeside(
     PlanStatement(
       createIndex(index, on: table, concurrently: true),
       locks: standing.lock(.shareUpdateExclusive, on: table),
-      work: standing.work(PlanStatement.Work.scan, on: table), place: .outside, isQuick: false),
+      work: standing.scanningParts(of: table), place: .outside, isQuick: false),
   ]
 }
 
@@ -75,8 +79,8 @@ private func building(
   }
   return [
     PlanStatement(
-      createIndex(index, on: table), locks: standing.lockAll(.share, on: table),
-      work: standing.work(PlanStatement.Work.scan, on: table))
+      createIndex(index, on: table), locks: standing.lockParts(.share, on: table),
+      work: standing.scanningParts(of: table))
   ]
 }
 
@@ -93,6 +97,8 @@ private func completing(
   let name = QualifiedName(schema: table.schema, index.name)
   return standing.locking(
     setIndexStatistics(index, of: table), standing.lock(.shareUpdateExclusive, on: name))
+    + standing.locking(
+      bindToExtensions(index, of: table, from: nil), standing.lock(.accessExclusive, on: name))
     + commenting(
       from: nil, to: index.comment, on: .index(index.name, of: table), in: standing)
 }
@@ -108,7 +114,7 @@ private func dropping(
   }
   let condition: SQL = index.parent == nil ? "" : "if exists "
   return PlanStatement(
-    "drop index \(condition)\(name)", locks: standing.lockAll(.accessExclusive, on: table))
+    "drop index \(condition)\(name)", locks: standing.lockParts(.accessExclusive, on: table))
 }
 
 private func renaming(
