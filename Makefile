@@ -3,13 +3,15 @@
 # make test-majors   runs the tests that need a server with PostgreSQL 13, 14, 16, 17 and 18
 # make check   formatting, layers, warnings, stale output
 # make benchmark   how long a long specification takes, beside cmark-gfm
+# make benchmark-catalog   how long large databases take, beside pg_dump
 
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 
-# A browser, what holds JSON and XML against their schemas, and what fetches libraries for pages.
-TEST_PACKAGES := chromium-headless-shell python3-jsonschema libxml2-utils openssl python3-pip
+# A browser, what holds JSON and XML against their schemas, what fetches libraries for pages and squawk, what runs pgTAP.
+TEST_PACKAGES := chromium-headless-shell python3-jsonschema libxml2-utils openssl python3-pip \
+  python3-venv pgtap
 
-.PHONY: run test test-majors check install install-for-tests format benchmark
+.PHONY: run test test-majors check install install-for-tests format benchmark benchmark-catalog
 
 run: install
 	swift build -c release --static-swift-stdlib -Xlinker -s --product vital-spec $(SWIFT_FLAGS)
@@ -28,6 +30,9 @@ check: install
 benchmark:
 	Scripts/benchmark
 
+benchmark-catalog:
+	Scripts/benchmark-catalog
+
 format:
 	swift format --in-place --recursive --parallel Package.swift Sources Tests
 
@@ -37,3 +42,4 @@ install:
 install-for-tests:
 	@Scripts/install $(TEST_PACKAGES)
 	@Scripts/install-web-assets
+	@Scripts/install-squawk

@@ -90,6 +90,12 @@ let package = Package(
 
     // Tests.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .executableTarget(
+      name: "catalog-benchmark",
+      dependencies: [
+        "Migration", "CatalogReader", "PostgresClient", "CatalogModel",
+      ],
+      path: "Tests/CatalogBenchmark"),
     .testTarget(
       name: "SQLGrammarTests", dependencies: ["SQLGrammar", "SQLText"]),
     .testTarget(
@@ -118,7 +124,9 @@ let package = Package(
     .testTarget(name: "BrowserTests", dependencies: ["TestSupport"]),
     .testTarget(
       name: "VitalSpecCommandTests",
-      dependencies: ["TestSupport", "ScratchServer", "PostgresClient", "SQLText", "Yams"]),
+      dependencies: [
+        "TestSupport", "ScratchServer", "PostgresClient", "CatalogModel", "SQLText", "Yams",
+      ]),
     .testTarget(name: "SQLScriptTests", dependencies: ["SQLScript", "SQLText"]),
     .testTarget(
       name: "CatalogReaderTests",

@@ -7,18 +7,19 @@ enum GrantedCatalog {
   case relations, sequences, functions, schemas, types, languages, foreignDataWrappers,
     foreignServers
 
-  /// Rows of number, owner and access list; those that nobody has changed have the list of the kind.
+  /// Rows of number, owner and access list; those that nobody has changed have the list of the kind, and are left
+  /// out where that gives nothing to others.
   fileprivate var rows: SQL {
     switch self {
     case .relations:
       """
-      select c.oid, c.relowner, coalesce(c.relacl, acldefault('r', c.relowner)) from pg_class c
-      where c.relkind in ('r', 'p', 'v', 'm', 'f')
+      select c.oid, c.relowner, c.relacl from pg_class c
+      where c.relkind in ('r', 'p', 'v', 'm', 'f') and c.relacl is not null
       """
     case .sequences:
       """
-      select c.oid, c.relowner, coalesce(c.relacl, acldefault('s', c.relowner)) from pg_class c
-      where c.relkind = 'S'
+      select c.oid, c.relowner, c.relacl from pg_class c
+      where c.relkind = 'S' and c.relacl is not null
       """
     case .functions:
       "select p.oid, p.proowner, coalesce(p.proacl, acldefault('f', p.proowner)) from pg_proc p"
@@ -28,7 +29,12 @@ enum GrantedCatalog {
       from pg_namespace n
       """
     case .types:
-      "select t.oid, t.typowner, coalesce(t.typacl, acldefault('T', t.typowner)) from pg_type t"
+      """
+      select t.oid, t.typowner, coalesce(t.typacl, acldefault('T', t.typowner)) from pg_type t
+      where t.typtype in ('e', 'd', 'r') or t.typacl is not null
+        or t.typtype = 'c' and exists (
+          select from pg_class c where c.oid = t.typrelid and c.relkind = 'c')
+      """
     case .languages:
       "select l.oid, l.lanowner, coalesce(l.lanacl, acldefault('l', l.lanowner)) from pg_language l"
     case .foreignDataWrappers:
@@ -45,8 +51,26 @@ enum GrantedCatalog {
   }
 }
 
-/// What roles other than the owner hold on each object; at first that is `public`'s right to run a function or
-/// to use a type.
+extension GrantedCatalog {
+  /// What everyone and the owner hold at first, the owner's last.
+  fileprivate var usual: SQL {
+    let code: SQL =
+      switch self {
+      case .relations: "r"
+      case .sequences: "s"
+      case .functions: "f"
+      case .schemas: "n"
+      case .types: "T"
+      case .languages: "l"
+      case .foreignDataWrappers: "F"
+      case .foreignServers: "S"
+      }
+    return "acldefault('\(code)', o.owner)"
+  }
+}
+
+/// What roles other than the owner hold on each object, and what the owner lacks; at first that is `public`'s right to
+/// run a function or to use a type.
 func grantsQuery(on catalog: GrantedCatalog) -> CatalogQuery<[ObjectID: [Grant]]> {
   CatalogQuery(
     """
@@ -54,11 +78,23 @@ func grantsQuery(on catalog: GrantedCatalog) -> CatalogQuery<[ObjectID: [Grant]]
       array_agg(distinct lower(g.privilege_type)),
       array_agg(distinct lower(g.privilege_type)) filter (where g.is_grantable)
     from (\(catalog.rows)) o (id, owner, acl), aclexplode(o.acl) g
-    where g.grantee <> o.owner and (o.id >= \(firstUserObject) or o.id = \(publicSchema))
+    where g.grantee <> o.owner and \(isUsers)
     group by o.id, g.grantee
+    union all
+    select o.id, \(literal: Grant.owner.name), array_agg(lower(u.privilege_type)), null
+    from (\(catalog.rows)) o (id, owner, acl), aclexplode(\(catalog.usual)) u
+    where u.grantee = o.owner and \(isUsers)
+      and not o.acl @> (\(catalog.usual))[cardinality(\(catalog.usual))]
+      and not exists (
+        select from aclexplode(o.acl) g
+        where g.grantee = o.owner and g.privilege_type = u.privilege_type)
+    group by o.id
     """,
     grouped: { row throws(PostgresError) in try grant(row) })
 }
+
+/// Whether the object is a user's, or `public`, which every database has and anyone may open or shut.
+private let isUsers: SQL = "(o.id >= \(firstUserObject) or o.id = 2200)"
 
 /// A role, its privileges and those that it may pass on, from the second column of the row on.
 func grant(_ row: Row) throws(PostgresError) -> Grant {
@@ -69,9 +105,6 @@ func grant(_ row: Row) throws(PostgresError) -> Grant {
 
 /// The server numbers what it brings itself from below this.
 private let firstUserObject: SQL = "16384"
-
-/// The number of `public`, which every database has and anyone may open or shut.
-private let publicSchema: SQL = "2200"
 
 func privileges(_ names: [String]) throws(PostgresError) -> Set<Privilege> {
   var privileges: Set<Privilege> = []

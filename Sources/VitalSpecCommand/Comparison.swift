@@ -2,6 +2,7 @@ import CatalogModel
 import Diagnostics
 import Migration
 import Reporting
+import ScratchServer
 import SpecFormat
 
 /// Two sources compared, each a specification or a catalog.
@@ -12,58 +13,78 @@ struct Comparison {
 
   var diagnostics: [Diagnostic] { spec?.diagnostics.sorted ?? [] }
 
-  init(from: String?, to: String?, pipeline: Pipeline) throws {
+  init(
+    from: String?, to: String?, renaming words: [RenameWord] = [], owners: Bool,
+    pipeline: Pipeline
+  ) throws {
     let project = pipeline.project
     let source = try from.map { try Source($0) } ?? project.catalogSource()
     let target = try to.map { try Source($0) } ?? .spec([])
-    let (gap, spec) = try Self.gap(from: source, to: target, pipeline: pipeline)
+    let (gap, spec) = try Self.gap(
+      from: source, to: target, renaming: words, owners: owners, pipeline: pipeline)
     let settled = try pipeline.measure(try pipeline.settle(gap), in: source)
-    self.spec = spec
+    self.spec = spec?.finding(gap.findings)
     self.gap = settled
     report = DiffReport(
       from: source.displayName(in: project), to: target.displayName(in: project),
       plan: planChanges(
         settled.diff.changes, context: pipeline.planContext(spec?.context, for: settled)),
       unverifiable: settled.diff.unverifiable,
-      notCompared: Set(gap.from.unmodelled + gap.to.unmodelled).sorted(), spec: spec?.context)
+      notCompared: Unmodelled(
+        gap.from.unmodelled + gap.to.unmodelled + gap.surroundings.unmodelled
+      ).names, spec: spec?.context)
   }
 
   private static func gap(
-    from source: Source, to target: Source, pipeline: Pipeline
+    from source: Source, to target: Source, renaming words: [RenameWord], owners: Bool,
+    pipeline: Pipeline
   ) throws -> (Gap, ReadSpec?) {
-    let project = pipeline.project
+    let read = { (source: Source) in
+      try readCatalog(of: source, project: pipeline.project, owners: owners)
+    }
     switch (source, target) {
     case (.spec, .spec):
       throw InputError(
         "a specification can be compared with a catalog only; name one with --from or --to")
     case (_, .spec(let paths)):
       let spec = try pipeline.readSpecification(paths)
-      let current = try readCatalog(of: source, project: project)
-      return (pipeline.gap(from: current, to: spec.context), spec)
+      let current = try read(source)
+      return (try pipeline.gap(from: current, to: spec.context, renaming: words), spec)
+    case (.spec, _) where !words.isEmpty:
+      throw InputError(
+        "--rename is for a catalog that becomes something else; name one with --from")
     case (.spec(let paths), _):
       let spec = try pipeline.readSpecification(paths)
-      let current = try readCatalog(of: target, project: project)
-      let gap = pipeline.gap(from: current, to: spec.context)
-      let diff = diffCatalogs(from: gap.to, to: gap.from)
-      return (Gap(from: gap.to, to: gap.from, surroundings: current, diff: diff), spec)
+      let current = try read(target)
+      let scoped = restrict(current, to: spec.context.desired)
+      let wanted = adoptUnstated(spec.context.desired.catalog, from: scoped)
+      let diff = diffCatalogs(from: wanted, to: scoped)
+      return (
+        Gap(current: current, from: wanted, to: scoped, surroundings: current, diff: diff), spec
+      )
     default:
-      let old = try readCatalog(of: source, project: project)
-      let new = try readCatalog(of: target, project: project)
-      let comparison: ExpressionComparison =
-        try speakAlike(source, target) ? .canonical : .asWritten
-      let diff = diffCatalogs(from: old, to: new, comparing: comparison)
-      return (Gap(from: old, to: new, surroundings: Catalog(), diff: diff), nil)
+      let old = try read(source)
+      let new = try read(target)
+      let renaming = try pipeline.rename(old, to: new, words)
+      // Names in text are replaced for certain by a server only.
+      let speaksAlike =
+        old.speaks(as: new) && (renaming.renames.isEmpty || PostgresBinaries.find() != nil)
+      var diff = diffCatalogs(
+        from: renaming.catalog, to: new, comparing: speaksAlike ? .canonical : .asWritten)
+      diff.changes.insert(contentsOf: renaming.renames.map { .rename($0) }, at: 0)
+      return (
+        Gap(current: old, from: renaming.catalog, to: new, surroundings: Catalog(), diff: diff),
+        nil
+      )
     }
   }
 }
 
-/// Whether one server, or two of one major version, print the SQL of both sources: then other text is other meaning.
-private func speakAlike(_ source: Source, _ target: Source) throws -> Bool {
-  switch (source, target) {
-  case (.sql, .sql): true
-  case (.database, .database):
-    try source.serverVersion()?.prefix { $0 != "." } == target.serverVersion()?.prefix { $0 != "." }
-  default: false
+extension Catalog {
+  /// Whether one server, or two of one major version, printed the SQL of both: then other text is other meaning.
+  fileprivate func speaks(as other: Catalog) -> Bool {
+    guard let version = serverVersion, let otherVersion = other.serverVersion else { return false }
+    return version / 10_000 == otherVersion / 10_000
   }
 }
 

@@ -36,8 +36,10 @@ package enum Verb: String, Sendable {
   case create, drop, alter
 }
 
-/// One difference between two catalogs, holding both sides, so that it can be undone.
-package enum Change: Hashable, Sendable {
+/// One difference between two catalogs, holding both sides, so that it can be undone. Plans hold many, and move them.
+package indirect enum Change: Hashable, Sendable {
+  /// Comes before all else; the other changes are between the catalog after it and the one to arrive at.
+  case rename(Rename)
   case schema(Edit<Schema>)
   case `extension`(Edit<Extension>)
   case enumType(Edit<EnumType>)
@@ -63,6 +65,8 @@ package enum Change: Hashable, Sendable {
   case function(Edit<Function>)
   case standalone(Edit<Standalone>)
   case grants(on: GrantTarget, from: [Grant], to: [Grant])
+  /// Of what the plan makes, there was no owner before.
+  case owner(of: ObjectPath, from: Identifier?, to: Identifier)
   case comment(on: ObjectPath, from: String?, to: String?)
 }
 
@@ -79,6 +83,7 @@ extension Change {
 
   package var inverse: Change {
     switch self {
+    case .rename(let rename): .rename(rename.inverse)
     case .schema(let edit): .schema(edit.inverse)
     case .extension(let edit): .extension(edit.inverse)
     case .enumType(let edit): .enumType(edit.inverse)
@@ -103,12 +108,14 @@ extension Change {
     case .function(let edit): .function(edit.inverse)
     case .standalone(let edit): .standalone(edit.inverse)
     case .grants(let target, let old, let new): .grants(on: target, from: new, to: old)
+    case .owner(let path, let old, let new): .owner(of: path, from: new, to: old ?? new)
     case .comment(let path, let old, let new): .comment(on: path, from: new, to: old)
     }
   }
 
   package var verb: Verb {
     switch self {
+    case .rename: .alter
     case .schema(let edit): edit.verb
     case .extension(let edit): edit.verb
     case .enumType(let edit): edit.verb
@@ -129,12 +136,13 @@ extension Change {
     case .rule(let edit, _): edit.verb
     case .function(let edit): edit.verb
     case .standalone(let edit): edit.verb
-    case .foreignOptions, .rowSecurity, .grants, .comment: .alter
+    case .foreignOptions, .rowSecurity, .grants, .owner, .comment: .alter
     }
   }
 
   package var path: ObjectPath {
     switch self {
+    case .rename(let rename): rename.newPath
     case .schema(let edit): .schema(edit.object.name)
     case .extension(let edit): .extension(edit.object.name)
     case .enumType(let edit): .enumType(edit.object.name)
@@ -155,15 +163,17 @@ extension Change {
     case .function(let edit): edit.object.path
     case .standalone(let edit): edit.object.path
     case .grants(let target, _, _): target.path
-    case .comment(let path, _, _): path
+    case .owner(let path, _, _), .comment(let path, _, _): path
     }
   }
 
   /// The word for the change in reports and JSON: `create-table`, `add-column`, `set-grants`.
   package var kind: String {
     switch self {
+    case .rename(let rename): "rename-\(rename.scope.noun.replacing(" ", with: "-"))"
     case .rowSecurity: "set-row-security"
     case .grants: "set-grants"
+    case .owner: "set-owner"
     case .comment: "set-comment"
     case .sequenceOwner: "set-sequence-owner"
     case .tableAttributes: "set-attributes"

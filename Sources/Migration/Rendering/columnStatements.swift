@@ -47,11 +47,14 @@ private func alterations(
     statements.append(retyping(old, to: new, of: table, in: standing))
   }
   // An identity is given to columns without nulls only, and has to go before they may hold some.
-  if old.isNullable, !new.isNullable {
+  let (hadNulls, hasNulls) = (old.nullability, new.nullability(after: old))
+  if hadNulls != .refused, hasNulls == .refused {
     statements += forbiddingNulls(in: new, of: table, in: standing)
   }
-  if value != new.value { statements += altering(valueActions(from: value, to: new)) }
-  if !old.isNullable, new.isNullable { statements += altering(["drop not null"]) }
+  if value != new.value { statements += altering(valueActions(from: value, to: new, of: table)) }
+  if hadNulls != .allowed, hasNulls == .allowed || hadNulls == .refused && hasNulls == .unproven {
+    statements += altering(["drop not null"])
+  }
   statements += altering(identityActions(from: old, to: new))
   let standingTraits = old.type == new.type ? before : before.afterRetyping
   if standingTraits.compression != after.compression {
@@ -66,7 +69,31 @@ private func alterations(
   {
     statements += altering(["options \(options)"])
   }
+  let isWeakened = hadNulls != .unproven && hasNulls == .unproven
   return statements
+    + standing.altering(
+      table, (isWeakened ? unprovenNotNull(new) : []).map { "alter table \(table) \($0)" })
+    + renamedSequence(from: old, to: new, of: table, in: standing)
+}
+
+extension Column {
+  /// Where nobody states the traits, a column that refuses nulls does so as before.
+  fileprivate func nullability(after old: Column) -> Nullability {
+    traits == nil && nullability == .refused && old.nullability == .unproven
+      ? .unproven : nullability
+  }
+}
+
+private func renamedSequence(
+  from old: Column, to new: Column, of table: QualifiedName, in standing: Standing
+) -> [PlanStatement] {
+  guard case .identity = old.value, case .identity = new.value, let sequence = new.sequence,
+    let before = old.sequence, before.name != sequence.name
+  else { return [] }
+  let name = old.sequenceName(in: table)
+  return standing.locking(
+    ["alter sequence \(name) rename to \(sequence.name)"],
+    standing.lock(.accessExclusive, on: name))
 }
 
 private func retyping(
@@ -128,20 +155,22 @@ private func reassertion(of value: ColumnValue) -> SQL {
   if case .default(let value) = value { "set default \(value.sql)" } else { "drop default" }
 }
 
-private func valueActions(from old: ColumnValue, to new: Column) -> [SQL] {
+private func valueActions(
+  from old: ColumnValue, to new: Column, of table: QualifiedName
+) -> [SQL] {
   switch (old, new.value) {
   case (.identity, .default):
-    ["drop identity"] + valueActions(from: .none, to: new)
+    ["drop identity"] + valueActions(from: .none, to: new, of: table)
   case (_, .default(let value)): ["set default \(value.sql)"]
   case (.default, .none): ["drop default"]
   case (.identity, .none): ["drop identity"]
   case (.identity(let before), .identity(let after)) where before != after:
     ["set generated \(SQL(verbatim: after.rawValue))"]
-  case (.default, .identity): ["drop default"] + valueActions(from: .none, to: new)
+  case (.default, .identity): ["drop default"] + valueActions(from: .none, to: new, of: table)
   case (.none, .identity(let identity)):
     [
       "add generated \(SQL(verbatim: identity.rawValue)) as identity"
-        + (new.traits?.numbers.map { " (\(numbersSQL($0).joined(separator: " ")))" } ?? "")
+        + identityOptions(of: new, in: table)
     ]
   case (.none, .none), (.identity, .identity), (.generated, _), (_, .generated): []
   }

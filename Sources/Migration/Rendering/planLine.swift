@@ -49,6 +49,7 @@ struct Noun: Hashable {
     self.plural = plural ?? singular + "s"
   }
 
+  static let rename = Noun("rename")
   static let schema = Noun("schema")
   static let `extension` = Noun("extension")
   static let enumType = Noun("enum")
@@ -70,14 +71,15 @@ struct Noun: Hashable {
   static let trigger = Noun("trigger")
   static let rule = Noun("rule")
   static let grants = Noun("grant")
+  static let owner = Noun("owner")
   static let comment = Noun("comment")
 
   static let order =
     [
-      schema, `extension`, enumType, sequence, sequenceOwner, table, partition, parents,
+      rename, schema, `extension`, enumType, sequence, sequenceOwner, table, partition, parents,
       column, constraint, index, attributes, foreignOptions, policy, rowSecurity, view,
       materializedView, function, trigger, rule,
-    ] + StandaloneKind.allCases.map { Noun($0.rawValue) } + [grants, comment]
+    ] + StandaloneKind.allCases.map { Noun($0.rawValue) } + [grants, owner, comment]
 }
 
 extension Change {
@@ -93,6 +95,7 @@ extension Change {
 
   var noun: Noun {
     switch self {
+    case .rename: .rename
     case .schema: .schema
     case .extension: .extension
     case .enumType: .enumType
@@ -114,6 +117,7 @@ extension Change {
     case .function: .function
     case .standalone(let edit): Noun(edit.object.path.kind)
     case .grants: .grants
+    case .owner: .owner
     case .comment: .comment
     }
   }

@@ -5,6 +5,7 @@ import SQLText
 /// The statements that make the change, in the order in which they run, with the locks that they take.
 func statements(for change: Change, in standing: Standing) -> [PlanStatement] {
   switch change {
+  case .rename(let rename): [renameStatement(rename, in: standing)]
   case .schema(let edit): schemaStatements(edit).map { PlanStatement($0) }
   case .extension(let edit): extensionStatements(edit)
   case .enumType(let edit): enumStatements(edit).map { PlanStatement($0) }
@@ -38,7 +39,20 @@ func statements(for change: Change, in standing: Standing) -> [PlanStatement] {
   case .grants(let target, let old, let new):
     grantStatements(on: target, from: old, to: new, platformRoles: standing.platformRoles)
       .map { PlanStatement($0) }
+  case .owner(let path, _, let owner): ownerStatements(of: path, to: owner, in: standing)
   case .comment(let path, _, let text): [commentStatement(text, on: path, in: standing)]
+  }
+}
+
+/// A table and what hangs on it is locked while it gets another owner.
+private func ownerStatements(
+  of path: ObjectPath, to owner: Identifier, in standing: Standing
+) -> [PlanStatement] {
+  let statements = [changeOwner(of: path, to: owner)]
+  switch path {
+  case .table(let name), .view(let name), .materializedView(let name), .sequence(let name):
+    return standing.locking(statements, standing.lock(.accessExclusive, on: name))
+  default: return statements.map { PlanStatement($0) }
   }
 }
 
@@ -89,6 +103,7 @@ private func grantStatements(
   if case .column = target { return changeColumnGrants(from: old, to: new, on: target) }
   guard !platformRoles.isEmpty else { return changeGrants(from: old, to: new, on: target) }
   let holders = Set(old.map(\.role)).union(platformRoles).union(["public"])
+    .subtracting([Grant.owner])
   let ordered = ["public"] + holders.subtracting(["public"]).sorted()
   return [revokeAll(on: target, from: ordered)] + grant(new, on: target)
 }

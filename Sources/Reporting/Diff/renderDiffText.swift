@@ -98,6 +98,7 @@ func label(_ change: Change) -> String {
   switch change {
   case .rowSecurity: "row security of \(change.path)"
   case .grants: "grants on \(change.path)"
+  case .owner: "owner of \(change.path.kind) \(change.path)"
   case .comment: "comment on \(change.path.kind) \(change.path)"
   default: "\(change.path.kind) \(change.path)"
   }

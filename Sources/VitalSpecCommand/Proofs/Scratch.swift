@@ -11,6 +11,9 @@ import Synchronization
 struct Scratch {
   let server: ScratchServer
   let platform: Platform
+  /// Whether the bodies of functions are checked while a catalog is built: those of a catalog with new names have
+  /// old ones in them.
+  var checksBodies = true
 
   private static let databaseCount = Mutex(0)
 
@@ -66,8 +69,9 @@ struct Scratch {
     }
   }
 
-  func readCatalog(of database: SQLText.Identifier) throws -> Catalog {
-    try CatalogReader.readCatalog(try server.connect(to: database), platform: platform)
+  func readCatalog(of database: SQLText.Identifier, owners: Bool = false) throws -> Catalog {
+    try CatalogReader.readCatalog(
+      try server.connect(to: database), platform: platform, owners: owners)
   }
 
   /// The catalog in the server's own words: built within what it refers to, and read back.
@@ -85,20 +89,21 @@ struct Scratch {
   }
 
   /// Runs SQL files as psql would, in their order, and reads what they made.
-  func elaborate(_ path: String) throws -> Catalog {
+  func elaborate(_ path: String, owners: Bool = false) throws -> Catalog {
     let found = try findScripts(at: path)
     found.show()
     let database = try makeDatabase()
     var elaboration = try Elaboration(on: database, of: self)
     for script in found.scripts { try elaboration.runRoot(script) }
     elaboration.remarks.show()
-    return try readCatalog(of: database)
+    return try readCatalog(of: database, owners: owners)
   }
 
   private func building(_ catalog: Catalog) -> Plan {
     var catalog = catalog
     catalog.schemas.removeAll { $0.name == "public" }
     catalog.standalone.removeAll { !$0.isUsedInDefinitions }
+    catalog.owners = nil
     let diff = diffCatalogs(from: Catalog(), to: catalog)
     let context = PlanContext(
       platformRoles: platform.apiRoles, after: catalog, care: .offline)
@@ -107,7 +112,9 @@ struct Scratch {
 
   private func script(_ plan: Plan) -> SQL {
     let statements = plan.steps.flatMap(\.statements).map { SQL(verbatim: $0.text + ";\n") }
-    return "begin;\nset local search_path = public;\n\(statements.joined(separator: ""))commit;"
+    let checks: SQL = checksBodies ? "" : "set local check_function_bodies = off;\n"
+    return
+      "begin;\nset local search_path = public;\n\(checks)\(statements.joined(separator: ""))commit;"
   }
 }
 
@@ -129,13 +136,15 @@ extension Catalog {
     guard self != Catalog() else { return other }
     var dependencies = dependencies
     for path in other.roots(missingIn: self) { dependencies?.forget(path) }
-    return Catalog(
+    var result = Catalog(
       schemas: schemas, extensions: extensions,
       enums: enums.filter { !types.contains($0.name) } + other.enums,
       sequences: sequences.filter { $0.hasPlace(in: replaced) }, tables: replaced,
       views: self.views.filter { !views.contains($0.name) } + other.views,
       functions: self.functions.filter { !functions.contains($0.signature.name) }
         + other.functions, standalone: standalone, dependencies: dependencies)
+    result.owners = owners
+    return result
   }
 }
 
@@ -157,10 +166,10 @@ extension Standalone {
     switch self {
     case .aggregate, .cast, .collation, .compositeType, .domain, .language, .operator,
       .operatorClass, .operatorFamily, .rangeType, .textSearchConfiguration,
-      .textSearchDictionary:
+      .textSearchDictionary, .textSearchParser, .textSearchTemplate:
       true
     case .defaultPrivileges, .eventTrigger, .foreignDataWrapper, .foreignServer, .publication,
-      .statistics, .subscription, .userMapping:
+      .rights, .statistics, .subscription, .userMapping:
       false
     }
   }
