@@ -58,7 +58,7 @@ final class CorpusDatabase {
     var meter = try LockMeter(connection)
     for block in plan.blocks {
       if block.isTransaction { try connection.run("begin") }
-      meter.beginTransaction()
+      try meter.beginTransaction(connection)
       for statement in block.entries.map(\.statement) {
         do {
           try connection.run(statement.sql)

@@ -34,9 +34,10 @@ struct LockMeter {
   }
 
   /// Locks are held to the end of a transaction, so that those of one statement are told beside those before it.
-  mutating func beginTransaction() {
+  mutating func beginTransaction(_ connection: borrowing Connection) throws {
     said = [:]
-    scans = [:]
+    scans = try Self.scans(connection)
+    files = try Self.files(connection)
   }
 
   mutating func measure(

@@ -105,14 +105,28 @@ private func retyping(
   if old.type != new.type, new.foreignOptions == nil, !old.value.isGenerated {
     type += " using \(conversion(of: new.name, from: old.type, to: new.type))"
   }
-  let kept = keepsValues(from: old, to: new, in: standing)
+  let work: [PlanStatement.Work]
+  if !keepsValues(from: old, to: new, in: standing) {
+    // References to and from it are proved anew.
+    work =
+      standing.work(PlanStatement.Work.rewrite, on: table)
+      + standing.tablesBound(to: new.name, of: table).filter { $0 != table }.flatMap {
+        standing.work(PlanStatement.Work.scan, on: $0)
+      }
+  } else if (new.traits ?? old.traits)?.collation != old.traits?.collation {
+    work = standing.work(PlanStatement.Work.scan, on: table).filter { _ in
+      standing.hasIndex(on: new.name, of: table)
+    }
+  } else {
+    work = []
+  }
   return PlanStatement(
     "alter table \(table) alter column \(new.name) type \(type)",
     locks: standing.lockAll(.accessExclusive, on: table)
       + standing.tablesBound(to: new.name, of: table).flatMap {
         standing.lockAll(.accessExclusive, on: $0)
       },
-    work: kept ? [] : standing.work(PlanStatement.Work.rewrite, on: table))
+    work: work)
 }
 
 /// Statistics and options matter to nobody who reads or writes; where values are stored does.
