@@ -163,8 +163,7 @@ extension Catalog {
       functions: self.functions.filter { !functions.contains($0.signature.name) }
         + other.functions,
       standalone: standalone.filter { object in
-        let columns = dependencies?[object.path].filter(\.isColumn) ?? []
-        return columns.isSubset(of: known)
+        (dependencies?[object.path] ?? []).allSatisfy { !$0.isColumn || known.contains($0) }
       },
       dependencies: dependencies)
     result.owners = owners
