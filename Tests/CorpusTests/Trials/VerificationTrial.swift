@@ -10,8 +10,7 @@ struct VerificationTrial: ~Copyable {
 
   /// Runs the statements to see what they make true.
   init(_ statements: [PlanStatement], on database: CorpusDatabase) throws {
-    connection = try database.connect()
-    self.statements = statements
+    let connection = try database.connect()
     try connection.run(
       "prepare observation as \(observationQuery(version: connection.serverVersion))")
     let before = try observe(connection)
@@ -20,6 +19,8 @@ struct VerificationTrial: ~Copyable {
     let after = try observe(connection)
     try connection.run("rollback")
     let effect = observedEffect(before: before, after: after)
+    self.connection = connection
+    self.statements = statements
     verification = SQL(verbatim: renderVerification(effect, title: "a case"))
   }
 
