@@ -24,6 +24,7 @@ import Testing
     let facts = try observe("observe_comments", [oneOfEach])
     let bare: Set<ObservedKind> = [
       .userMapping, .defaultPrivileges, .publishedTable, .publishedSchema, .subscriptionOptions,
+      .rights,
     ]
     #expect(
       Set(facts.filter { $0.aspect == .comment }.map(\.kind))
@@ -130,6 +131,12 @@ private let oneOfEach = """
   comment on text search dictionary stems is 'c';
   create text search configuration words (parser = "default");
   comment on text search configuration words is 'c';
+  create text search template templates (lexize = dsimple_lexize);
+  comment on text search template templates is 'c';
+  create text search parser parsers (start = prsd_start, gettoken = prsd_nexttoken,
+    end = prsd_end, lextypes = prsd_lextype);
+  comment on text search parser parsers is 'c';
+  grant usage on language plpgsql to app_reader;
   create statistics both_ab on a, b from items;
   comment on statistics both_ab is 'c';
   create foreign data wrapper files;

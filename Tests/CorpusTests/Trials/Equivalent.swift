@@ -20,6 +20,9 @@ struct Equivalent {
       start: "alter sequence ", end: " owned by none",
       reason: "the sequence is dropped by a later statement, and could be dropped with its column"),
     Equivalent(
+      start: "create index ", end: "",
+      reason: "a partition gets the index with that of its parent, by the same name"),
+    Equivalent(
       start: "alter user mapping ", end: ")",
       reason: "the options are shown to nobody but the user and the owner of the server"),
     Equivalent(
