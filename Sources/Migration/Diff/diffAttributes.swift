@@ -8,7 +8,8 @@ extension Differ {
   mutating func diffAttributes(from old: Table, to new: Table) {
     guard let wanted = new.attributes else { return }
     let present = old.attributes ?? TableAttributes()
-    let changed = Set(diff.changes.map(\.path))
+    // Few tables name an index, and all changes are many.
+    let changed = present.namesIndex ? Set(diff.changes.map(\.path)) : []
     let isChanged = { (name: Identifier) in
       changed.contains(.index(name, of: new.name))
         || changed.contains(.constraint(name, of: new.name))
@@ -34,5 +35,11 @@ extension Differ {
   ) {
     guard old != new else { return }
     diff.changes.append(.tableAttributes(of: table, from: old, to: new))
+  }
+}
+
+extension TableAttributes {
+  fileprivate var namesIndex: Bool {
+    if case .index = replicaIdentity { true } else { clusteredIndex != nil }
   }
 }

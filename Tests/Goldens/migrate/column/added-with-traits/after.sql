@@ -1,3 +1,4 @@
+-- postgresql: 14
 create table t (a int, b text compression pglz collate "C");
 alter table t alter b set storage main;
 alter table t alter b set statistics 50;

@@ -1,3 +1,4 @@
+-- postgresql: 14
 create table t (stored text, squeezed text compression pglz, counted int, optioned int, own text, folded text);
 alter table t alter stored set storage external;
 alter table t alter counted set statistics 100;

@@ -1,3 +1,4 @@
+-- postgresql: 14
 create table people (id integer primary key, name text not null, city text);
 create view a as select id, name from people where name <> '';
 create view b as select name from a;

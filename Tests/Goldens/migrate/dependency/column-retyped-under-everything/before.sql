@@ -1,3 +1,4 @@
+-- postgresql: 15
 create table orders (id integer primary key, customer integer not null, total integer not null, state text not null);
 create index orders_total on orders (total) where total > 0;
 alter table orders add constraint sane check (total >= 0), add constraint bounded exclude using btree (total with =) where (total > 1000000);

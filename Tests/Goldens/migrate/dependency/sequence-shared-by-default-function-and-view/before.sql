@@ -1,3 +1,4 @@
+-- postgresql: 14
 create sequence numbers;
 create table orders (id bigint primary key default nextval('numbers'));
 create function next_number() returns bigint language sql begin atomic select nextval('numbers'); end;

@@ -1,3 +1,4 @@
+-- postgresql: 14
 create table people (id integer primary key, age integer, name text, state varchar(9));
 alter table people add constraint grown check (age between 18 and 120 and name is not null);
 alter table people add constraint odd check (age not between 3 and 5 or state in ('x', 'y'));

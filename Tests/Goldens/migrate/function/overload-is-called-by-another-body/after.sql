@@ -1,3 +1,4 @@
+-- postgresql: 14
 create table keep (id integer primary key);
 create function size(value text) returns integer language sql immutable as $$ select length(value) $$;
 create function size(value text, factor integer) returns integer language sql immutable as $$ select length(value) * factor $$;

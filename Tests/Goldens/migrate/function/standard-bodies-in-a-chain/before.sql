@@ -1,3 +1,4 @@
+-- postgresql: 14
 create table keep (id integer primary key);
 create function c() returns integer language sql immutable return 1;
 create function b() returns integer language sql immutable return c() + 1;

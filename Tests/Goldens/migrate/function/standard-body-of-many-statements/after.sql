@@ -1,3 +1,4 @@
+-- postgresql: 14
 create table events (id integer generated always as identity primary key, what text not null);
 create table counters (name text primary key, number bigint not null default 0);
 create function record_event(what text) returns bigint language sql begin atomic

@@ -1,3 +1,4 @@
+-- postgresql: 14
 create table events (id bigint not null, body text compression pglz, day date not null) partition by range (day);
 alter table events alter column body set storage external;
 alter table events alter column day set statistics 200;

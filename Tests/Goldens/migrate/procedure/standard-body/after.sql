@@ -1,3 +1,4 @@
+-- postgresql: 14
 create table logs (id integer generated always as identity, line text);
 create procedure log(line text) language sql begin atomic
   insert into logs (line) values (log.line);

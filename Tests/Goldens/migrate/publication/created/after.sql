@@ -1,3 +1,4 @@
+-- postgresql: 15
 create schema "Other";
 create table items (id int primary key, a int, b int);
 create table wide (id int primary key, a int, "B" int);

@@ -1,3 +1,4 @@
+-- postgresql: 15
 create type state as enum ('open', 'closed', 'gone');
 create table tickets (id integer primary key, state state not null, note text);
 alter table tickets replica identity full;

@@ -1,3 +1,4 @@
+-- postgresql: 15
 create table people (id integer primary key, email text not null, tenant integer not null);
 create publication people for table people where (email <> 'x');
 create unique index people_email on people (email);

@@ -1,3 +1,4 @@
+-- postgresql: 15
 create schema sales;
 create schema stock;
 create table sales.orders (id integer primary key);

@@ -1,3 +1,4 @@
+-- postgresql: 14
 create table keep (id integer primary key);
 create schema "S";
 create type "S"."Time Range" as range (subtype = time, multirange_type_name = "S"."Time Ranges");

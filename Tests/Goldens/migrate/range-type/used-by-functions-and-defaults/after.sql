@@ -1,3 +1,4 @@
+-- postgresql: 14
 create type span as range (subtype = integer);
 create function width(s span) returns integer language sql immutable as $$ select upper(s) - lower(s) $$;
 create function whole() returns span_multirange language sql immutable as $$ select '{(,)}'::span_multirange $$;
