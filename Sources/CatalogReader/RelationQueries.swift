@@ -1,5 +1,6 @@
 import CatalogModel
 import PostgresClient
+import SQLText
 
 /// Tables and views, and what hangs on them: names are numbers at first, and looked up in a second batch.
 struct RelationQueries {

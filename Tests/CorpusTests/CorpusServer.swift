@@ -9,7 +9,8 @@ import ScratchServer
 enum CorpusServer {
   private static let server = Result {
     let server = try ScratchServer()
-    try server.connect(to: "postgres").run("create role app_reader; create role app_writer")
+    try server.connect(to: "postgres").run(
+      "create role app_reader; create role app_writer; create role app_stranger")
     return server
   }
 
@@ -42,6 +43,8 @@ final class CorpusDatabase {
     try server.connect(to: name).run(SQL(verbatim: script))
     connection = try server.connect(to: name)
   }
+
+  func connect() throws -> Connection { try server.connect(to: name) }
 
   func catalog() throws -> Catalog { try readCatalog(connection, platform: .postgresql) }
 

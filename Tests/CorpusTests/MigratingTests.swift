@@ -65,13 +65,15 @@ import Testing
     var failures: [String] = []
     if diff.isEmpty { failures.append("\(direction): the scripts make equal databases") }
     do {
-      failures += try database.run(plan).map { "\(direction): \($0)" }
+      var trials = Trials(on: database, from: old.catalog, to: new.catalog)
+      failures += try trials.verify().map { "\(direction): \($0)" }
+      failures += try trials.run(plan).map { "\(direction): \($0)" }
       let dump = try database.dump()
       failures += try differences(database, dump, from: new).map { "\(direction): \($0)" }
       guard plan.steps.allSatisfy({ $0.reversibility.isComplete }) else { return failures }
       let back = diffCatalogs(from: new.catalog, to: old.catalog, comparing: .canonical)
       let undoing = rollback(of: plan, context: context, by: back.changes)
-      failures += try database.run(undoing).map { "\(direction), rollback: \($0)" }
+      failures += try trials.runBack(undoing).map { "\(direction), rollback: \($0)" }
       let isDumpedElsewhere =
         new.isDumped(as: dump) && undoing.isSame(as: planChanges(back.changes, context: other))
       failures += try differences(

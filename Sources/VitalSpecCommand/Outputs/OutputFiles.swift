@@ -48,8 +48,8 @@ struct OutputFiles {
     return (changed.keys + leftovers()).sorted()
   }
 
-  /// Writes every file that differs and removes those that are generated no more, all or none: each beside its place first, then into it; what was there
-  /// comes back where one of them cannot be placed.
+  /// Writes every file that differs, all or none: each beside its place first, then into it; what was there comes
+  /// back where one of them cannot be placed. Then removes those that nothing generates any more.
   func write() throws(InputError) {
     var placed: [(path: String, before: Data?)] = []
     var waiting: [String] = []

@@ -64,12 +64,12 @@ struct FollowedProject {
     return try FileManager.default.contentsOfDirectory(atPath: path).sorted()
   }
 
-  /// The generated SQL by its paths.
+  /// The generated SQL by its paths, but that which speaks of all migrations.
   func scripts() throws -> [String: Data] {
     let root = folder.path("output")
     var files: [String: Data] = [:]
     for name in try FileManager.default.subpathsOfDirectory(atPath: root)
-    where name.hasSuffix(".sql") {
+    where name.hasSuffix(".sql") && !name.hasSuffix("/tenants.sql") {
       files[name] = FileManager.default.contents(atPath: "\(root)/\(name)")
     }
     return files
