@@ -5,6 +5,7 @@
 begin;
 
 set local lock_timeout = '5s';
+set local statement_timeout = '30s';
 set local search_path = public;
 
 -- input.md › Section 1: First › public.change_adult()
@@ -44,8 +45,10 @@ create view public.oldest as
 select id, age from people order by age desc limit 10;
 
 -- input.md › Section 1: First › public.ages
+set local statement_timeout = 0;
 create materialized view public.ages with (fillfactor = '80') as
 select age, count(*) as number from oldest group by age;
+set local statement_timeout = '30s';
 create unique index ages_age_idx on public.ages (age);
 create index ages_number_idx on public.ages (number desc) where number > 1;
 comment on materialized view public.ages is 'How many of an age.';
