@@ -5,6 +5,7 @@
 begin;
 
 set local lock_timeout = '5s';
+set local statement_timeout = '30s';
 set local search_path = public;
 
 -- input.md › Section 1: Users › public.users
