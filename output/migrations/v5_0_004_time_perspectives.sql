@@ -5,9 +5,11 @@
 begin;
 
 set local lock_timeout = '5s';
+set local statement_timeout = '30s';
 set local search_path = public;
 
 -- specs/persona/time-perspectives.md › Section 57: Week in the Life Of (WILO) › public.persona_week_in_life
+-- lock SHARE ROW EXCLUSIVE on public.users, public.personas, public.tenants
 create table public.persona_week_in_life (
   id uuid not null default gen_random_uuid(),
   persona_id uuid not null,
@@ -73,6 +75,7 @@ comment on column public.persona_week_in_life.created_by is 'User who created th
 comment on column public.persona_week_in_life.updated_by is 'User who last changed the row, if a person did';
 
 -- specs/persona/time-perspectives.md › Section 57: Week in the Life Of (WILO) › public.persona_weekly_milestones
+-- lock SHARE ROW EXCLUSIVE on public.personas, public.tenants
 create table public.persona_weekly_milestones (
   id uuid not null default gen_random_uuid(),
   persona_id uuid not null,
@@ -112,6 +115,7 @@ comment on column public.persona_weekly_milestones.created_at is 'Time at which 
 comment on column public.persona_weekly_milestones.updated_at is 'Time at which the row was last changed';
 
 -- specs/persona/time-perspectives.md › Section 57: Week in the Life Of (WILO) › public.persona_weekly_meetings
+-- lock SHARE ROW EXCLUSIVE on public.personas, public.tenants
 create table public.persona_weekly_meetings (
   id uuid not null default gen_random_uuid(),
   persona_id uuid not null,
@@ -155,6 +159,7 @@ comment on column public.persona_weekly_meetings.created_at is 'Time at which th
 comment on column public.persona_weekly_meetings.updated_at is 'Time at which the row was last changed';
 
 -- specs/persona/time-perspectives.md › Section 58: Month in the Life Of (MILO) › public.persona_month_in_life
+-- lock SHARE ROW EXCLUSIVE on public.users, public.personas, public.tenants
 create table public.persona_month_in_life (
   id uuid not null default gen_random_uuid(),
   persona_id uuid not null,
@@ -221,6 +226,7 @@ comment on column public.persona_month_in_life.created_by is 'User who created t
 comment on column public.persona_month_in_life.updated_by is 'User who last changed the row, if a person did';
 
 -- specs/persona/time-perspectives.md › Section 58: Month in the Life Of (MILO) › public.persona_monthly_objectives
+-- lock SHARE ROW EXCLUSIVE on public.personas, public.tenants
 create table public.persona_monthly_objectives (
   id uuid not null default gen_random_uuid(),
   persona_id uuid not null,
@@ -259,6 +265,7 @@ comment on column public.persona_monthly_objectives.created_at is 'Time at which
 comment on column public.persona_monthly_objectives.updated_at is 'Time at which the row was last changed';
 
 -- specs/persona/time-perspectives.md › Section 58: Month in the Life Of (MILO) › public.persona_monthly_stakeholders
+-- lock SHARE ROW EXCLUSIVE on public.personas, public.tenants
 create table public.persona_monthly_stakeholders (
   id uuid not null default gen_random_uuid(),
   persona_id uuid not null,
@@ -297,6 +304,7 @@ comment on column public.persona_monthly_stakeholders.importance is 'How much th
 comment on column public.persona_monthly_stakeholders.created_at is 'Time at which the row was created';
 
 -- specs/persona/time-perspectives.md › Section 59: Year in the Life Of (YILO) › public.persona_year_in_life
+-- lock SHARE ROW EXCLUSIVE on public.users, public.personas, public.tenants
 create table public.persona_year_in_life (
   id uuid not null default gen_random_uuid(),
   persona_id uuid not null,
@@ -362,6 +370,7 @@ comment on column public.persona_year_in_life.created_by is 'User who created th
 comment on column public.persona_year_in_life.updated_by is 'User who last changed the row, if a person did';
 
 -- specs/persona/time-perspectives.md › Section 59: Year in the Life Of (YILO) › public.persona_annual_conferences
+-- lock SHARE ROW EXCLUSIVE on public.personas, public.tenants
 create table public.persona_annual_conferences (
   id uuid not null default gen_random_uuid(),
   persona_id uuid not null,
@@ -408,6 +417,7 @@ comment on column public.persona_annual_conferences.created_at is 'Time at which
 comment on column public.persona_annual_conferences.updated_at is 'Time at which the row was last changed';
 
 -- specs/persona/time-perspectives.md › Section 59: Year in the Life Of (YILO) › public.persona_career_trajectory
+-- lock SHARE ROW EXCLUSIVE on public.personas, public.tenants
 create table public.persona_career_trajectory (
   id uuid not null default gen_random_uuid(),
   persona_id uuid not null,

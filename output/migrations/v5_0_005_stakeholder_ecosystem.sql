@@ -5,9 +5,11 @@
 begin;
 
 set local lock_timeout = '5s';
+set local statement_timeout = '30s';
 set local search_path = public;
 
 -- specs/persona/stakeholder-ecosystem.md › Section 60: Internal Stakeholder Network › public.persona_internal_stakeholders
+-- lock SHARE ROW EXCLUSIVE on public.users, public.personas, public.tenants
 create table public.persona_internal_stakeholders (
   id uuid not null default gen_random_uuid(),
   persona_id uuid not null,
@@ -89,6 +91,7 @@ comment on column public.persona_internal_stakeholders.created_by is 'User who c
 comment on column public.persona_internal_stakeholders.updated_by is 'User who last changed the row, if a person did';
 
 -- specs/persona/stakeholder-ecosystem.md › Section 60: Internal Stakeholder Network › public.persona_internal_networks
+-- lock SHARE ROW EXCLUSIVE on public.personas, public.tenants
 create table public.persona_internal_networks (
   id uuid not null default gen_random_uuid(),
   persona_id uuid not null,
@@ -141,6 +144,7 @@ comment on column public.persona_internal_networks.created_at is 'Time at which 
 comment on column public.persona_internal_networks.updated_at is 'Time at which the row was last changed';
 
 -- specs/persona/stakeholder-ecosystem.md › Section 61: External Stakeholder Network › public.persona_external_stakeholders
+-- lock SHARE ROW EXCLUSIVE on public.users, public.personas, public.tenants
 create table public.persona_external_stakeholders (
   id uuid not null default gen_random_uuid(),
   persona_id uuid not null,
@@ -227,6 +231,7 @@ comment on column public.persona_external_stakeholders.created_by is 'User who c
 comment on column public.persona_external_stakeholders.updated_by is 'User who last changed the row, if a person did';
 
 -- specs/persona/stakeholder-ecosystem.md › Section 62: Vendor & Partner Relationships › public.persona_vendor_relationships
+-- lock SHARE ROW EXCLUSIVE on public.users, public.personas, public.tenants
 create table public.persona_vendor_relationships (
   id uuid not null default gen_random_uuid(),
   persona_id uuid not null,
@@ -322,6 +327,7 @@ comment on column public.persona_vendor_relationships.created_by is 'User who cr
 comment on column public.persona_vendor_relationships.updated_by is 'User who last changed the row, if a person did';
 
 -- specs/persona/stakeholder-ecosystem.md › Section 63: Customer/Client Relationships › public.persona_customer_relationships
+-- lock SHARE ROW EXCLUSIVE on public.users, public.personas, public.tenants
 create table public.persona_customer_relationships (
   id uuid not null default gen_random_uuid(),
   persona_id uuid not null,
@@ -426,6 +432,7 @@ comment on column public.persona_customer_relationships.created_by is 'User who 
 comment on column public.persona_customer_relationships.updated_by is 'User who last changed the row, if a person did';
 
 -- specs/persona/stakeholder-ecosystem.md › Section 64: Regulatory & Compliance Stakeholders › public.persona_regulatory_stakeholders
+-- lock SHARE ROW EXCLUSIVE on public.users, public.personas, public.tenants
 create table public.persona_regulatory_stakeholders (
   id uuid not null default gen_random_uuid(),
   persona_id uuid not null,
@@ -535,6 +542,7 @@ comment on column public.persona_regulatory_stakeholders.created_by is 'User who
 comment on column public.persona_regulatory_stakeholders.updated_by is 'User who last changed the row, if a person did';
 
 -- specs/persona/stakeholder-ecosystem.md › Section 65: Industry & Community Relationships › public.persona_industry_relationships
+-- lock SHARE ROW EXCLUSIVE on public.users, public.personas, public.tenants
 create table public.persona_industry_relationships (
   id uuid not null default gen_random_uuid(),
   persona_id uuid not null,
@@ -670,6 +678,7 @@ grant execute on function public.calculate_stakeholder_influence_score(text, tex
 comment on function public.calculate_stakeholder_influence_score(text, text, text, text, text) is 'Returns the overall influence of a stakeholder as a score from 1 to 10: the rounded mean of the weights of the five given levels. Levels that are null or not among the allowed words do not count; the result is null when none is left.';
 
 -- specs/persona/stakeholder-ecosystem.md › Stakeholder Ecosystem: Stakeholder support tables › public.persona_stakeholder_influence_map
+-- lock SHARE ROW EXCLUSIVE on public.personas, public.tenants
 create table public.persona_stakeholder_influence_map (
   id uuid not null default gen_random_uuid(),
   persona_id uuid not null,
@@ -744,6 +753,7 @@ comment on column public.persona_stakeholder_influence_map.created_at is 'Time a
 comment on column public.persona_stakeholder_influence_map.updated_at is 'Time at which the row was last changed';
 
 -- specs/persona/stakeholder-ecosystem.md › Stakeholder Ecosystem: Stakeholder support tables › public.persona_stakeholder_journey
+-- lock SHARE ROW EXCLUSIVE on public.personas, public.tenants
 create table public.persona_stakeholder_journey (
   id uuid not null default gen_random_uuid(),
   persona_id uuid not null,
@@ -825,6 +835,7 @@ comment on column public.persona_stakeholder_journey.created_at is 'Time at whic
 comment on column public.persona_stakeholder_journey.updated_at is 'Time at which the row was last changed';
 
 -- specs/persona/stakeholder-ecosystem.md › Stakeholder Ecosystem: Stakeholder support tables › public.persona_stakeholder_value_exchange
+-- lock SHARE ROW EXCLUSIVE on public.personas, public.tenants
 create table public.persona_stakeholder_value_exchange (
   id uuid not null default gen_random_uuid(),
   persona_id uuid not null,

@@ -5,9 +5,11 @@
 begin;
 
 set local lock_timeout = '5s';
+set local statement_timeout = '30s';
 set local search_path = public;
 
 -- specs/persona/evidence-architecture.md › Section 66: Public Research & Studies › public.persona_public_research
+-- lock SHARE ROW EXCLUSIVE on public.users, public.personas, public.tenants
 create table public.persona_public_research (
   id uuid not null default gen_random_uuid(),
   persona_id uuid not null,
@@ -126,6 +128,7 @@ comment on column public.persona_public_research.created_by is 'User who created
 comment on column public.persona_public_research.updated_by is 'User who last changed the row, if a person did';
 
 -- specs/persona/evidence-architecture.md › Section 67: Industry Reports & Analysis › public.persona_industry_reports
+-- lock SHARE ROW EXCLUSIVE on public.users, public.personas, public.tenants
 create table public.persona_industry_reports (
   id uuid not null default gen_random_uuid(),
   persona_id uuid not null,
@@ -251,6 +254,7 @@ comment on column public.persona_industry_reports.created_by is 'User who create
 comment on column public.persona_industry_reports.updated_by is 'User who last changed the row, if a person did';
 
 -- specs/persona/evidence-architecture.md › Section 68: Expert Opinions & Thought Leadership › public.persona_expert_opinions
+-- lock SHARE ROW EXCLUSIVE on public.users, public.personas, public.tenants
 create table public.persona_expert_opinions (
   id uuid not null default gen_random_uuid(),
   persona_id uuid not null,
@@ -372,6 +376,7 @@ comment on column public.persona_expert_opinions.created_by is 'User who created
 comment on column public.persona_expert_opinions.updated_by is 'User who last changed the row, if a person did';
 
 -- specs/persona/evidence-architecture.md › Section 69: Case Studies & Examples › public.persona_case_studies
+-- lock SHARE ROW EXCLUSIVE on public.users, public.personas, public.tenants
 create table public.persona_case_studies (
   id uuid not null default gen_random_uuid(),
   persona_id uuid not null,
@@ -528,6 +533,7 @@ comment on column public.persona_case_studies.created_by is 'User who created th
 comment on column public.persona_case_studies.updated_by is 'User who last changed the row, if a person did';
 
 -- specs/persona/evidence-architecture.md › Section 70: Supporting Data & Statistics › public.persona_supporting_statistics
+-- lock SHARE ROW EXCLUSIVE on public.users, public.personas, public.tenants
 create table public.persona_supporting_statistics (
   id uuid not null default gen_random_uuid(),
   persona_id uuid not null,
@@ -680,6 +686,7 @@ comment on column public.persona_supporting_statistics.created_by is 'User who c
 comment on column public.persona_supporting_statistics.updated_by is 'User who last changed the row, if a person did';
 
 -- specs/persona/evidence-architecture.md › Section 71: Master Evidence Summary › public.persona_evidence_summary
+-- lock SHARE ROW EXCLUSIVE on public.users, public.personas, public.tenants
 create table public.persona_evidence_summary (
   id uuid not null default gen_random_uuid(),
   persona_id uuid not null,

@@ -5,6 +5,7 @@
 begin;
 
 set local lock_timeout = '5s';
+set local statement_timeout = '30s';
 set local search_path = public;
 
 -- specs/persona/time-perspectives.md › Extended Time Perspectives: Helper functions › public.get_persona_time_perspective(uuid)
@@ -14,46 +15,55 @@ drop function public.get_persona_time_perspective(uuid);
 -- specs/persona/time-perspectives.md › Section 59: Year in the Life Of (YILO) › public.persona_career_trajectory
 -- hazard deletes-data: all rows of public.persona_career_trajectory are deleted
 -- lossy: the rows of public.persona_career_trajectory
+-- lock ACCESS EXCLUSIVE on public.persona_career_trajectory, public.personas, public.tenants
 drop table public.persona_career_trajectory;
 
 -- specs/persona/time-perspectives.md › Section 59: Year in the Life Of (YILO) › public.persona_annual_conferences
 -- hazard deletes-data: all rows of public.persona_annual_conferences are deleted
 -- lossy: the rows of public.persona_annual_conferences
+-- lock ACCESS EXCLUSIVE on public.persona_annual_conferences, public.personas, public.tenants
 drop table public.persona_annual_conferences;
 
 -- specs/persona/time-perspectives.md › Section 59: Year in the Life Of (YILO) › public.persona_year_in_life
 -- hazard deletes-data: all rows of public.persona_year_in_life are deleted
 -- lossy: the rows of public.persona_year_in_life
+-- lock ACCESS EXCLUSIVE on public.persona_year_in_life, public.users, public.personas, public.tenants
 drop table public.persona_year_in_life;
 
 -- specs/persona/time-perspectives.md › Section 58: Month in the Life Of (MILO) › public.persona_monthly_stakeholders
 -- hazard deletes-data: all rows of public.persona_monthly_stakeholders are deleted
 -- lossy: the rows of public.persona_monthly_stakeholders
+-- lock ACCESS EXCLUSIVE on public.persona_monthly_stakeholders, public.personas, public.tenants
 drop table public.persona_monthly_stakeholders;
 
 -- specs/persona/time-perspectives.md › Section 58: Month in the Life Of (MILO) › public.persona_monthly_objectives
 -- hazard deletes-data: all rows of public.persona_monthly_objectives are deleted
 -- lossy: the rows of public.persona_monthly_objectives
+-- lock ACCESS EXCLUSIVE on public.persona_monthly_objectives, public.personas, public.tenants
 drop table public.persona_monthly_objectives;
 
 -- specs/persona/time-perspectives.md › Section 58: Month in the Life Of (MILO) › public.persona_month_in_life
 -- hazard deletes-data: all rows of public.persona_month_in_life are deleted
 -- lossy: the rows of public.persona_month_in_life
+-- lock ACCESS EXCLUSIVE on public.persona_month_in_life, public.users, public.personas, public.tenants
 drop table public.persona_month_in_life;
 
 -- specs/persona/time-perspectives.md › Section 57: Week in the Life Of (WILO) › public.persona_weekly_meetings
 -- hazard deletes-data: all rows of public.persona_weekly_meetings are deleted
 -- lossy: the rows of public.persona_weekly_meetings
+-- lock ACCESS EXCLUSIVE on public.persona_weekly_meetings, public.personas, public.tenants
 drop table public.persona_weekly_meetings;
 
 -- specs/persona/time-perspectives.md › Section 57: Week in the Life Of (WILO) › public.persona_weekly_milestones
 -- hazard deletes-data: all rows of public.persona_weekly_milestones are deleted
 -- lossy: the rows of public.persona_weekly_milestones
+-- lock ACCESS EXCLUSIVE on public.persona_weekly_milestones, public.personas, public.tenants
 drop table public.persona_weekly_milestones;
 
 -- specs/persona/time-perspectives.md › Section 57: Week in the Life Of (WILO) › public.persona_week_in_life
 -- hazard deletes-data: all rows of public.persona_week_in_life are deleted
 -- lossy: the rows of public.persona_week_in_life
+-- lock ACCESS EXCLUSIVE on public.persona_week_in_life, public.users, public.personas, public.tenants
 drop table public.persona_week_in_life;
 
 commit;

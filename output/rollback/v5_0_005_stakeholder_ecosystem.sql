@@ -5,6 +5,7 @@
 begin;
 
 set local lock_timeout = '5s';
+set local statement_timeout = '30s';
 set local search_path = public;
 
 -- specs/persona/stakeholder-ecosystem.md › Stakeholder Ecosystem: Helper functions › public.calculate_stakeholder_influence_score(text, text, text, text, text)
@@ -18,51 +19,61 @@ drop function public.get_persona_stakeholder_ecosystem(uuid);
 -- specs/persona/stakeholder-ecosystem.md › Stakeholder Ecosystem: Stakeholder support tables › public.persona_stakeholder_value_exchange
 -- hazard deletes-data: all rows of public.persona_stakeholder_value_exchange are deleted
 -- lossy: the rows of public.persona_stakeholder_value_exchange
+-- lock ACCESS EXCLUSIVE on public.persona_stakeholder_value_exchange, public.personas, public.tenants
 drop table public.persona_stakeholder_value_exchange;
 
 -- specs/persona/stakeholder-ecosystem.md › Stakeholder Ecosystem: Stakeholder support tables › public.persona_stakeholder_journey
 -- hazard deletes-data: all rows of public.persona_stakeholder_journey are deleted
 -- lossy: the rows of public.persona_stakeholder_journey
+-- lock ACCESS EXCLUSIVE on public.persona_stakeholder_journey, public.personas, public.tenants
 drop table public.persona_stakeholder_journey;
 
 -- specs/persona/stakeholder-ecosystem.md › Stakeholder Ecosystem: Stakeholder support tables › public.persona_stakeholder_influence_map
 -- hazard deletes-data: all rows of public.persona_stakeholder_influence_map are deleted
 -- lossy: the rows of public.persona_stakeholder_influence_map
+-- lock ACCESS EXCLUSIVE on public.persona_stakeholder_influence_map, public.personas, public.tenants
 drop table public.persona_stakeholder_influence_map;
 
 -- specs/persona/stakeholder-ecosystem.md › Section 65: Industry & Community Relationships › public.persona_industry_relationships
 -- hazard deletes-data: all rows of public.persona_industry_relationships are deleted
 -- lossy: the rows of public.persona_industry_relationships
+-- lock ACCESS EXCLUSIVE on public.persona_industry_relationships, public.users, public.personas, public.tenants
 drop table public.persona_industry_relationships;
 
 -- specs/persona/stakeholder-ecosystem.md › Section 64: Regulatory & Compliance Stakeholders › public.persona_regulatory_stakeholders
 -- hazard deletes-data: all rows of public.persona_regulatory_stakeholders are deleted
 -- lossy: the rows of public.persona_regulatory_stakeholders
+-- lock ACCESS EXCLUSIVE on public.persona_regulatory_stakeholders, public.users, public.personas, public.tenants
 drop table public.persona_regulatory_stakeholders;
 
 -- specs/persona/stakeholder-ecosystem.md › Section 63: Customer/Client Relationships › public.persona_customer_relationships
 -- hazard deletes-data: all rows of public.persona_customer_relationships are deleted
 -- lossy: the rows of public.persona_customer_relationships
+-- lock ACCESS EXCLUSIVE on public.persona_customer_relationships, public.users, public.personas, public.tenants
 drop table public.persona_customer_relationships;
 
 -- specs/persona/stakeholder-ecosystem.md › Section 62: Vendor & Partner Relationships › public.persona_vendor_relationships
 -- hazard deletes-data: all rows of public.persona_vendor_relationships are deleted
 -- lossy: the rows of public.persona_vendor_relationships
+-- lock ACCESS EXCLUSIVE on public.persona_vendor_relationships, public.users, public.personas, public.tenants
 drop table public.persona_vendor_relationships;
 
 -- specs/persona/stakeholder-ecosystem.md › Section 61: External Stakeholder Network › public.persona_external_stakeholders
 -- hazard deletes-data: all rows of public.persona_external_stakeholders are deleted
 -- lossy: the rows of public.persona_external_stakeholders
+-- lock ACCESS EXCLUSIVE on public.persona_external_stakeholders, public.users, public.personas, public.tenants
 drop table public.persona_external_stakeholders;
 
 -- specs/persona/stakeholder-ecosystem.md › Section 60: Internal Stakeholder Network › public.persona_internal_networks
 -- hazard deletes-data: all rows of public.persona_internal_networks are deleted
 -- lossy: the rows of public.persona_internal_networks
+-- lock ACCESS EXCLUSIVE on public.persona_internal_networks, public.personas, public.tenants
 drop table public.persona_internal_networks;
 
 -- specs/persona/stakeholder-ecosystem.md › Section 60: Internal Stakeholder Network › public.persona_internal_stakeholders
 -- hazard deletes-data: all rows of public.persona_internal_stakeholders are deleted
 -- lossy: the rows of public.persona_internal_stakeholders
+-- lock ACCESS EXCLUSIVE on public.persona_internal_stakeholders, public.users, public.personas, public.tenants
 drop table public.persona_internal_stakeholders;
 
 commit;

@@ -5,6 +5,7 @@
 begin;
 
 set local lock_timeout = '5s';
+set local statement_timeout = '30s';
 set local search_path = public;
 
 -- specs/persona/evidence-architecture.md › Evidence Architecture: Helper functions › public.get_persona_evidence_portfolio(uuid)
@@ -18,31 +19,37 @@ drop function public.calculate_evidence_quality_score(integer, integer, integer,
 -- specs/persona/evidence-architecture.md › Section 71: Master Evidence Summary › public.persona_evidence_summary
 -- hazard deletes-data: all rows of public.persona_evidence_summary are deleted
 -- lossy: the rows of public.persona_evidence_summary
+-- lock ACCESS EXCLUSIVE on public.persona_evidence_summary, public.users, public.personas, public.tenants
 drop table public.persona_evidence_summary;
 
 -- specs/persona/evidence-architecture.md › Section 70: Supporting Data & Statistics › public.persona_supporting_statistics
 -- hazard deletes-data: all rows of public.persona_supporting_statistics are deleted
 -- lossy: the rows of public.persona_supporting_statistics
+-- lock ACCESS EXCLUSIVE on public.persona_supporting_statistics, public.users, public.personas, public.tenants
 drop table public.persona_supporting_statistics;
 
 -- specs/persona/evidence-architecture.md › Section 69: Case Studies & Examples › public.persona_case_studies
 -- hazard deletes-data: all rows of public.persona_case_studies are deleted
 -- lossy: the rows of public.persona_case_studies
+-- lock ACCESS EXCLUSIVE on public.persona_case_studies, public.users, public.personas, public.tenants
 drop table public.persona_case_studies;
 
 -- specs/persona/evidence-architecture.md › Section 68: Expert Opinions & Thought Leadership › public.persona_expert_opinions
 -- hazard deletes-data: all rows of public.persona_expert_opinions are deleted
 -- lossy: the rows of public.persona_expert_opinions
+-- lock ACCESS EXCLUSIVE on public.persona_expert_opinions, public.users, public.personas, public.tenants
 drop table public.persona_expert_opinions;
 
 -- specs/persona/evidence-architecture.md › Section 67: Industry Reports & Analysis › public.persona_industry_reports
 -- hazard deletes-data: all rows of public.persona_industry_reports are deleted
 -- lossy: the rows of public.persona_industry_reports
+-- lock ACCESS EXCLUSIVE on public.persona_industry_reports, public.users, public.personas, public.tenants
 drop table public.persona_industry_reports;
 
 -- specs/persona/evidence-architecture.md › Section 66: Public Research & Studies › public.persona_public_research
 -- hazard deletes-data: all rows of public.persona_public_research are deleted
 -- lossy: the rows of public.persona_public_research
+-- lock ACCESS EXCLUSIVE on public.persona_public_research, public.users, public.personas, public.tenants
 drop table public.persona_public_research;
 
 -- specs/persona/evidence-architecture.md › Evidence Architecture: Helper functions › public.update_evidence_summary()
