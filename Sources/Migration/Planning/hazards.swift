@@ -8,6 +8,7 @@ import SQLText
 func hazards(of change: Change, isAsked: Bool = false) -> [Hazard] {
   let found: [Hazard]
   switch change {
+  case .rename(let rename): found = renameHazards(rename)
   case .schema, .extension(.create), .extension(.alter), .enumType(.create), .enumType(.alter),
     .table(.create), .view(.create), .sequence(.create), .foreignOptions, .rule,
     .sequenceOwner, .tableAttributes, .comment, .index(.drop, _):
@@ -66,6 +67,8 @@ func reversibility(of change: Change) -> Reversibility {
   case .enumType(.alter(let old, _)): .irreversible("a value cannot be taken out of \(old.name)")
   case .column(.alter(let old, let new), let table) where old.type != new.type:
     .lossy("the values of \(table).\(new.name) as \(old.type?.name ?? "they were")")
+  case .standalone(.alter(.compositeType(let old), .compositeType(let new))):
+    contentLost(from: old, to: new).map(Reversibility.lossy) ?? .reversible
   default: .reversible
   }
 }

@@ -5,10 +5,10 @@ import SQLText
 package func renderPgTAP(_ expected: [Observation], title: String) -> String {
   let comment = title.split(whereSeparator: \.isNewline).joined(separator: " ")
   let tests = expected.map { fact in
-    let name = "\(fact.kind) \(fact.object)"
+    let name = "\(fact.label) \(fact.object)"
     let definition = fact.definition.map(SQL.literal) ?? "null"
     return """
-      select is(pg_temp.observed(\(literal: fact.kind), \(literal: fact.object)), \(definition), \(literal: name));
+      select is(pg_temp.observed(\(literal: fact.label), \(literal: fact.object)), \(definition), \(literal: name));
       """ as SQL
   }
   return """
@@ -21,7 +21,7 @@ package func renderPgTAP(_ expected: [Observation], title: String) -> String {
     create extension if not exists pgtap;
     set local search_path = pg_catalog;
     create temporary table observation on commit drop as
-    \(observationQuery.text);
+    \(observationQuery(for: expected).text);
     create function pg_temp.observed(kind text, object text) returns text language sql as
       'select o.definition from pg_temp.observation o where o.kind = $1 and o.object = $2';
     do $$

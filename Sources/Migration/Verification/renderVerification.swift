@@ -6,8 +6,10 @@ package func renderVerification(_ expected: [Observation], title: String) -> Str
   let comment = title.split(whereSeparator: \.isNewline).joined(separator: " ")
   let rows = expected.map { row in
     let definition = row.definition.map(SQL.literal) ?? "null"
-    return "      (\(SQL.literal(row.kind)), \(SQL.literal(row.object)), \(definition))" as SQL
+    return "      (\(SQL.literal(row.label)), \(SQL.literal(row.object)), \(definition))" as SQL
   }
+  let values = rows.isEmpty ? "      (null, null, null)" : rows.joined(separator: ",\n")
+  let query = observationQuery(for: expected)
   let check: SQL = """
     declare
       total integer;
@@ -15,10 +17,10 @@ package func renderVerification(_ expected: [Observation], title: String) -> Str
     begin
       perform set_config('search_path', 'pg_catalog', true);
       with expected (kind, object, definition) as (values
-    \(rows.joined(separator: ",\n"))
+    \(values)
       ),
       actual as (
-    \(indented(observationQuery))
+    \(query.indented(by: 4))
       ),
       failed as (
         select e.kind, e.object, e.definition as expected, a.definition as actual
@@ -53,9 +55,4 @@ package func renderVerification(_ expected: [Observation], title: String) -> Str
     do \(body.text);
 
     """
-}
-
-private func indented(_ sql: SQL) -> SQL {
-  let lines = sql.text.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }
-  return SQL(verbatim: lines.joined(separator: "\n"))
 }

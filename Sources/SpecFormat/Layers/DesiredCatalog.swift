@@ -8,8 +8,18 @@ package struct DesiredCatalog: Sendable {
   package var provenance: [ObjectPath: Provenance] = [:]
   /// Tables that are managed elsewhere: known, referred to, never changed.
   package var existing: Set<QualifiedName> = []
+  /// Tables that shall be dropped.
+  package var removed: Set<QualifiedName> = []
+  /// What had another name before, in the authors' order.
+  package var renames: [StatedRename] = []
 
   package init() {}
+}
+
+/// An author's word on a former name, and where it stands.
+package struct StatedRename: Hashable, Sendable {
+  package let word: RenameWord
+  package let range: SourceRange
 }
 
 /// The place of an object in the specification.

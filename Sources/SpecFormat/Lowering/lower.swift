@@ -54,8 +54,13 @@ struct Lowering {
     }
     forEachSection { lowering, section in
       for table in section.tables where tables[table.name] == table.range {
-        lowering.lowerTable(table, into: &bag)
+        if table.isRemoved(in: section) {
+          lowering.remove(table)
+        } else {
+          lowering.lowerTable(table, into: &bag)
+        }
       }
+      lowering.lowerRenames(of: section, into: &bag)
       for view in section.views { lowering.lowerView(view, into: &bag) }
       for function in section.functions { lowering.lowerFunction(function, into: &bag) }
     }
@@ -67,6 +72,7 @@ struct Lowering {
     applyGrants(into: &bag)
     checkReferences(into: &bag)
     checkTableCounts(into: &bag)
+    checkRenames(into: &bag)
     checkListedTables(into: &bag)
     desired.catalog = Catalog(
       enums: desired.catalog.enums, tables: desired.catalog.tables,
@@ -96,6 +102,11 @@ struct Lowering {
       tables[table.name] = table.range
       _ = relationNames.take(table.name.name, in: table.name.schema)
     }
+  }
+
+  private mutating func remove(_ table: SpecTable) {
+    desired.removed.insert(table.name)
+    note(.table(table.name), at: table.range)
   }
 
   /// Remembers where an object comes from.

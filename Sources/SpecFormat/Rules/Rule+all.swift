@@ -5,7 +5,8 @@ extension Rule {
   package static let all: [Rule] = [
     ambiguous, brokenTable, countMismatch, danglingReference, deprecatedReference, duplicateField,
     duplicateName, duplicateSection, duplicateTable, emptyFile, emptyTable, expiredWaiver,
-    misplacedKey, missingExpression, missingFunction, missingType, missingView, namelessField,
+    renameConflict, unreadableRename, misplacedKey, missingExpression, missingFunction, missingType,
+    missingView, namelessField,
     needlessWaiver, notText, notUTF8, serialType, sqlError, surplusCell, tooLarge, unclosedBlock,
     unknownColumn, unknownField, unknownWaiver,
     unknownGroup, unknownKey, unknownStatus, unknownType, unreadableDefault, unreadableGrant,

@@ -12,18 +12,19 @@ struct Generation {
   let coverage: CoverageReport
   private let spec: SpecContext
   let gap: Gap
+  let history: History
   private let project: Project
 
-  init(spec: ReadSpec, pipeline: Pipeline) throws {
-    try self.init(
-      try Measurement(spec, in: try pipeline.project.catalogSource(), pipeline: pipeline))
-  }
-
-  init(_ measurement: Measurement) throws {
+  /// - Parameter folder: where migrations were written before; that of the configuration by default.
+  init(_ measurement: Measurement, in folder: String? = nil) throws {
     spec = measurement.spec.context
     project = measurement.pipeline.project
     gap = measurement.gap
-    migrations = planModules(gap, spec: spec, context: measurement.planContext)
+    history = try History(
+      in: folder ?? project.resolve(project.configuration.output), current: gap.current,
+      platform: project.configuration.platform)
+    migrations = planModules(
+      gap, spec: spec, context: measurement.planContext, history: history)
     coverage = try measurement.report(command: "vital-spec generate")
   }
 
@@ -31,10 +32,17 @@ struct Generation {
   func files(in folder: String) throws -> OutputFiles {
     var files = OutputFiles(folder: folder)
     let trial = try tryOut(withTenants: true)
-    for script in scripts(trial) { files[script.title] = script.text }
-    for (migration, effect) in trial.effects where project.configuration.pgtap {
-      files["verification/pgtap/\(migration.fileName)"] = renderPgTAP(
-        effect, title: migration.title)
+    for name in history.applied {
+      for folder in ["migrations", "rollback", "verification", "verification/pgtap"] {
+        files.keep("\(folder)/\(name)")
+      }
+    }
+    let models = try Dictionary(migrations.map { ($0.fileName, try model(of: $0)) }) { $1 }
+    let catalog = fingerprint(try encode(gap.current))
+    for script in scripts(trial) + pgTAP(trial) {
+      let name = script.title.split(separator: "/").last.map(String.init) ?? script.title
+      files[script.title] = FileOrigin.stamp(
+        script.text, model: models[name] ?? "", catalog: catalog)
     }
     files["verification/tenants.sql"] = trial.tenants
     files["coverage.md"] = renderCoverageMarkdown(coverage, links: project.linksFromOutput)
@@ -43,9 +51,34 @@ struct Generation {
     return files
   }
 
+  /// The fingerprint of what the specification asks for in the modules of a migration.
+  private func model(of migration: ModuleMigration) throws -> String {
+    let isOwn = { (path: ObjectPath) in
+      spec.provenance(of: path).map { migration.modules.contains($0.module) } ?? false
+    }
+    let catalog = spec.desired.catalog
+    return fingerprint(
+      try encode(
+        Catalog(
+          enums: catalog.enums.filter { isOwn(.enumType($0.name)) },
+          tables: catalog.tables.filter { isOwn(.table($0.name)) },
+          views: catalog.views.filter { isOwn($0.path) },
+          functions: catalog.functions.filter { isOwn($0.path) })))
+  }
+
   /// Every migration with its rollback and verification, by the paths of their files.
   func scripts() throws -> [CoverageScript] {
     scripts(try tryOut(withTenants: false))
+  }
+
+  /// The same facts as the verifications, for `pg_prove`, where they are wanted.
+  private func pgTAP(_ trial: Trial) -> [CoverageScript] {
+    guard project.configuration.pgtap else { return [] }
+    return trial.effects.map { migration, effect in
+      CoverageScript(
+        title: "verification/pgtap/\(migration.fileName)",
+        text: renderPgTAP(effect, title: migration.title))
+    }
   }
 
   private func scripts(_ trial: Trial) -> [CoverageScript] {
@@ -90,7 +123,7 @@ struct Generation {
     Terminal.progress("trying the migrations on a throw-away PostgreSQL server")
     return try withScratchServer { server in
       let scratch = Scratch(server: server, platform: project.configuration.platform)
-      let database = try scratch.makeDatabase(gap.surroundings)
+      let database = try scratch.makeDatabase(gap.current)
       var trial = Trial()
       var before = try observe(try server.connect(to: database))
       for migration in migrations {
