@@ -1,7 +1,7 @@
 import Templates
 
 /// A proof as test results: a suite a migration, a case a law. Without the time that it took.
-package func renderProofJUnit(_ laws: [Law]) -> String {
+package func renderProofJUnit(_ laws: [Law]) throws -> String {
   var subjects: [String] = []
   for law in laws where !subjects.contains(law.subject) { subjects.append(law.subject) }
   let suites = subjects.enumerated().map { number, subject in
@@ -9,7 +9,7 @@ package func renderProofJUnit(_ laws: [Law]) -> String {
       number, subject, of: "vital-spec verify",
       cases: laws.filter { $0.subject == subject }.map(testCase))
   }
-  return Template.junit.render(.group(["suites": .list(suites)]))
+  return try Template.junit.render(.group(["suites": .list(suites)]))
 }
 
 private func testCase(_ law: Law) -> JUnitCase {

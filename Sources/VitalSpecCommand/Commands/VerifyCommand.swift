@@ -37,7 +37,7 @@ struct VerifyCommand: ParsableCommand {
       switch format {
       case .text: Terminal.print(renderProofText(laws))
       case .json: try Terminal.print(proofJSON(laws))
-      case .junit: Terminal.print(renderProofJUnit(laws))
+      case .junit: try Terminal.print(renderProofJUnit(laws))
       }
       guard laws.allSatisfy(\.holds) else { throw Ending.failure }
     }
