@@ -135,7 +135,7 @@ struct LiveLint: CustomTestStringConvertible, Sendable {
       create table old_goals (price money);
       """, to: "a.sql")
     let result = try runTool(["check", "--against", "a.sql"], in: folder.root)
-    #expect(result.errors.contains("= note: specified at specs/shop.md:8:3\n"))
+    #expect(result.errors.contains("= note: specified at specs/shop.md:8:4\n"))
     #expect(result.errors.contains("note: 1 table that the specification lists as managed"))
     #expect(result.errors.contains("note: 1 finding waived"))
     #expect(try codes(in: run(folder)) == ["money-type"])

@@ -29,18 +29,21 @@ import Testing
     #expect(Set(Sabotage.all.map(\.statement)).count == Sabotage.all.count)
   }
 
+  /// Roles belong to the whole server, so that nothing is committed.
   @Test(arguments: Sabotage.all)
   func `notices`(sabotage: Sabotage) throws {
     let script = try readText(Self.path)
       .replacing("begin isolation level repeatable read;", with: "")
-    let connection = try Project.complete(.older).shared().connect()
-    try connection.run("begin")
-    try connection.run(sabotage.statement)
-    let failure = #expect(throws: PostgresError.self) {
-      try connection.run(SQL(verbatim: script))
+    try Project.complete(.older).withCopy { database in
+      let connection = try database.connect()
+      try connection.run("begin")
+      try connection.run(sabotage.statement)
+      let failure = #expect(throws: PostgresError.self) {
+        try connection.run(SQL(verbatim: script))
+      }
+      let message = try #require(failure).message
+      #expect(message.hasPrefix("tenants are not kept apart, "))
+      #expect(message.contains(sabotage.report), "\(message.prefix(2000))")
     }
-    let message = try #require(failure).message
-    #expect(message.hasPrefix("tenants are not kept apart, "))
-    #expect(message.contains(sabotage.report), "\(message.prefix(2000))")
   }
 }
