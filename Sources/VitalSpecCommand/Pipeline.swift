@@ -84,15 +84,17 @@ struct Gap {
   var diff: CatalogDiff
 }
 
-/// What of a catalog the specification names: its tables, with the sequences of columns that it does not want,
-/// and every view and function of its views' and functions' names.
+/// What of a catalog the specification names: its schemas, its tables, with the sequences of columns that it
+/// does not want, and every view and function of its views' and functions' names.
 func restrict(_ catalog: Catalog, to desired: DesiredCatalog) -> Catalog {
   let tables = Dictionary(
     uniqueKeysWithValues: desired.catalog.tables.map { ($0.name, Set($0.columns.map(\.name))) })
   let views = Set(desired.catalog.views.map(\.name))
   let functions = Set(desired.catalog.functions.map(\.signature.name))
   let enums = Set(desired.catalog.enums.map(\.name))
+  let schemas = Set(desired.catalog.schemas.map(\.name))
   return Catalog(
+    schemas: catalog.schemas.filter { schemas.contains($0.name) },
     enums: catalog.enums.filter { enums.contains($0.name) },
     sequences: catalog.sequences.filter { sequence in
       guard let owner = sequence.owner, let columns = tables[owner.table] else { return false }

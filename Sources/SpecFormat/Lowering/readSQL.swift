@@ -35,6 +35,7 @@ private func readDefinitions(
   case "CreatePolicyStmt": return reader.readCreatePolicy(body)
   case "CreateTrigStmt": return reader.readTrigger(body)
   case "CreateEnumStmt": return [reader.readCreateEnum(body)]
+  case "CreateSchemaStmt": return reader.readCreateSchema(body)
   case "ViewStmt", "CreateTableAsStmt": return reader.readView(statement)
   case "CreateFunctionStmt": return reader.readFunction(body).map { [$0] } ?? []
   case "CommentStmt": return reader.readComment(body)

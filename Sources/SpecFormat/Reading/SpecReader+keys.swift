@@ -52,6 +52,9 @@ extension SpecReader {
       withBody { $0.was = Placed(QualifiedName(parsing: name.value), at: name.range) }
     case (.checks, .table): takeCheck(text)
     case (_, .table), (_, .group): withBody { $0.add(text, for: key) }
+    case (.indexes, .addition), (.policies, .addition), (.grants, .addition),
+      (.triggers, .addition):
+      withAddition { $0.body.add(text, for: key) }
     default:
       let isOfDocument = key == .fields || key == .purpose || key == .checks
       guard context != .remarks, !isOfDocument || isInDefinition else { return }
@@ -153,7 +156,8 @@ extension SpecBody {
     case .indexes: indexes.append(text)
     case .policies: policies.append(text)
     case .grants: grants.append(text)
-    case .triggers, .execute, .migration, .status, .fields, .table, .tables, .was, .waiver: break
+    case .triggers: triggers.append(text)
+    case .execute, .migration, .status, .fields, .table, .tables, .was, .waiver: break
     }
   }
 }

@@ -122,13 +122,15 @@ extension Catalog {
     let views = Set(other.views.map(\.name))
     let functions = Set(other.functions.map(\.signature.name))
     let types = Set(other.enums.map(\.name))
+    let spaces = Set(other.schemas.map(\.name))
     let replaced = self.tables.filter { !tables.contains($0.name) } + other.tables
     // A whole catalog comes with what its own server told of it.
     guard self != Catalog() else { return other }
     var dependencies = dependencies
     for path in other.roots(missingIn: self) { dependencies?.forget(path) }
     return Catalog(
-      schemas: schemas, extensions: extensions,
+      schemas: schemas.filter { !spaces.contains($0.name) } + other.schemas,
+      extensions: extensions,
       enums: enums.filter { !types.contains($0.name) } + other.enums,
       sequences: sequences.filter { $0.hasPlace(in: replaced) }, tables: replaced,
       views: self.views.filter { !views.contains($0.name) } + other.views,

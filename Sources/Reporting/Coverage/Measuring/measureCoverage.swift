@@ -39,11 +39,17 @@ private func judgeSections(
   let judge = Judge(diff)
   let tables = Dictionary(
     uniqueKeysWithValues: spec.desired.catalog.tables.map { ($0.name, $0) })
+  let added = Dictionary(
+    grouping: spec.desired.catalog.tables.flatMap { judge.items(of: $0, spec: spec) }
+      .filter { spec.isAdded($0) },
+    by: { spec.section(ofItem: $0)?.range })
   return sections.map { section in
     var items: [CoverageItem] = []
+    items += spec.schemas(of: section).map { judge.item(of: $0, spec: spec) }
     for table in section.tables.compactMap({ tables[$0.name] }) {
-      items += judge.items(of: table, spec: spec)
+      items += judge.items(of: table, spec: spec).filter { !spec.isAdded($0) }
     }
+    items += added[section.range] ?? []
     items += spec.enums(of: section).map { judge.item(of: $0, spec: spec) }
     let views = Set(section.views.map { QualifiedName(parsing: $0.name) })
     for view in spec.desired.catalog.views where views.contains(view.name) {
@@ -130,7 +136,15 @@ private struct Judge {
       item(.trigger($0.name, of: name), expected: $0.definition, isMissing: isMissing, spec: spec)
     }
     if table.grants != nil { items.append(grants(on: path, isMissing: isMissing, spec: spec)) }
+    items += table.columns.filter { !($0.grants ?? []).isEmpty }.map {
+      grants(on: .column($0.name, of: name), isMissing: isMissing, spec: spec)
+    }
     return items + (surplus[path] ?? []).map { surplusItem($0, spec: spec) }
+  }
+
+  func item(of schema: Schema, spec: SpecContext) -> CoverageItem {
+    let path = ObjectPath.schema(schema.name)
+    return item(path, expected: "schema", isMissing: isCreated(path), spec: spec)
   }
 
   func item(of type: EnumType, spec: SpecContext) -> CoverageItem {
@@ -195,7 +209,7 @@ private struct Judge {
     let status: CoverageStatus = isMissing ? .missing : drift == nil ? .implemented : .drifted
     return CoverageItem(
       path: path, kind: "grants", status: status, expected: drift?.sides.after,
-      actual: isMissing ? nil : drift?.sides.before, range: spec.provenance(of: path)?.range,
+      actual: isMissing ? nil : drift?.sides.before, range: spec.grantPlace(on: path)?.range,
       isSurplus: false)
   }
 
@@ -204,5 +218,21 @@ private struct Judge {
       path: change.path, kind: change.path.kind, status: .drifted, expected: nil,
       actual: change.sides.before, range: spec.provenance(of: change.path)?.range,
       isSurplus: true)
+  }
+}
+
+extension SpecContext {
+  /// Whether another module than that of its table adds the item.
+  fileprivate func isAdded(_ item: CoverageItem) -> Bool {
+    guard !item.isSurplus, let root = provenance(of: item.path.root) else { return false }
+    return place(of: item).map { $0.module != root.module } ?? false
+  }
+
+  fileprivate func section(ofItem item: CoverageItem) -> SpecSection? {
+    place(of: item).map { document.modules[$0.module].sections[$0.section] }
+  }
+
+  private func place(of item: CoverageItem) -> Provenance? {
+    item.kind == "grants" ? grantPlace(on: item.path) : provenance(of: item.path)
   }
 }

@@ -57,9 +57,10 @@ extension Catalog {
     on path: ObjectPath, with text: String?, _ positions: CatalogPositions
   ) -> String?? {
     switch path {
-    case .schema, .extension, .sequence, .standalone, .foreignTable, .attributes, .inheritance,
-      .rule:
+    case .extension, .sequence, .standalone, .foreignTable, .attributes, .inheritance, .rule:
       return nil
+    case .schema(let name):
+      return schemas.firstIndex { $0.name == name }.map { schemas[$0].comment.replace(with: text) }
     case .enumType(let name):
       return positions.enums[name].map { enums[$0].comment.replace(with: text) }
     case .function(let signature), .procedure(let signature):
