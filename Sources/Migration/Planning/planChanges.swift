@@ -1,4 +1,6 @@
 import CatalogModel
+import CatalogSQL
+import SQLText
 
 /// Orders changes so that each finds what it needs, with what has to make way for them.
 package func planChanges(_ changes: [Change], context: PlanContext = PlanContext()) -> Plan {
@@ -31,11 +33,14 @@ private func steps(_ changes: [Change], context: PlanContext) -> [PlanStep] {
   let created = Set(changes.filter(\.isCreationOfRoot).map(\.path))
   let rebuilds = rebuiltViews(changes)
   let roles = context.rolesGivenRights
+  let replaced = rightsTakenFromTables(changes)
   let unchanged = Set(changes.filter(\.guardsRows)).intersection(changes.map(\.inverse))
   return changes.map { change in
     let isNew = created.contains(change.path.root)
     let rebuilding = change.verb == .drop ? rebuilds[change.path]?.hazards : nil
-    let isHarmless = isNew || unchanged.contains(change) || unchanged.contains(change.inverse)
+    let isHarmless =
+      isNew || unchanged.contains(change) || unchanged.contains(change.inverse)
+      || change.gives(onlySomeOf: replaced)
     // Only a new object may have rights that the platform gave it.
     let isGrantOnStanding = if case .grants = change { !isNew } else { false }
     return PlanStep(
@@ -52,5 +57,24 @@ extension Change {
     case .policy, .trigger: true
     default: false
     }
+  }
+}
+
+/// What the same plan takes from roles on whole tables.
+private func rightsTakenFromTables(_ changes: [Change]) -> [QualifiedName: Set<Right>] {
+  var taken: [QualifiedName: Set<Right>] = [:]
+  for case .grants(.table(let table), let old, let new) in changes {
+    taken[table, default: []].formUnion(lostRights(from: old, to: new))
+  }
+  return taken
+}
+
+extension Change {
+  /// Whether roles get on one column what they had on the whole table before.
+  fileprivate func gives(onlySomeOf taken: [QualifiedName: Set<Right>]) -> Bool {
+    guard case .grants(.column(_, let table), let old, let new) = self,
+      lostRights(from: old, to: new).isEmpty
+    else { return false }
+    return rights(of: new).subtracting(rights(of: old)).isSubset(of: taken[table] ?? [])
   }
 }

@@ -7,11 +7,13 @@ import Testing
 @Suite struct `Leaving out a statement of a migration` {
   /// Each statement is left out in its turn by going back to the savepoint before it. Comments are all
   /// alike, so that of them only one in ten is.
-  @Test(arguments: Module.allCases)
-  func `is noticed, for every statement but nine of ten comments`(module: Module) throws {
+  @Test(arguments: zip(Module.allCases, [200, 200, 200, 20, 200, 25]))
+  func `is noticed, for every statement but nine of ten comments`(
+    module: Module, minimum: Int
+  ) throws {
     let statements = try statements(of: module.migration)
     let verification = SQL(verbatim: try readText(module.verification))
-    #expect(statements.count > 200)
+    #expect(statements.count > minimum)
     let comments = statements.indices.filter { statements[$0].text.hasPrefix("comment on ") }
     let spared = Set(comments.enumerated().filter { $0.offset % 10 != 0 }.map(\.element))
 
