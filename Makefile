@@ -6,8 +6,8 @@
 
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 
-# A browser, and what holds JSON and XML against their schemas.
-TEST_PACKAGES := chromium-headless-shell python3-jsonschema libxml2-utils openssl
+# A browser, what holds JSON and XML against their schemas, and what fetches libraries for pages.
+TEST_PACKAGES := chromium-headless-shell python3-jsonschema libxml2-utils openssl python3-pip
 
 .PHONY: run test test-majors check install install-for-tests format benchmark
 
@@ -36,3 +36,4 @@ install:
 
 install-for-tests:
 	@Scripts/install $(TEST_PACKAGES)
+	@Scripts/install-web-assets

@@ -18,12 +18,14 @@ package struct Catalog: Hashable, Sendable {
   package var dependencies: Dependencies?
   /// Objects that were seen but are not compared, as `kind schema.name`.
   package var unmodelled: [String]
+  /// The version of the server that was read, 150020 for 15.20; `nil` where none was, or none is known.
+  package var serverVersion: Int?
 
   package init(
     schemas: [Schema] = [], extensions: [Extension] = [], enums: [EnumType] = [],
     sequences: [NumberSequence] = [], tables: [Table] = [], views: [View] = [],
     functions: [Function] = [], standalone: [Standalone] = [], dependencies: Dependencies? = nil,
-    unmodelled: [String] = []
+    unmodelled: [String] = [], serverVersion: Int? = nil
   ) {
     self.schemas = schemas.sorted { $0.name < $1.name }
     self.extensions = extensions.sorted { $0.name < $1.name }
@@ -35,6 +37,7 @@ package struct Catalog: Hashable, Sendable {
     self.standalone = standalone.sorted { $0.path < $1.path }
     self.dependencies = dependencies
     self.unmodelled = unmodelled.sorted()
+    self.serverVersion = serverVersion
   }
 }
 

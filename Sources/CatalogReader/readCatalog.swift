@@ -55,5 +55,6 @@ private func readObjects(
     tables: try relations.assembleTables(answers),
     views: try relations.assembleViews(answers), functions: try functions.assemble(answers),
     standalone: try standalone.assemble(answers),
-    dependencies: try dependencies.assemble(answers), unmodelled: try answers(unmodelled))
+    dependencies: try dependencies.assemble(answers), unmodelled: try answers(unmodelled),
+    serverVersion: scope.serverVersion)
 }

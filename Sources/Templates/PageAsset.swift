@@ -5,6 +5,6 @@ package enum PageAsset {
 
   /// What a page allows to run, so that nothing runs that came in with a name or a text: the hash of each as
   /// a content security policy writes it.
-  package static let styleHash = "sha256-dM8WXMrF0bMOQiRxNNPpvdNhleRv0GMkb9sGyAerP3c="
-  package static let scriptHash = "sha256-DfNRCnuI68p2nZQD+bT1P+L+7frbQF6d8Jdd0qzFyl8="
+  package static let styleHash = "sha256-MBrCJr4INiOGsl4z1HcbmNurkEoaRBFMG+4p/WCryuY="
+  package static let scriptHash = "sha256-RnFDgOD+ICast+qz5Hh8xu69RJ99NzT6e8YL55SDFiA="
 }

@@ -5,13 +5,20 @@ package enum Template: String, CaseIterable, Sendable {
   case coveragePage, junit, badge
 
   /// Fills the gaps.
-  package func render(_ value: TemplateValue) -> String {
-    switch self {
-    case .coveragePage: parsed.coveragePage.render(value.object)
-    case .junit: parsed.junit.render(value.object)
-    case .badge: parsed.badge.render(value.object)
-    }
+  package func render(_ value: TemplateValue) throws(TemplateError) -> String {
+    let parsed =
+      switch self {
+      case .coveragePage: Parsed.coveragePage
+      case .junit: Parsed.junit
+      case .badge: Parsed.badge
+      }
+    return try parsed.get().render(value.object)
   }
+}
+
+/// A template that Mustache cannot read; the tests read each.
+package struct TemplateError: Error, CustomStringConvertible {
+  package let description: String
 }
 
 /// What fills the gaps of a template.
@@ -33,27 +40,20 @@ package indirect enum TemplateValue: Sendable {
   }
 }
 
-/// Parsed once.
-private struct ParsedTemplates: Sendable {
-  let coveragePage: MustacheTemplate
-  let junit: MustacheTemplate
-  let badge: MustacheTemplate
+/// Each is parsed once, when it is first needed.
+private enum Parsed {
+  static let coveragePage = parse(PackageResources.coverage_html)
+  static let junit = parse(PackageResources.junit_xml)
+  static let badge = parse(PackageResources.badge_svg)
 
-  init() {
-    MustacheContentTypes.register(Markup(), named: "MARKUP")
-    coveragePage = parse(PackageResources.coverage_html)
-    junit = parse(PackageResources.junit_xml)
-    badge = parse(PackageResources.badge_svg)
-  }
-}
+  private static let escaping: Void = MustacheContentTypes.register(Markup(), named: "MARKUP")
 
-private let parsed = ParsedTemplates()
-
-/// The templates are part of the program: one that cannot be read is no fault of its input.
-private func parse(_ bytes: [UInt8]) -> MustacheTemplate {
-  do {
-    return try MustacheTemplate(string: String(decoding: bytes, as: UTF8.self))
-  } catch {
-    fatalError("a template cannot be read: \(error)")
+  private static func parse(_ bytes: [UInt8]) -> Result<MustacheTemplate, TemplateError> {
+    _ = escaping
+    do {
+      return .success(try MustacheTemplate(string: String(decoding: bytes, as: UTF8.self)))
+    } catch {
+      return .failure(TemplateError(description: "a template of the program is broken: \(error)"))
+    }
   }
 }

@@ -51,8 +51,12 @@ import Testing
     try browser.type("isbn COLUMN")
     #expect(try browser.number(shownCount) == 1)
     #expect(try browser.text("document.getElementById('shown').textContent") == "1 of \(all) shown")
+    #expect(try browser.number(shownGroupCount) == 1)
     try browser.type(" nonsense")
     #expect(try browser.number(shownCount) == 0)
+    #expect(try browser.number(shownGroupCount) == 0)
+    let words = try browser.text("document.getElementById('shown').textContent")
+    #expect(words == "0 of \(all) shown: nothing fits")
     try browser.press("Escape")
     #expect(try browser.number(shownCount) == all)
     #expect(try browser.text("document.getElementById('search').value") == "")
@@ -61,7 +65,7 @@ import Testing
   @Test func `filters by status and by section`() throws {
     let browser = try open("half-done")
     let statuses =
-      "new Set([...document.querySelectorAll('#items tbody tr:not([hidden])')].map((r) => r.dataset.status))"
+      "new Set([...document.querySelectorAll('#items tr[data-status]:not([hidden])')].map((r) => r.dataset.status))"
     for status in ["implemented", "missing", "drifted", "waived"] {
       #expect(try browser.number("document.querySelectorAll('[data-status=\(status)]').length") > 0)
       _ = try browser.evaluate("document.querySelector('input[value=\(status)]').focus()")
@@ -74,8 +78,32 @@ import Testing
     _ = try browser.evaluate(
       "section.value = '1'; section.dispatchEvent(new Event('input', { bubbles: true }))")
     let sections =
-      "[...new Set([...document.querySelectorAll('#items tbody tr:not([hidden])')].map((r) => r.dataset.section))].join()"
+      "[...new Set([...document.querySelectorAll('#items tbody:not([hidden])')].map((b) => b.dataset.section))].join()"
     #expect(try browser.text(sections) == "1")
+    _ = try browser.evaluate("document.querySelector('a[data-section=\"0\"]').click()")
+    #expect(try browser.text(sections) == "0")
+    #expect(try browser.text("document.getElementById('section').value") == "0")
+    _ = try browser.evaluate("document.getElementById('gaps').click()")
+    #expect(try browser.evaluate("\(statuses).has('implemented')") as? Bool == false)
+    #expect(try browser.number(shownCount) > 0)
+  }
+
+  @Test func `leads to its parts, by keyboard alone`() throws {
+    let browser = try open("half-done")
+    let parts = try browser.text(
+      "[...document.querySelectorAll('nav a')].map((a) => a.hash).join()")
+    #expect(parts == "#hazards,#sections,#objects,#security,#waivers,#diagram")
+    for part in parts.split(separator: ",") {
+      #expect(try browser.number("document.querySelectorAll('\(part)').length") == 1)
+    }
+    try browser.press("Tab")
+    #expect(try browser.text("document.activeElement.className") == "skip")
+    try browser.press("Enter", text: "\r")
+    #expect(try browser.text("document.activeElement.id") == "objects")
+    try browser.press("Tab")
+    #expect(try browser.text("document.activeElement.id") == "search")
+    let outline = try browser.text("getComputedStyle(document.activeElement).outlineStyle")
+    #expect(outline == "solid", "the focus cannot be seen")
   }
 
   @Test(arguments: names, ["light", "dark"])
@@ -127,6 +155,9 @@ import Testing
       "Emulation.setDeviceMetricsOverride",
       ["width": 360, "height": 800, "deviceScaleFactor": 1, "mobile": true])
     #expect(try browser.number("document.documentElement.scrollWidth") <= 360)
+    _ = try browser.evaluate("document.getElementById('search').scrollIntoView()")
+    #expect(
+      try browser.number("document.getElementById('search').getBoundingClientRect().width") > 250)
   }
 
   @Test func `prints all, without its controls`() throws {
@@ -148,41 +179,26 @@ import Testing
       })()
       """
     #expect(try browser.number("document.querySelectorAll('.diagram rect').length") == 2)
-    #expect(try browser.number("document.querySelectorAll('.diagram path').length") == 1)
+    #expect(try browser.number("document.querySelectorAll('.diagram path.line').length") == 1)
     #expect(try browser.number(overlaps) == 0)
+  }
+
+  @Test(arguments: names)
+  func `keeps the words of a drawn table within its box`(name: String) throws {
+    let browser = try open(name)
+    let strays = """
+      (() => {
+        const boxes = [...document.querySelectorAll('.diagram rect')].map((r) => r.getBoundingClientRect());
+        const texts = [...document.querySelectorAll('.diagram text')].filter((t) => t.textContent);
+        const within = (a, b) => a.left >= b.left && a.right <= b.right && a.top >= b.top - 1 && a.bottom <= b.bottom + 1;
+        return texts.filter((t) => !boxes.some((b) => within(t.getBoundingClientRect(), b)))
+          .map((t) => t.textContent).join('; ');
+      })()
+      """
+    #expect(try browser.text(strays) == "")
   }
 }
 
-private let rowCount = "document.querySelectorAll('#items tbody tr').length"
-private let shownCount = "document.querySelectorAll('#items tbody tr:not([hidden])').length"
-
-/// The texts whose colour is too near to what is behind them for WCAG 2.1 AA.
-private let lowContrast = """
-  (() => {
-    const parse = (color) => (color.match(/[\\d.]+/g) || []).map(Number);
-    const luminance = (rgb) => rgb.slice(0, 3).map((c) => c / 255)
-      .map((c) => (c <= 0.03928 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4))
-      .reduce((sum, c, i) => sum + c * [0.2126, 0.7152, 0.0722][i], 0);
-    const behind = (element) => {
-      for (let e = element; e; e = e.parentElement) {
-        const color = parse(getComputedStyle(e).backgroundColor);
-        if (color.length === 3 || color[3] === 1) return color;
-      }
-      return [255, 255, 255];
-    };
-    const faults = new Set();
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    while (walker.nextNode()) {
-      const element = walker.currentNode.parentElement;
-      if (!walker.currentNode.textContent.trim() || !element.checkVisibility()) continue;
-      if (element.closest('title, script, option, button, meter')) continue;
-      const style = getComputedStyle(element);
-      const front = luminance(parse(element instanceof SVGElement ? style.fill : style.color));
-      const back = luminance(element instanceof SVGElement
-        ? parse(getComputedStyle(element.ownerSVGElement.querySelector('.box')).fill) : behind(element));
-      const ratio = (Math.max(front, back) + 0.05) / (Math.min(front, back) + 0.05);
-      if (ratio < 4.5) faults.add(`${element.tagName}.${element.getAttribute('class')} ${ratio.toFixed(2)}`);
-    }
-    return [...faults].join('; ');
-  })()
-  """
+private let rowCount = "document.querySelectorAll('#items tr[data-status]').length"
+private let shownCount = "document.querySelectorAll('#items tr[data-status]:not([hidden])').length"
+private let shownGroupCount = "document.querySelectorAll('#items tbody:not([hidden])').length"

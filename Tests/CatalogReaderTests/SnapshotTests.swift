@@ -15,6 +15,20 @@ import Testing
     #expect(try JSONDecoder().decode(Snapshot.self, from: snapshot).catalog == catalog)
   }
 
+  @Test func `says which server it was read from`() throws {
+    let catalog = try EveryKind.catalog.get()
+    let version = try SharedServer.get().connect(to: "postgres").serverVersion
+    #expect(catalog.serverVersion == version)
+    let snapshot = try JSONEncoder().encode(Snapshot(catalog, platform: .postgresql))
+    #expect(String(decoding: snapshot, as: UTF8.self).contains("\"serverVersion\":\(version)"))
+  }
+
+  @Test func `that is older says nothing of its server, and is read`() throws {
+    let snapshot = try JSONEncoder().encode(Snapshot(Catalog(), platform: .postgresql))
+    #expect(!String(decoding: snapshot, as: UTF8.self).contains("serverVersion"))
+    #expect(try JSONDecoder().decode(Snapshot.self, from: snapshot).catalog == Catalog())
+  }
+
   @Test func `knows the name of every object in what uses it`() throws {
     let dependencies = try #require(try EveryKind.catalog.get().dependencies)
     func uses(_ kind: String, _ parts: String...) throws -> Set<ObjectPath> {

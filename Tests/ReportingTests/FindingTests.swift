@@ -48,6 +48,32 @@ import Testing
     }
   }
 
+  @Test func `stand on top where the specification cannot be read`() {
+    let spec = Specification(
+      "# A\n\n## Section 1: A\n\n### `a`\n\n| Field | Type |\n|---|---|\n| `b` | uuuid |\n")
+    let verdict = compare(on: spec, in: Catalog()).verdict
+    #expect(!verdict.passes)
+    #expect(verdict.line.hasPrefix("Fail: 1 error in the specification ("))
+  }
+
+  @Test func `come with the weightiest of a level first, where GitHub shows ten`() throws {
+    let report = try GoldenCoverage(name: "half-done").report()
+    let lines = renderCoverageGitHub(report).split(separator: "\n")
+    let warnings = lines.filter { $0.hasPrefix("::warning ") }
+    #expect(warnings.count > 1)
+    #expect(warnings.first?.contains("title=drifted") == true, "hazards are errors here")
+    #expect(lines.first?.contains("title=hazard-deletes-data") == true)
+  }
+
+  @Test func `tell apart what a comment, row security and a type differ in`() throws {
+    let golden = GoldenCoverage(name: "half-done")
+    let items = try golden.report().sections.flatMap(\.items).filter { $0.status == .drifted }
+    let sides = items.map { "\($0.expected ?? "-") | \($0.actual ?? "-")" }
+    #expect(
+      sides.contains { $0.contains("row security enabled") && $0.contains("row security off") })
+    #expect(!sides.contains("enabled | off"))
+  }
+
   private static let locks: [(String, LockLevel)] = [
     ("alter table public.a add column b int", .accessExclusive),
     ("alter table public.a\n  add constraint f foreign key (b) references c", .shareRowExclusive),

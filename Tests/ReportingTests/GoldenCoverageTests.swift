@@ -8,8 +8,14 @@ import Testing
   func `is that of its golden, in every format`(golden: GoldenCoverage) throws {
     let report = try golden.report()
     for format in GoldenCoverage.formats {
-      try expect(format.render(report), in: golden.path(format.file))
+      try expect(try format.render(report), in: golden.path(format.file))
     }
+  }
+
+  @Test func `of 1,000 tables is that of its golden`() throws {
+    try expect(
+      renderCoverageMarkdown(ManyTables.missing),
+      in: Repository.path("Tests/Goldens/coverage/thousand-tables/report.md"))
   }
 
   /// `UPDATE_GOLDENS=1` writes the expectations anew, and fails the run.

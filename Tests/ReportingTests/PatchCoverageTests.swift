@@ -8,6 +8,7 @@ import Testing
   @Test func `finds rows to edit`() {
     #expect(PersonaPages.original.rows.count > 100)
     #expect(Set(PersonaPages.original.rows.map(\.section)).count >= 10)
+    #expect(Set(PersonaPages.original.rows.flatMap(\.edits)) == Set(PersonaPages.Edit.allCases))
   }
 
   @Test(arguments: 0..<50)
@@ -16,7 +17,7 @@ import Testing
     let rows = PersonaPages.original.rows.shuffled(using: &random)
     let number = Int.random(in: 1...3, using: &random)
     let edits = rows.prefix(number).map { row in
-      (row, PersonaPages.Edit.allCases.randomElement(using: &random) ?? .description)
+      (row, row.edits.randomElement(using: &random) ?? .description)
     }
     var pages = PersonaPages.original
     pages.apply(edits)
@@ -25,12 +26,15 @@ import Testing
     let patch = try #require(report.patch)
     #expect(patch.sections.sorted() == Set(edits.map(\.0.section)).sorted())
     #expect(patch.items.count == edits.count, "\(patch.items.map(\.key))")
-    let fields = edits.map { row, edit in edit == .insertion ? row.field + "_anew" : row.field }
-    #expect(patch.items.allSatisfy { $0.kind == "column" })
-    #expect(
-      Set(
-        patch.items.compactMap { $0.path.description.split(separator: ".").last.map(String.init) })
-        == Set(fields))
+    #expect(patch.items.map(\.kind).sorted() == edits.map(\.1.kind).sorted())
+    for (row, edit) in edits {
+      let name = edit == .insertion ? row.field + "_anew" : row.field
+      let isNamed = patch.items.contains { item in
+        item.kind == edit.kind
+          && item.path.description.hasSuffix(edit == .rule ? "_\(name)_check" : ".\(name)")
+      }
+      #expect(isNamed, "\(edit) of \(row.field): \(patch.items.map(\.key))")
+    }
     #expect(report.all.total - report.all.implemented == edits.count)
     #expect(report.changedSections.map(\.heading) == patch.sections)
   }

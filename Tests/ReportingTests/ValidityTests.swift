@@ -39,7 +39,7 @@ import Testing
   func `is JUnit`(golden: GoldenCoverage) throws {
     let report = try golden.report()
     let folder = TemporaryFolder()
-    try folder.write(renderCoverageJUnit(report), to: "junit.xml")
+    try folder.write(try renderCoverageJUnit(report), to: "junit.xml")
     try expectXML(folder.path("junit.xml"))
     let schema = Repository.path("../shared/schemas/junit.xsd")
     if FileManager.default.fileExists(atPath: schema) {
@@ -63,7 +63,7 @@ import Testing
   func `is a badge of well-formed SVG`(golden: GoldenCoverage) throws {
     let folder = TemporaryFolder()
     let report = try golden.report()
-    try folder.write(renderBadge(report), to: "badge.svg")
+    try folder.write(try renderBadge(report), to: "badge.svg")
     try expectXML(folder.path("badge.svg"))
     let title = try runProgram(
       "/usr/bin/xmllint", ["--xpath", "string(/*/*[1])", folder.path("badge.svg")]
@@ -128,14 +128,19 @@ import Testing
   @Test(arguments: [
     ("<", "&lt;"), (">", "&gt;"), ("&", "&amp;"), ("\"", "&quot;"), ("'", "&#39;"),
   ])
-  func `escapes a sign also where a mark combines with it`(sign: String, entity: String) {
+  func `escapes a sign also where a mark combines with it`(sign: String, entity: String) throws {
     let value = TemplateValue.group(["label": .text(sign + "\u{301}"), "message": .text("")])
-    let text = Template.badge.render(value)
+    let text = try Template.badge.render(value)
     #expect(text.utf8.firstRange(of: "<title>\(entity)\u{301}: <".utf8) != nil)
   }
 
-  @Test func `holds nothing that XML cannot`() {
-    let text = Template.badge.render(.group(["label": .text("a\0\u{1B}\u{FFFE}b")]))
+  @Test(arguments: Template.allCases)
+  func `can be read`(template: Template) throws {
+    #expect(!(try template.render(.group([:]))).isEmpty)
+  }
+
+  @Test func `holds nothing that XML cannot`() throws {
+    let text = try Template.badge.render(.group(["label": .text("a\0\u{1B}\u{FFFE}b")]))
     #expect(text.contains("<title>a\u{FFFD}\u{FFFD}\u{FFFD}b: "))
   }
 

@@ -98,7 +98,8 @@ private func describe(_ parents: [QualifiedName]) -> String {
   parents.isEmpty ? "nothing" : parents.map(\.description).joined(separator: ", ")
 }
 
-private func describe(_ grants: [Grant]) -> String {
+/// Who may do what: `select, insert to authenticated`.
+package func describe(_ grants: [Grant]) -> String {
   guard !grants.isEmpty else { return "nothing to anyone" }
   return grants.map { grant in
     let privileges = grant.privileges.map(\.rawValue).joined(separator: ", ")

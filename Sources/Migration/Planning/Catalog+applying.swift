@@ -13,7 +13,8 @@ extension Catalog {
       schemas: result.schemas, extensions: result.extensions, enums: result.enums,
       sequences: result.sequences, tables: result.tables, views: result.views,
       functions: result.functions, standalone: result.standalone,
-      dependencies: result.dependencies, unmodelled: result.unmodelled)
+      dependencies: result.dependencies, unmodelled: result.unmodelled,
+      serverVersion: result.serverVersion)
   }
 
   private mutating func apply(_ change: Change) {

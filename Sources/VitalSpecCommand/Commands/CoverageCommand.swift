@@ -32,7 +32,13 @@ struct CoverageCommand: ParsableCommand {
   @Option(help: "Where the files are on the web, for links in Markdown: https://…/blob/main/.")
   var linkBase: String?
 
-  func validate() throws { _ = try demands() }
+  func validate() throws {
+    _ = try demands()
+    if let failUnder, !(0...100).contains(failUnder) {
+      throw ValidationError(
+        "--fail-under takes a percentage from 0 to 100, not \(brief(failUnder))")
+    }
+  }
 
   func run() throws {
     try reportingFailure {
@@ -81,9 +87,10 @@ struct CoverageCommand: ParsableCommand {
     if let config = options.config { words += ["--config", project.displayName(of: config)] }
     if against != nil { words += ["--against", source.displayName(in: project)] }
     if let base { words += ["--base", base] }
-    if let failUnder { words += ["--fail-under", "\(failUnder)"] }
+    if let failUnder { words += ["--fail-under", brief(failUnder)] }
     if !failOn.isEmpty { words += ["--fail-on", failOn.joined(separator: ",")] }
     if sql { words.append("--sql") }
+    if let linkBase { words += ["--link-base", linkBase] }
     if format != .text { words += ["--format", format.rawValue] }
     return words.map(quoted).joined(separator: " ")
   }

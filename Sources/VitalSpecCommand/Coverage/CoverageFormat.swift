@@ -15,13 +15,13 @@ enum CoverageFormat: String, ExpressibleByArgument, CaseIterable {
       renderCoverageText(
         report, width: Terminal.width, isColored: Terminal.isColored(1))
     case .markdown: renderCoverageMarkdown(report, links: links)
-    case .html: renderCoverageHTML(report)
+    case .html: try renderCoverageHTML(report)
     case .json: try document(coverageJSON(report, diagnostics: diagnostics))
     case .sarif: try document(coverageSARIF(report))
-    case .junit: renderCoverageJUnit(report)
+    case .junit: try renderCoverageJUnit(report)
     case .github: renderCoverageGitHub(report)
     case .gitlab: try document(coverageGitLab(report))
-    case .badge: renderBadge(report)
+    case .badge: try renderBadge(report)
     }
   }
 }

@@ -41,8 +41,15 @@ struct Measurement {
     CoverageOrigin(
       against: source.displayName(in: pipeline.project),
       model: fingerprint(try encode(spec.context.desired.catalog)),
-      catalog: fingerprint(try encode(current)), server: try source.serverVersion(),
+      catalog: fingerprint(try encode(current)), server: current.serverWords,
       command: command)
+  }
+}
+
+extension Catalog {
+  /// `15.20`: the server that was read, also where a snapshot keeps what it said.
+  fileprivate var serverWords: String? {
+    serverVersion.map { "\($0 / 10_000).\($0 % 10_000)" }
   }
 }
 

@@ -39,12 +39,15 @@ struct Generation {
 
   /// Every migration with its rollback and verification, by the paths of their files.
   func scripts() throws -> [CoverageScript] {
-    try observeEffects().flatMap { migration, effect in
-      scripts(of: migration)
+    let effects = try observeEffects()
+    return effects.enumerated().flatMap { position, found in
+      let (migration, effect) = found
+      let later = effects.dropFirst(position + 1).flatMap(\.1)
+      return scripts(of: migration)
         + [
           CoverageScript(
             title: "verification/\(migration.fileName)",
-            text: renderVerification(effect, title: migration.title))
+            text: renderVerification(effect, title: migration.title, later: later))
         ]
     }
   }

@@ -19,10 +19,24 @@ struct PersonaPages: Sendable {
     let columns: [String: Int]
 
     var isText: Bool = false
+
+    /// What can be edited in it: not every table has every column, and only words can be enumerated.
+    var edits: [Edit] {
+      Edit.allCases.filter { edit in
+        switch edit {
+        case .standard: columns["Default"] != nil && isText
+        case .rule: columns["Rules"] != nil && isText
+        default: true
+        }
+      }
+    }
   }
 
   enum Edit: CaseIterable, Sendable {
-    case description, type, requirement, insertion, removal
+    case description, type, requirement, standard, rule, insertion, removal
+
+    /// The kind of the one object that moves.
+    var kind: String { self == .rule ? "constraint" : "column" }
   }
 
   static let original: PersonaPages = {
@@ -114,6 +128,8 @@ struct PersonaPages: Sendable {
     case .description: change("Description") { " Edited" + $0 }
     case .type: change("Type") { _ in row.isText ? " varchar(77) " : " bytea " }
     case .requirement: change("Required") { $0.contains("yes") ? "  " : " yes " }
+    case .standard: change("Default") { _ in " `'anew'` " }
+    case .rule: change("Rules") { _ in " first, second " }
     case .insertion, .removal: break
     }
     lines[row.line] = cells.joined(separator: "|")

@@ -116,6 +116,7 @@ private func examples() throws -> [ExampleLine] {
         "cd work\n" + step.script, in: folder, shell: "/bin/bash",
         environment: surroundings.merging(values) { $1 }, before: folder.path("bin"))
       #expect(result.status == 0, "\(step.name): \(result.output)\(result.errors)")
+      if step.name == "Show the gap" { #expect(result.output.contains("persona_week_in_life")) }
     }
     let report = try folder.read("temporary/vital-spec-coverage.md")
     #expect(
@@ -126,6 +127,21 @@ private func examples() throws -> [ExampleLine] {
     let calls = try folder.read("gh").split(separator: "\n")
     #expect(calls.count == 2)
     #expect(calls.last?.contains("--method \(method)") == true)
+  }
+
+  @Test func `ends where there is no report, and comments nothing`() throws {
+    let folder = try clone(comments: "")
+    let script = try #require(try steps().first { $0.name == "Measure the coverage" }).script
+    let result = try runShell(
+      "cd work\n" + script, in: folder, shell: "/bin/bash",
+      environment: [
+        "RUNNER_TEMP": folder.path("temporary"), "GITHUB_OUTPUT": folder.path("outputs"),
+        "GITHUB_STEP_SUMMARY": folder.path("summary"), "CONFIG": "vital-spec.yml",
+        "AGAINST": "nowhere.json", "BASE": "", "FAIL_UNDER": "", "FAIL_ON": "", "LINK_BASE": "",
+      ], before: folder.path("bin"))
+    #expect(result.status == 1)
+    #expect(result.errors.contains("nowhere.json"))
+    #expect(!FileManager.default.fileExists(atPath: folder.path("summary")))
   }
 
   @Test func `finds its comment by the marker of the report`() throws {

@@ -32,6 +32,52 @@ import Testing
         "deletes-data: the values of public.notes.surplus are deleted  accepted"))
   }
 
+  @Test(arguments: ["-1", "100.1", "nan"])
+  func `knows no other percentage`(limit: String) throws {
+    let result = try Workbench(Self.spec).run("coverage", "--fail-under=\(limit)")
+    #expect(result.status == 64)
+    #expect(result.errors.contains("--fail-under takes a percentage from 0 to 100"))
+  }
+
+  @Test func `names a percentage as it was written`() throws {
+    let bench = try Workbench(Self.spec, catalog: Self.catalog)
+    for limit in ["90", "99.5"] {
+      let result = try bench.run("coverage", "--fail-under", limit)
+      #expect(result.status == 2)
+      #expect(result.output.contains("is under \(limit)% ("), "\(result.output)")
+      #expect(result.output.hasSuffix("vital-spec coverage --fail-under \(limit)\n"))
+    }
+  }
+
+  @Test func `fails a specification with errors in every format that has a verdict`() throws {
+    let bench = try Workbench(notes + "| `title` | texxt | |\n")
+    let text = try bench.run("coverage")
+    #expect(text.status == 1)
+    #expect(text.output.hasPrefix("Fail: 1 error in the specification ("), "\(text.output)")
+    let markdown = try bench.run("coverage", "--format", "markdown").output
+    #expect(markdown.contains("## ❌ Fail: 1 error in the specification ("))
+    let json = try JSON(parsing: try bench.run("coverage", "--format", "json").output)
+    #expect(json["verdict"]?["passes"] == false)
+  }
+
+  @Test func `finds what is open in tables and functions that no section names`() throws {
+    let bench = try Workbench(notes)
+    try bench.folder.write(
+      "platform: supabase\nspec: specs\ncatalog: catalog.json\n", to: "vital-spec.yml")
+    try bench.folder.write(
+      try takeSnapshot(
+        of: """
+          create table stray (id uuid primary key);
+          create function reach() returns int language sql security definer as 'select 1';
+          """, platform: "supabase"), to: "catalog.json")
+    let report = try JSON(parsing: try bench.run("coverage", "--format", "json").output)
+    let rules = report["security"]?.elements.map {
+      "\($0["rule"]?.string ?? "") \($0["object"]?.string ?? "")"
+    }
+    #expect(rules?.contains("row-security-off public.stray") == true, "\(rules ?? [])")
+    #expect(rules?.contains("public-execute public.reach()") == true, "\(rules ?? [])")
+  }
+
   @Test func `knows no other demand`() throws {
     let result = try Workbench(Self.spec).run("coverage", "--fail-on", "missing,nonsense")
     #expect(result.status == 64)
@@ -71,6 +117,18 @@ import Testing
     #expect(!results[0].output.isEmpty)
   }
 
+  @Test func `names the server that a snapshot was read from`() throws {
+    let bench = try Workbench(Self.spec, catalog: Self.catalog)
+    let server = try #require(
+      try JSON(parsing: try bench.run("coverage", "--format", "json").output)["origin"]?["server"]?
+        .string)
+    #expect(server.wholeMatch(of: /\d+\.\d+/) != nil)
+    #expect(try bench.run("coverage").output.contains(" · PostgreSQL \(server) · "))
+    #expect(
+      try bench.run("coverage", "--format", "markdown").output.contains("PostgreSQL \(server) · "))
+    #expect(try bench.run("coverage", "--format", "html").output.contains("<dd>\(server)</dd>"))
+  }
+
   @Test func `names the command that makes the report again`() throws {
     let bench = try Workbench(Self.spec, catalog: Self.catalog)
     try bench.folder.write(try bench.folder.read("catalog.json"), to: "it's $HOME.json")
@@ -80,6 +138,10 @@ import Testing
     let command = try #require(line.split(separator: " · ").last)
     let again = try runShell(String(command), in: bench.folder)
     #expect(again.output == first.output)
+    let linked = try bench.run(
+      "coverage", "--format", "markdown", "--link-base", "https://example.org/blob/main")
+    let code = try #require(linked.output.firstMatch(of: /`(vital-spec [^`]*)`<\/sub>/)).output.1
+    #expect(try runShell(String(code), in: bench.folder).output == linked.output)
   }
 
   @Test func `links to the lines of the specification where they are on the web`() throws {

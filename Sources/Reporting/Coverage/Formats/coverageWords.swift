@@ -16,17 +16,18 @@ package func summaryLine(_ report: CoverageReport) -> String {
 
 /// A dash where all there is is waived.
 func percent(_ tally: Tally) -> String {
-  tally.waived > 0 && tally.waived == tally.total ? "–" : "\(tally.percent)%"
+  tally.waived > 0 && tally.counted == 0 ? "–" : "\(tally.percent)%"
 }
 
 /// `66.6% (10/15)`: no percentage goes without its counts.
 func share(_ tally: Tally) -> String { "\(percent(tally)) (\(fraction(tally)))" }
 
-func fraction(_ tally: Tally) -> String { "\(tally.implemented)/\(tally.total)" }
+/// Of what is counted: what is waived is named beside it.
+func fraction(_ tally: Tally) -> String { "\(tally.implemented)/\(tally.counted)" }
 
 /// `+1.2`, or nothing where a number did not move.
 func movement(from before: Tally, to now: Tally) -> String {
-  guard now.waived < max(now.total, 1) else { return "" }
+  guard now.counted > 0 || now.total == 0 else { return "" }
   let tenths = Int((now.percent * 10).rounded()) - Int((before.percent * 10).rounded())
   guard tenths != 0 else { return "" }
   let digits = "\(abs(tenths) / 10).\(abs(tenths) % 10)"

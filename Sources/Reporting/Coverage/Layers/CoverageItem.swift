@@ -14,6 +14,8 @@ package struct CoverageItem: Sendable {
   package let expected: String?
   package let actual: String?
   package let range: SourceRange?
+  /// What the author says of it in words.
+  package let description: String?
   /// In the catalog inside a specified table, without a word in the specification.
   package let isSurplus: Bool
   package var place: CoveragePlace?
@@ -24,7 +26,7 @@ package struct CoverageItem: Sendable {
 
   init(
     path: ObjectPath, kind: String, status: CoverageStatus, expected: String?, actual: String?,
-    range: SourceRange?, isSurplus: Bool
+    range: SourceRange?, description: String? = nil, isSurplus: Bool = false
   ) {
     self.path = path
     self.kind = kind
@@ -32,6 +34,7 @@ package struct CoverageItem: Sendable {
     self.expected = expected
     self.actual = actual
     self.range = range
+    self.description = description
     self.isSurplus = isSurplus
     key = "\(kind) \(path)"
   }
@@ -46,6 +49,9 @@ package struct CoveragePlace: Hashable, Sendable {
   package let line: Int
   /// The address of the heading above it, as GitHub makes it of the heading's words.
   package let anchor: String?
+
+  /// `specs/notes.md:10`
+  var lineWords: String { "\(file):\(line)" }
 }
 
 /// Items that are implemented, of all; what is waived counts neither for nor against.
@@ -68,11 +74,14 @@ package struct Tally: Hashable, Sendable {
     }
   }
 
-  package var isComplete: Bool { implemented == total - waived }
+  /// All but what is waived.
+  var counted: Int { total - waived }
+
+  package var isComplete: Bool { implemented == counted }
 
   /// Between 0 and 100 with one digit, rounded down, so that 100 means all.
   package var percent: Double {
-    isComplete ? 100 : Double(implemented * 1000 / (total - waived)) / 10
+    isComplete ? 100 : Double(implemented * 1000 / counted) / 10
   }
 
   static func + (left: Tally, right: Tally) -> Tally {

@@ -35,9 +35,18 @@ package struct Verdict: Hashable, Sendable {
   package var passes: Bool { failures.isEmpty }
   package var word: String { passes ? "Pass" : "Fail" }
 
+  /// One sign that tells the verdict without colour.
+  var sign: String { passes ? isDemanding ? "✅" : "⚪" : "❌" }
+
+  /// Why it passes or fails.
+  var reason: String {
+    if !passes { return failures.joined(separator: "; ") }
+    return isDemanding ? "what is demanded holds" : "as nothing is demanded"
+  }
+
   /// The verdict in one line.
   package var line: String {
-    guard passes else { return "\(word): \(failures.joined(separator: "; ")) (\(summary))" }
+    guard passes else { return "\(word): \(reason) (\(summary))" }
     return isDemanding ? "\(word): \(summary)" : "\(word), as nothing is demanded: \(summary)"
   }
 }
@@ -45,8 +54,11 @@ package struct Verdict: Hashable, Sendable {
 extension CoverageReport {
   package var verdict: Verdict {
     var failures: [String] = []
+    if errorCount > 0 {
+      failures.append("\(Diagnostics.count(errorCount, "error")) in the specification")
+    }
     if let limit = policy.failUnder, all.percent < limit {
-      failures.append("\(percent(all)) is under \(limit)%")
+      failures.append("\(percent(all)) is under \(brief(limit))%")
     }
     for demand in CoveragePolicy.Demand.allCases where policy.failOn.contains(demand) {
       let number = count(of: demand)
@@ -91,6 +103,12 @@ extension CoverageReport {
     case .hazard: hazards.count { !$0.isAccepted }
     }
   }
+}
+
+/// `90` and `99.5`: a number as somebody writes it.
+package func brief(_ number: Double) -> String {
+  let whole = number.rounded()
+  return whole == number && abs(whole) < 1_000_000 ? "\(Int(whole))" : "\(number)"
 }
 
 extension CoveragePolicy.Demand {

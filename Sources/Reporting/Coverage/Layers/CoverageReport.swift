@@ -16,6 +16,8 @@ package struct CoverageReport: Sendable {
   package let security: [SecurityFault]
   package let waivers: [WaiverUse]
   package let diagram: EntityDiagram
+  /// Faults of the specification, past which nobody can tell what it asks for.
+  package let errorCount: Int
   /// The SQL that closes the gap, where it was asked for.
   package var scripts: [CoverageScript] = []
   package let policy: CoveragePolicy
@@ -57,6 +59,19 @@ package struct CoverageHazard: Hashable, Sendable {
   package let place: CoveragePlace?
   /// The configuration accepts hazards of the kind.
   package let isAccepted: Bool
+}
+
+/// The dangers of one step.
+struct HazardGroup: Sendable {
+  /// Worst first, and never empty.
+  fileprivate(set) var hazards: [CoverageHazard]
+
+  var statement: String { hazards[0].statement }
+  var place: CoveragePlace? { hazards[0].place }
+  var lockWords: String { "\(hazards[0].lock.rawValue) (\(hazards[0].lock.words))" }
+  var undoWords: String {
+    [hazards[0].reversibility, hazards[0].loss].compactMap(\.self).joined(separator: ": ")
+  }
 }
 
 /// Something that lets people reach rows or rights whom nobody named.
@@ -102,6 +117,22 @@ extension CoverageReport {
 
   package func tally(_ column: CoverageColumn) -> Tally {
     sections.reduce(Tally()) { $0 + $1.tally(column) }
+  }
+
+  /// By step, the step with the worst first.
+  var hazardGroups: [HazardGroup] {
+    var groups: [HazardGroup] = []
+    var positions: [String: Int] = [:]
+    for hazard in hazards {
+      let key = "\(hazard.path.kind) \(hazard.path) \(hazard.statement)"
+      if let position = positions[key] {
+        groups[position].hazards.append(hazard)
+      } else {
+        positions[key] = groups.count
+        groups.append(HazardGroup(hazards: [hazard]))
+      }
+    }
+    return groups
   }
 
   package var unverifiableCount: Int { sections.reduce(0) { $0 + $1.unverifiableCount } }

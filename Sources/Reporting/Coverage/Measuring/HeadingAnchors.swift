@@ -6,14 +6,16 @@ struct HeadingAnchors {
   private var headings: [(line: Int, anchor: String)] = []
 
   init(_ file: SourceFile) {
-    var fence: Character?
+    var fence: Fence?
     var seen: [String: Int] = [:]
     for number in 1...max(1, file.lineCount) {
       let line = String(decoding: file.line(number), as: UTF8.self)
-      if let mark = fenceMark(line) {
-        fence = fence == nil ? mark : fence == mark ? nil : fence
-      } else if fence == nil, let words = headingWords(line) {
-        let slug = slug(words)
+      if let open = fence {
+        if open.isClosed(by: line) { fence = nil }
+      } else if let opening = Fence(line) {
+        fence = opening
+      } else if let words = headingWords(line) {
+        let slug = slug(words.replacing(/\[([^\]]*)\]\([^)]*\)/) { $0.output.1 })
         let count = seen[slug, default: 0]
         seen[slug] = count + 1
         headings.append((number, count == 0 ? slug : "\(slug)-\(count)"))
@@ -33,9 +35,25 @@ struct HeadingAnchors {
   }
 }
 
-private func fenceMark(_ line: String) -> Character? {
-  let text = line.drop { $0 == " " }
-  return text.hasPrefix("```") ? "`" : text.hasPrefix("~~~") ? "~" : nil
+/// What begins a block of code: three of a mark or more.
+private struct Fence {
+  private let mark: Character
+  private let length: Int
+
+  init?(_ line: String) {
+    let text = line.drop { $0 == " " }
+    guard let mark = text.first, mark == "`" || mark == "~" else { return nil }
+    length = text.prefix { $0 == mark }.count
+    guard length >= 3 else { return nil }
+    self.mark = mark
+  }
+
+  /// Only as many of the same mark, alone on a line, end it.
+  func isClosed(by line: String) -> Bool {
+    guard let other = Fence(line) else { return false }
+    return other.mark == mark && other.length >= length
+      && line.allSatisfy { $0 == mark || $0.isWhitespace }
+  }
 }
 
 private func headingWords(_ line: String) -> Substring? {
@@ -47,7 +65,7 @@ private func headingWords(_ line: String) -> Substring? {
 }
 
 /// In lower case, without punctuation, and with a hyphen for each space.
-private func slug(_ words: Substring) -> String {
+private func slug(_ words: some StringProtocol) -> String {
   var slug = ""
   for scalar in words.lowercased().unicodeScalars {
     if scalar == " " || scalar == "-" {

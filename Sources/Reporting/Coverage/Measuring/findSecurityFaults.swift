@@ -4,16 +4,14 @@ import Diagnostics
 import SpecFormat
 import SQLText
 
-/// What opens the specified tables, views and functions to strangers, once they are as specified; a waiver of
-/// the table keeps its rule quiet.
-func findSecurityFaults(_ subject: CoverageSubject, places: PlaceFinder) -> [SecurityFault] {
-  let lintSubject = LintSubject(
-    subject.wanted, platform: subject.platform, existing: subject.spec.desired.existing)
-  let found = lint(lintSubject, severities: subject.severities)
-    .filter { securityCodes.contains($0.rule.code) }
-    .map { Fault($0.rule.code, $0.fault.path, $0.fault.summary, $0.fault.help) }
+/// What opens the specified tables, views and functions to strangers, once they are as specified, and the
+/// unspecified ones as they are; a waiver of the table keeps its rule quiet.
+func findSecurityFaults(
+  _ subject: CoverageSubject, unspecified: [ObjectPath], places: PlaceFinder
+) -> [SecurityFault] {
   let faults =
-    found + openTables(subject.wanted, platform: subject.platform) + ownersViews(subject.wanted)
+    faults(of: subject.wanted, subject)
+    + faults(of: subject.catalog.filtered(by: Set(unspecified)), subject)
   let order = subject.spec.desired.provenance.mapValues(\.order)
   let waived = waivedRules(subject)
   return faults.filter { waived[$0.path.root]?.contains($0.rule) != true }
@@ -25,6 +23,24 @@ func findSecurityFaults(_ subject: CoverageSubject, places: PlaceFinder) -> [Sec
         rule: fault.rule, path: fault.path, summary: fault.summary, help: fault.help,
         place: subject.spec.provenance(of: fault.path).map { places.place($0.range) })
     }
+}
+
+private func faults(of catalog: Catalog, _ subject: CoverageSubject) -> [Fault] {
+  let lintSubject = LintSubject(
+    catalog, platform: subject.platform, existing: subject.spec.desired.existing)
+  return lint(lintSubject, severities: subject.severities)
+    .filter { securityCodes.contains($0.rule.code) }
+    .map { Fault($0.rule.code, $0.fault.path, $0.fault.summary, $0.fault.help) }
+    + openTables(catalog, platform: subject.platform) + ownersViews(catalog)
+}
+
+extension Catalog {
+  fileprivate func filtered(by paths: Set<ObjectPath>) -> Catalog {
+    Catalog(
+      tables: tables.filter { paths.contains(.table($0.name)) },
+      views: views.filter { paths.contains($0.path) },
+      functions: functions.filter { paths.contains($0.path) })
+  }
 }
 
 private struct Fault {

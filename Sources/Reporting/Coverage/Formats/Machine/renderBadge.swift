@@ -1,12 +1,12 @@
-import Templates
+package import Templates
 
 /// The percentage as a badge, in the look of shields.io.
-package func renderBadge(_ report: CoverageReport) -> String {
+package func renderBadge(_ report: CoverageReport) throws(TemplateError) -> String {
   let label = "spec coverage"
   let message = percent(report.all)
   let left = width(of: label) + 10
   let right = width(of: message) + 10
-  return Template.badge.render(
+  return try Template.badge.render(
     .group([
       "label": .text(label), "message": .text(message), "color": .text(color(report.all.percent)),
       "left": .text("\(left)"), "right": .text("\(right)"), "width": .text("\(left + right)"),

@@ -9,7 +9,7 @@ package func renderCoverageText(
 ) -> String {
   let style = TextStyle(width: width, isColored: isColored)
   if report.isUnchanged {
-    return style.line("no schema change", .bold) + style.line(summaryLine(report))
+    return style.line("no schema change", .bold) + style.paragraph(summaryLine(report))
   }
   var lines = opening(report, style)
   lines += tree(report, style)
@@ -18,14 +18,15 @@ package func renderCoverageText(
     lines += "\nIn the catalog, in no section:\n"
     for path in report.unspecified { lines += style.line("  \(path.kind) \(path)") }
   }
-  lines += "\n" + style.line(summaryLine(report))
-  return lines + style.line(footer(report.origin), .dim)
+  lines += "\n" + style.paragraph(summaryLine(report))
+  return lines + style.paragraph(footer(report.origin), .dim)
 }
 
 private func opening(_ report: CoverageReport, _ style: TextStyle) -> String {
   let verdict = report.verdict
   let change = report.base.map { movement(from: $0.all, to: report.all) } ?? ""
-  var text = style.line(verdict.line, verdict.passes ? .good : .bad)
+  let tone: TextStyle.Tone = verdict.passes ? verdict.isDemanding ? .good : .bold : .bad
+  var text = style.paragraph(verdict.line, tone)
   text += style.line("Coverage of the specification in \(report.against)") + "\n"
   let note = doubts(report.unverifiableCount, report.all) + (change.isEmpty ? "" : ", \(change)")
   text += style.line(
@@ -35,7 +36,11 @@ private func opening(_ report: CoverageReport, _ style: TextStyle) -> String {
     text += style.line(
       "  touched  \(bar(patch.all, style.barWidth))  \(number(patch.all))  \(note)")
   }
-  return text + style.line("  plan     \(report.planLine)")
+  return text + style.paragraph("  plan     \(report.planLine)", hanging: 11)
+}
+
+private func padded(_ text: String, to width: Int) -> String {
+  text + String(repeating: " ", count: max(0, width - text.count))
 }
 
 private func number(_ tally: Tally) -> String { "\(percent(tally)) \(fraction(tally))" }
@@ -49,12 +54,12 @@ private func tree(_ report: CoverageReport, _ style: TextStyle) -> String {
     }
     let next = position + 1 < report.sections.count ? report.sections[position + 1] : nil
     let isLast = next?.module != section.module
-    let heading = section.heading + String(repeating: " ", count: width - section.heading.count)
-    let status = section.status.rawValue
-    let words = status + String(repeating: " ", count: 12 - status.count)
-    text += style.line(
-      "\(isLast ? "└─" : "├─") \(heading)  \(bar(section.all, style.barWidth))  \(words)  tables \(fraction(section.tables)), fields \(fraction(section.fields))",
-      section.status.tone)
+    let numbers =
+      "  \(bar(section.all, style.barWidth))  \(padded(section.status.rawValue, to: 12))  tables \(fraction(section.tables)), fields \(fraction(section.fields))"
+    let heading = padded(
+      clipped(section.heading, to: style.room(besides: numbers.count + 3)),
+      to: min(width, style.room(besides: numbers.count + 3)))
+    text += style.line("\(isLast ? "└─" : "├─") \(heading)\(numbers)", section.status.tone)
     for item in section.findings { text += lines(item, isLast ? "   " : "│  ", style) }
   }
   for number in report.missingFromSpec {
@@ -64,7 +69,7 @@ private func tree(_ report: CoverageReport, _ style: TextStyle) -> String {
 }
 
 private func lines(_ item: CoverageItem, _ indent: String, _ style: TextStyle) -> String {
-  let place = item.place.map { "  \($0.file):\($0.line)" } ?? ""
+  let place = item.place.map { "  \($0.lineWords)" } ?? ""
   var text = style.line("\(indent)  \(item.word) \(item.key)\(place)", item.status.tone)
   guard [.drifted, .unverifiable, .ambiguous].contains(item.status) else { return text }
   if let expected = item.expected { text += style.line("\(indent)      spec     \(expected)") }
@@ -75,28 +80,31 @@ private func lines(_ item: CoverageItem, _ indent: String, _ style: TextStyle) -
 private func hazards(_ report: CoverageReport, _ style: TextStyle) -> String {
   guard !report.hazards.isEmpty else { return "" }
   return "\nHazards:\n"
-    + report.hazards.map { hazard in
-      let accepting = hazard.isAccepted ? "accepted" : "--accept \(hazard.kind)"
-      let undo = [hazard.reversibility, hazard.loss].compactMap(\.self).joined(separator: ": ")
-      return style.line("  ! \(hazard.kind): \(hazard.message)  \(accepting)", .bad)
-        + style.line("      \(hazard.lock.rawValue) (\(hazard.lock.words)), \(undo)")
-        + style.line("      \(oneLine(hazard.statement))", .dim)
+    + report.hazardGroups.map { group in
+      group.hazards.map { hazard in
+        let accepting = hazard.isAccepted ? "accepted" : "--accept \(hazard.kind)"
+        return style.paragraph(
+          "  ! \(hazard.kind): \(hazard.message)  \(accepting)", .bad, hanging: 6)
+      }.joined()
+        + style.paragraph("      \(group.lockWords), \(group.undoWords)", hanging: 6)
+        + style.paragraph("      \(clipped(group.statement, to: .max))", .dim, hanging: 8)
     }.joined()
 }
 
 private func security(_ report: CoverageReport, _ style: TextStyle) -> String {
   guard !report.security.isEmpty else { return "" }
   return "\nSecurity:\n"
-    + report.security.map { style.line("  \($0.rule): \($0.summary); \($0.help)") }.joined()
+    + report.security.map { style.paragraph("  \($0.rule): \($0.summary); \($0.help)", hanging: 4) }
+    .joined()
 }
 
 private func waivers(_ report: CoverageReport, _ style: TextStyle) -> String {
   guard !report.waivers.isEmpty else { return "" }
   return "\nWaivers:\n"
     + report.waivers.map { waiver in
-      style.line(
+      style.paragraph(
         "  \(waiver.state.rawValue) \(waiver.code ?? "what lacks or differs") in \(waiver.path) until \(waiver.until): \(waiver.reason)",
-        waiver.state == .used ? .plain : .bad)
+        waiver.state == .used ? .plain : .bad, hanging: 4)
     }.joined()
 }
 
@@ -110,43 +118,6 @@ private func bar(_ tally: Tally, _ width: Int) -> String {
   let counted = tally.total - tally.waived
   let filled = counted == 0 ? width : tally.implemented * width / counted
   return String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
-}
-
-/// How lines are coloured and cut.
-private struct TextStyle {
-  let width: Int?
-  let isColored: Bool
-
-  enum Tone: String {
-    case plain = ""
-    case bold = "1"
-    case dim = "2"
-    case bad = "31"
-    case good = "32"
-    case doubtful = "33"
-  }
-
-  /// A wide terminal has room for a finer bar.
-  var barWidth: Int { min(30, max(10, ((width ?? 0) - 80) / 2)) }
-
-  func line(_ text: String, _ tone: Tone = .plain) -> String {
-    let shown =
-      width.map { cut(oneLine(text, keepingIndent: true), to: $0) }
-      ?? oneLine(text, keepingIndent: true)
-    guard isColored, tone != .plain else { return shown + "\n" }
-    return "\u{1B}[\(tone.rawValue)m\(shown)\u{1B}[0m\n"
-  }
-
-  private func cut(_ text: String, to width: Int) -> String {
-    text.count <= width ? text : text.prefix(max(1, width - 1)) + "…"
-  }
-
-  /// A name may hold a line break or a control sequence.
-  private func oneLine(_ text: String, keepingIndent: Bool) -> String {
-    String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.map { $0.value < 32 || $0.value == 127 ? " " : $0 }))
-  }
 }
 
 extension CoverageStatus {

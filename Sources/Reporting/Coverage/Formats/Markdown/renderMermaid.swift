@@ -2,13 +2,13 @@
 func renderMermaid(_ diagram: EntityDiagram) -> String {
   var text = "erDiagram\n"
   for (position, entity) in diagram.entities.enumerated() {
-    text += "  t\(position)[\"\(plain(entity.name))\(entity.isNew ? " (new)" : "")\"] {\n"
-    for column in entity.columns {
-      let keys = [column.isPrimary ? "PK" : nil, column.isForeign ? "FK" : nil].compactMap(\.self)
-      let words = [word(column.type), word(column.name)] + [keys.joined(separator: ", ")]
-      let note = column.isChanged && !entity.isNew ? " \"changes\"" : ""
-      text += "    \(words.filter { !$0.isEmpty }.joined(separator: " "))\(note)\n"
+    let title = "t\(position)[\"\(plain(entity.name))\(entity.state == .new ? " (new)" : "")\"]"
+    guard entity.state != .unchanged else {
+      text += "  \(title)\n"
+      continue
     }
+    text += "  \(title) {\n"
+    text += entity.columns.map { "    \(line($0))\n" }.joined()
     if entity.omitted > 0 { text += "    and more_\(entity.omitted)\n" }
     text += "  }\n"
   }
@@ -17,6 +17,18 @@ func renderMermaid(_ diagram: EntityDiagram) -> String {
     text += "  t\(relation.from) }o--\(end) t\(relation.to) : \"\(plain(relation.label))\"\n"
   }
   return text
+}
+
+private func line(_ column: EntityDiagram.Column) -> String {
+  let keys = [column.isPrimary ? "PK" : nil, column.target == nil ? nil : "FK"].compactMap(\.self)
+  let notes = [column.target.map { "to \(plain($0))" }, column.isChanged ? "changes" : nil]
+    .compactMap(\.self)
+  let type = column.type.prefix { $0 != "(" || !column.type.contains(",") }
+  let words = [
+    word(String(type)), word(column.name), keys.joined(separator: ", "),
+    notes.isEmpty ? "" : "\"\(notes.joined(separator: ", "))\"",
+  ]
+  return words.filter { !$0.isEmpty }.joined(separator: " ")
 }
 
 /// Mermaid reads names of letters, digits and a few signs only, that begin with a letter.

@@ -32,7 +32,7 @@ private func opening(_ report: CoverageReport) -> String {
   let verdict = report.verdict
   return """
     \(coverageMarker)
-    ## \(verdict.passes ? "✅" : "❌") \(escaped(verdict.line))
+    ## \(verdict.sign) \(escaped(verdict.line))
 
     Coverage of the specification in \(code(report.against)):
 
@@ -68,16 +68,15 @@ private func numbers(_ report: CoverageReport) -> String {
 private func hazards(_ report: CoverageReport, _ links: LinkStyle) -> MarkdownTable {
   MarkdownTable(
     importance: 1, name: "hazards", title: count(report.hazards.count, "hazard"),
-    columns: [
-      "Hazard", "What happens", "Statement", "Lock", "Undoing it", "Specification", "To accept",
-    ],
-    rows: report.hazards.map { hazard in
-      let undo = [hazard.reversibility, hazard.loss].compactMap(\.self).joined(separator: ": ")
-      return row([
-        "**\(hazard.kind)**", escaped(clipped(hazard.message)), code(clipped(hazard.statement)),
-        "\(hazard.lock.rawValue) (\(hazard.lock.words))", escaped(clipped(undo)),
-        links.link(hazard.place),
-        hazard.isAccepted ? "accepted" : code("--accept \(hazard.kind)"),
+    columns: ["Hazard", "Statement", "Lock", "Undoing it", "Specification", "To accept"],
+    rows: report.hazardGroups.map { group in
+      row([
+        group.hazards.map { "**\($0.kind)**: \(escaped(clipped($0.message)))" }
+          .joined(separator: "<br>"),
+        code(clipped(group.statement)), group.lockWords, escaped(clipped(group.undoWords)),
+        links.link(group.place),
+        group.hazards.map { $0.isAccepted ? "accepted" : code("--accept \($0.kind)") }
+          .joined(separator: "<br>"),
       ])
     })
 }

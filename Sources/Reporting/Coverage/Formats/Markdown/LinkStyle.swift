@@ -11,14 +11,14 @@ package enum LinkStyle: Sendable {
   func link(_ place: CoveragePlace?) -> String {
     guard let place else { return "" }
     switch self {
-    case .plain: return code("\(place.file):\(place.line)")
+    case .plain: return code(place.lineWords)
     case .anchors(let prefix):
       let name = place.file.split(separator: "/").last.map(String.init) ?? place.file
       let anchor = place.anchor.map { "#" + uriPath($0) } ?? ""
       return "[\(escaped(name))](\(prefix)\(uriPath(place.file))\(anchor))"
     case .lines(let base):
       return
-        "[\(escaped("\(place.file):\(place.line)"))](\(base)\(uriPath(place.file))#L\(place.line))"
+        "[\(escaped(place.lineWords))](\(base)\(uriPath(place.file))#L\(place.line))"
     }
   }
 

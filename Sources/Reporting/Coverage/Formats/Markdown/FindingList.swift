@@ -8,13 +8,13 @@ struct FindingList: Sendable {
   let sides: Sides
   let importance: Int
 
-  enum Sides { case none, expected, both }
+  enum Sides { case expected, actual, both }
 
   static let all = [
     FindingList(kind: .missing, title: "Missing", sides: .expected, importance: 3),
     FindingList(kind: .drifted, title: "Drifted", sides: .both, importance: 4),
     FindingList(kind: .ambiguous, title: "Ambiguous", sides: .both, importance: 5),
-    FindingList(kind: .unspecified, title: "Unspecified", sides: .none, importance: 6),
+    FindingList(kind: .unspecified, title: "Unspecified", sides: .actual, importance: 6),
     FindingList(
       kind: .unverifiable, title: "Unverifiable without a server", sides: .both, importance: 8),
   ]
@@ -28,7 +28,7 @@ struct FindingList: Sendable {
 
   private var columns: [String] {
     switch sides {
-    case .none: ["Object", "Specification"]
+    case .actual: ["Object", "Actual", "Specification"]
     case .expected: ["Object", "Expected", "Specification"]
     case .both: ["Object", "Expected", "Actual", "Specification"]
     }
@@ -39,7 +39,7 @@ struct FindingList: Sendable {
     let object = "\(escaped(String(words[0]))) \(code(words.count > 1 ? String(words[1]) : ""))"
     let texts: [String?] =
       switch sides {
-      case .none: []
+      case .actual: [finding.actual]
       case .expected: [finding.expected]
       case .both: [finding.expected, finding.actual]
       }

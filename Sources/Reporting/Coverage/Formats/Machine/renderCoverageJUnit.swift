@@ -1,9 +1,9 @@
 import CatalogModel
 import Diagnostics
-import Templates
+package import Templates
 
 /// Coverage as test results: a suite a section, a case an object.
-package func renderCoverageJUnit(_ report: CoverageReport) -> String {
+package func renderCoverageJUnit(_ report: CoverageReport) throws(TemplateError) -> String {
   var suites = report.sections.enumerated().map { number, section in
     suite(
       number, section.heading, of: section.module,
@@ -24,7 +24,7 @@ package func renderCoverageJUnit(_ report: CoverageReport) -> String {
       suite(
         suites.count, "Outside the specification", of: report.against, cases: absent + unspecified))
   }
-  return Template.junit.render(.group(["suites": .list(suites)]))
+  return try Template.junit.render(.group(["suites": .list(suites)]))
 }
 
 private struct Case {
@@ -65,9 +65,9 @@ private func testCase(_ item: CoverageItem, in section: SectionCoverage) -> Case
     case .missing, .drifted, .partial, .ambiguous: "failure"
     case .unverifiable, .waived: "skipped"
     }
-  let place = item.place.map { "\($0.file):\($0.line)" }
   let text = [
-    place, item.expected.map { "expected: \($0)" }, item.actual.map { "actual: \($0)" },
+    item.place?.lineWords, item.expected.map { "expected: \($0)" },
+    item.actual.map { "actual: \($0)" },
   ].compactMap(\.self).joined(separator: "\n")
   return Case(
     name: item.key, classname: "\(section.module).\(section.title)", kind: kind,
