@@ -40,7 +40,8 @@ struct Pipeline {
   /// The gap between a catalog and what a specification asks for, within what the specification names.
   func gap(from current: Catalog, to spec: SpecContext) -> Gap {
     let scoped = restrict(current, to: spec.desired)
-    let wanted = adoptUnstated(spec.desired.catalog, from: scoped)
+    var wanted = adoptUnstated(spec.desired.catalog, from: scoped)
+    wanted.leaveOutDefaults(notIn: scoped)
     let diff = diffCatalogs(from: scoped, to: wanted)
     return Gap(from: scoped, to: wanted, surroundings: current, diff: diff)
   }
@@ -84,7 +85,7 @@ struct Gap {
   var diff: CatalogDiff
 }
 
-/// What of a catalog the specification names: its schemas, its tables, with the sequences of columns that it
+/// What of a catalog the specification names: its schemas and default privileges, its tables, with the sequences of columns that it
 /// does not want, and every view and function of its views' and functions' names.
 func restrict(_ catalog: Catalog, to desired: DesiredCatalog) -> Catalog {
   let tables = Dictionary(
@@ -92,6 +93,7 @@ func restrict(_ catalog: Catalog, to desired: DesiredCatalog) -> Catalog {
   let views = Set(desired.catalog.views.map(\.name))
   let functions = Set(desired.catalog.functions.map(\.signature.name))
   let enums = Set(desired.catalog.enums.map(\.name))
+  let standalone = Set(desired.catalog.standalone.map(\.path))
   let schemas = Set(desired.catalog.schemas.map(\.name))
   return Catalog(
     schemas: catalog.schemas.filter { schemas.contains($0.name) },
@@ -102,5 +104,14 @@ func restrict(_ catalog: Catalog, to desired: DesiredCatalog) -> Catalog {
     },
     tables: catalog.tables.filter { tables[$0.name] != nil },
     views: catalog.views.filter { views.contains($0.name) },
-    functions: catalog.functions.filter { functions.contains($0.signature.name) })
+    functions: catalog.functions.filter { functions.contains($0.signature.name) },
+    standalone: catalog.standalone.filter { standalone.contains($0.path) })
+}
+
+extension Catalog {
+  /// Default privileges that PostgreSQL has of itself are nothing in a catalog.
+  fileprivate mutating func leaveOutDefaults(notIn other: Catalog) {
+    let known = Set(other.standalone.map(\.path))
+    standalone.removeAll { $0.object.creation.isEmpty && !known.contains($0.path) }
+  }
 }

@@ -9,7 +9,7 @@ import Testing
     #expect(sections?["total"] == 15)
     #expect(sections?["missing"] == 15)
     #expect(coverage["summary"]?["percent"] == 0)
-    #expect(coverage["summary"]?["tables"]?["total"] == 25)
+    #expect(coverage["summary"]?["tables"]?["total"] == 26)
     #expect(coverage["missingFromSpec"] == [])
     #expect(coverage["unspecified"] == [])
     let numbers = coverage["sections"]?.elements.compactMap { $0["number"] }.filter { $0 != .null }

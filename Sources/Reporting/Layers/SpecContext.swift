@@ -46,6 +46,11 @@ package struct SpecContext: Sendable {
     }
   }
 
+  /// What stands for itself, such as default privileges, and the section specifies.
+  func standalone(of section: SpecSection) -> [Standalone] {
+    desired.catalog.standalone.filter { self.section(of: $0.path)?.range == section.range }
+  }
+
   /// Where the rights on an object are stated last.
   func grantPlace(on path: ObjectPath) -> Provenance? {
     desired.amendments[path]?.provenance ?? provenance(of: path)

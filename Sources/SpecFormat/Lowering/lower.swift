@@ -70,13 +70,14 @@ struct Lowering {
     resolveReferences()
     applyComments(into: &bag)
     applyGrants(into: &bag)
+    applyDefaultPrivileges()
     checkReferences(into: &bag)
     checkTableCounts(into: &bag)
     checkListedTables(into: &bag)
     desired.catalog = Catalog(
-      schemas: desired.catalog.schemas, enums: desired.catalog.enums, tables: desired.catalog.tables,
-      views: desired.catalog.views,
-      functions: desired.catalog.functions)
+      schemas: desired.catalog.schemas, enums: desired.catalog.enums,
+      tables: desired.catalog.tables, views: desired.catalog.views,
+      functions: desired.catalog.functions, standalone: desired.catalog.standalone)
   }
 
   private mutating func forEachSection(_ body: (inout Lowering, SpecSection) -> Void) {

@@ -40,6 +40,7 @@ private func readDefinitions(
   case "CreateFunctionStmt": return reader.readFunction(body).map { [$0] } ?? []
   case "CommentStmt": return reader.readComment(body)
   case "GrantStmt": return reader.readGrant(body)
+  case "AlterDefaultPrivilegesStmt": return reader.readDefaultPrivileges(body)
   case let kind where isNoSchema(kind, body): return []
   default:
     reader.refuse(

@@ -3,7 +3,8 @@ package import Diagnostics
 extension Rule {
   /// Every rule there is, in the order of the codes.
   package static let all: [Rule] = [
-    ambiguous, brokenTable, countMismatch, danglingAddition, danglingReference, deprecatedReference, duplicateField,
+    ambiguous, brokenTable, countMismatch, danglingAddition, danglingReference, deprecatedReference,
+    duplicateField,
     duplicateName, duplicateSection, duplicateTable, emptyFile, emptyTable, expiredWaiver,
     misplacedKey, missingExpression, missingFunction, missingType, missingView, namelessField,
     needlessWaiver, notText, notUTF8, serialType, sqlError, surplusCell, tooLarge, unclosedBlock,

@@ -151,6 +151,8 @@ private func proveEmptyDiff(
 
 private func proveDirectBuild(_ proof: Proof, dump: String, scratch: Scratch) throws -> Law {
   let database = try scratch.makeDatabase(proof.gap.surroundings.replacing(with: proof.gap.to))
+  let standalone = proof.gap.to.standalone.map { Change.standalone(.create($0)) }
+  try scratch.apply(planChanges(standalone), to: database)
   defer { try? scratch.server.dropDatabase(database) }
   return Law(
     claim: "pg_dump of the migrated database equals that of one built from the specification",

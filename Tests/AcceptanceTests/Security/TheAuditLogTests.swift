@@ -23,8 +23,8 @@ import Testing
         old_row ->> 'persona_id', new_row ->> 'persona_id'
       from audit.persona_changes where table_name = \(literal: table.table) order by id
       """)
-    let (one, two) = (try connection.value("select \(tenant.persona)"),
-      try connection.value("select \(tenant.otherPersona)"))
+    let one = try connection.value("select \(tenant.persona)")
+    let two = try connection.value("select \(tenant.otherPersona)")
     let who = ["user one", "authenticated", "t", "t"]
     let expected: [[String?]] = [
       ["INSERT"] + who + [nil, one], ["UPDATE"] + who + [one, two], ["DELETE"] + who + [two, nil],
@@ -110,7 +110,8 @@ import Testing
     try connection.run("delete from public.personas where id = \(tenant.persona)")
     let records = try connection.texts(
       "select table_name || ' ' || operation from audit.persona_changes order by id")
-    #expect(records.prefix(2) == ["persona_case_studies INSERT", "persona_evidence_summary UPDATE"])
+    #expect(
+      records.prefix(2) == ["persona_case_studies INSERT", "persona_evidence_summary UPDATE"])
     #expect(
       records.dropFirst(2).sorted()
         == ["persona_case_studies DELETE", "persona_evidence_summary DELETE"])

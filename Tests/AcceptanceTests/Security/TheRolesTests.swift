@@ -97,7 +97,9 @@ import Testing
 
   @Test(arguments: Facts.newTables)
   func `are all that a tenant's user lacks`(table: TableFact) throws {
-    let known = ["persona_internal_stakeholders": ["select"], "persona_evidence_summary": ["update"]]
+    let known = [
+      "persona_internal_stakeholders": ["select"], "persona_evidence_summary": ["update"],
+    ]
     for privilege in ["select", "insert", "update"] {
       let denied = try columns(of: table.name, denying: privilege, age: .older)
       #expect(denied.isEmpty == (known[table.table]?.contains(privilege) != true))

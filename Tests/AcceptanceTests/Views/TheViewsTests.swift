@@ -140,7 +140,8 @@ import Testing
       #expect(
         try connection.count(
           "select count(*) from public.persona_stakeholder_totals where vendors = 1") == 2)
-      #expect(try connection.count("select sum(sources) from public.tenant_evidence_strength") == 10)
+      #expect(
+        try connection.count("select sum(sources) from public.tenant_evidence_strength") == 10)
     }
   }
 

@@ -41,10 +41,9 @@ struct Judge {
     return items + (surplus[path] ?? []).map { surplusItem($0) }
   }
 
-  func item(of schema: Schema) -> CoverageItem {
-    let path = ObjectPath.schema(schema.name)
-    return item(path, "schema", isMissing: isCreated(path), description: schema.comment)
-  }
+  func item(of schema: Schema) -> CoverageItem { item(of: schema, at: .schema(schema.name)) }
+
+  func item(of object: Standalone) -> CoverageItem { item(of: object, at: object.path) }
 
   func item(of type: EnumType) -> CoverageItem { item(of: type, at: .enumType(type.name)) }
 

@@ -52,6 +52,7 @@ private func judgeSections(
     }
     items += added[section.range] ?? []
     items += spec.enums(of: section).map { judge.item(of: $0) }
+    items += spec.standalone(of: section).map { judge.item(of: $0) }
     let views = Set(section.views.map { QualifiedName(parsing: $0.name) })
     for view in spec.desired.catalog.views where views.contains(view.name) {
       items.append(judge.item(of: view))

@@ -12,6 +12,7 @@ enum SQLDefinition {
   case schema(Identifier)
   case comment(CommentTarget, String)
   case grant(GrantSubject, GrantChange)
+  case defaultPrivileges(DefaultsSubject, GrantChange)
 }
 
 extension SQLDefinition {
@@ -23,7 +24,7 @@ extension SQLDefinition {
     case .view(let view): view.name.description
     case .grant(.table(let name), _): name.description
     case .comment(.object(let path), _): path.root.description
-    case .enumType, .schema, .comment, .grant: nil
+    case .enumType, .schema, .comment, .grant, .defaultPrivileges: nil
     }
   }
 }

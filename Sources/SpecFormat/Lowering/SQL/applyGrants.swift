@@ -32,6 +32,22 @@ extension Lowering {
     }
   }
 
+  /// Folds `ALTER DEFAULT PRIVILEGES` for each role, schema and kind of object.
+  mutating func applyDefaultPrivileges() {
+    let sorted = Dictionary(grouping: facts.defaults, by: \.subject)
+    for (subject, found) in sorted {
+      let ledger = Ledger(
+        found.map(\.change), everyone: subject.schema == nil ? subject.objects.everyones : [])
+      let object = Standalone.defaultPrivileges(
+        DefaultPrivileges(
+          of: subject.role, in: subject.schema, on: subject.objects, privileges: ledger.grants))
+      let range = found[0].change.range
+      if let own = facts.places[range] { place = own }
+      desired.catalog.standalone.append(object)
+      note(object.path, at: range)
+    }
+  }
+
   /// The statements of each object, in their order.
   private func sortGrants(into bag: inout DiagnosticBag) -> SortedGrants {
     var sorted = SortedGrants()

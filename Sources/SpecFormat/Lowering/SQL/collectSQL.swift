@@ -108,6 +108,8 @@ extension Lowering {
     case .comment(let target, let text): facts.comments.append((target, Placed(text, at: range)))
     case .grant(let subject, let change):
       facts.grants.append((subject, Placed(change, at: range)))
+    case .defaultPrivileges(let subject, let change):
+      facts.defaults.append((subject, Placed(change, at: range)))
     }
   }
 

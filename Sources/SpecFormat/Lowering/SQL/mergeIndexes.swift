@@ -16,7 +16,9 @@ extension Lowering {
         addIndex(fact, toView: name, bag: &bag)
         continue
       }
-      if let home = desired.provenance[.table(name)] { place = Place(module: home.module, section: home.section) }
+      if let home = desired.provenance[.table(name)] {
+        place = Place(module: home.module, section: home.section)
+      }
       var table = desired.catalog.tables[position]
       merge(fact, stated: stated[name] ?? [], into: &table, bag: &bag)
       table.indexes.sort { $0.name < $1.name }

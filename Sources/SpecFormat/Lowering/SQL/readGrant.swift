@@ -66,7 +66,8 @@ extension StatementReader {
       }
       rights[columns, default: []].insert(privilege)
     }
-    return rights.map { ($0.key, $0.value) }.sorted { $0.columns.description < $1.columns.description }
+    return rights.map { ($0.key, $0.value) }
+      .sorted { $0.columns.description < $1.columns.description }
   }
 }
 
