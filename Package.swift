@@ -134,7 +134,7 @@ let package = Package(
     .testTarget(
       name: "CorpusTests",
       dependencies: [
-        "TestSupport", "Migration", "ScratchServer", "CatalogReader", "PostgresClient",
+        "TestSupport", "Reporting", "Migration", "ScratchServer", "CatalogReader", "PostgresClient",
         "CatalogModel", "SQLText",
       ]),
     .testTarget(

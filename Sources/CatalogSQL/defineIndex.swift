@@ -1,9 +1,14 @@
 package import CatalogModel
 package import SQLText
 
-/// `CREATE INDEX`, or what follows it up to the name for a variant such as `CONCURRENTLY`.
-package func createIndex(_ index: Index, on table: QualifiedName) -> SQL {
+/// `CREATE INDEX`.
+///
+/// - Parameter concurrently: while others write, outside of a transaction; again and again until it is done.
+package func createIndex(
+  _ index: Index, on table: QualifiedName, concurrently: Bool = false
+) -> SQL {
   var sql: SQL = index.isUnique ? "create unique index" : "create index"
+  if concurrently { sql += " concurrently if not exists" }
   sql += " \(index.name) on \(table)"
   if index.method != "btree" { sql += " using \(index.method)" }
   sql += " (\(index.keys.map(keySQL).joined()))"

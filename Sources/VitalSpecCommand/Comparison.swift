@@ -17,7 +17,7 @@ struct Comparison {
     let source = try from.map { try Source($0) } ?? project.catalogSource()
     let target = try to.map { try Source($0) } ?? .spec([])
     let (gap, spec) = try Self.gap(from: source, to: target, pipeline: pipeline)
-    let settled = try pipeline.settle(gap)
+    let settled = try pipeline.measure(try pipeline.settle(gap), in: source)
     self.spec = spec
     self.gap = settled
     report = DiffReport(

@@ -59,13 +59,24 @@ struct Pipeline {
     }
   }
 
+  /// Adds how much the tables hold, where the configuration wants small ones told from large ones.
+  func measure(_ gap: Gap, in source: Source) throws -> Gap {
+    guard project.configuration.smallTable > 0 else { return gap }
+    var measured = gap
+    measured.sizes = try readTableSizes(of: source)
+    return measured
+  }
+
   /// What a plan is made for: the platform, the order of the specification, the whole database.
   func planContext(_ spec: SpecContext?, for gap: Gap) -> PlanContext {
     PlanContext(
       platformRoles: project.configuration.platform.apiRoles,
       reading: spec?.desired.provenance.mapValues(\.order) ?? [:],
       before: gap.surroundings.replacing(with: gap.from),
-      after: gap.surroundings.replacing(with: gap.to))
+      after: gap.surroundings.replacing(with: gap.to),
+      care: Care(
+        isOnline: project.configuration.online, sizes: gap.sizes,
+        smallTable: project.configuration.smallTable))
   }
 }
 
@@ -83,6 +94,8 @@ struct Gap {
   /// The whole catalog that the smaller of the two refers to.
   let surroundings: Catalog
   var diff: CatalogDiff
+  /// Of the tables that are there, as far as anybody has asked.
+  var sizes: [QualifiedName: TableSize] = [:]
 }
 
 /// What of a catalog the specification names: its schemas and default privileges, its tables, with the sequences of columns that it

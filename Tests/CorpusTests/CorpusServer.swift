@@ -1,5 +1,6 @@
 import CatalogModel
 import CatalogReader
+import Migration
 import PostgresClient
 import SQLText
 import ScratchServer
@@ -40,18 +41,27 @@ struct CorpusDatabase {
 
   func dump() throws -> String { try server.dumpSchema(of: name) }
 
-  /// Runs the statements as an operator would, in one transaction.
-  func run(_ statements: [SQL]) throws {
+  /// Runs a plan as an operator would, block by block.
+  ///
+  /// - Returns: what it said of its locks, and the server tells otherwise.
+  func run(_ plan: Plan) throws -> [String] {
     let connection = try server.connect(to: name)
-    try connection.run("begin; set local search_path = public")
-    for statement in statements {
-      do {
-        try connection.run(statement)
-      } catch {
-        throw FailedStatement(statement: statement.text, error: error)
+    try connection.run("set search_path = public")
+    var meter = try LockMeter(connection)
+    for block in plan.blocks {
+      if block.isTransaction { try connection.run("begin") }
+      meter.beginTransaction()
+      for statement in block.entries.map(\.statement) {
+        do {
+          try connection.run(statement.sql)
+        } catch {
+          throw FailedStatement(statement: statement.text, error: error)
+        }
+        if block.isTransaction { try meter.measure(statement, connection) }
       }
+      if block.isTransaction { try connection.run("commit") }
     }
-    try connection.run("commit")
+    return meter.failures
   }
 
   /// Subscriptions go first: no database can be dropped under them.

@@ -12,7 +12,8 @@ import Testing
     #expect(MigrationCase.all.filter { $0.oldestMajor > 15 }.map(\.testDescription) == [])
   }
 
-  /// Both ways, each taken back by its rollback; `pg_dump` looks on.
+  /// Both ways, online and in one transaction, each taken back by its rollback; `pg_dump` looks on, and the server
+  /// tells what each statement locks.
   @Test(arguments: try MigrationCase.understood())
   func `makes them equal, and leaves nothing to do`(migration: MigrationCase) throws {
     var failures: [String] = []
@@ -27,8 +28,8 @@ import Testing
         failures += remains(from: sides.0, to: sides.1).map { "forth: \($0)" }
         failures += remains(from: sides.1, to: sides.0).map { "back: \($0)" }
       } else {
-        failures += try attempt("forth", on: before, from: sides.0, to: sides.1)
-        failures += try attempt("back", on: after, from: sides.1, to: sides.0)
+        failures += try attempt("forth", on: before, from: sides.0, to: sides.1, Care())
+        failures += try attempt("back", on: after, from: sides.1, to: sides.0, .offline)
       }
       try before.drop()
       try after.drop()
@@ -39,20 +40,21 @@ import Testing
   }
 
   private func attempt(
-    _ direction: String, on database: CorpusDatabase, from old: CorpusSide, to new: CorpusSide
+    _ direction: String, on database: CorpusDatabase, from old: CorpusSide, to new: CorpusSide,
+    _ care: Care
   ) throws -> [String] {
     let diff = diffCatalogs(from: old.catalog, to: new.catalog, comparing: .canonical)
-    let context = PlanContext(before: old.catalog, after: new.catalog)
+    let context = PlanContext(before: old.catalog, after: new.catalog, care: care)
     let plan = planChanges(diff.changes, context: context)
     var failures: [String] = []
     if diff.isEmpty { failures.append("\(direction): the scripts make equal databases") }
     do {
-      try database.run(plan.steps.flatMap(\.statements))
+      failures += try database.run(plan).map { "\(direction): \($0)" }
       failures += try differences(database, from: new).map { "\(direction): \($0)" }
       guard plan.steps.allSatisfy({ $0.reversibility.isComplete }) else { return failures }
       let back = diffCatalogs(from: new.catalog, to: old.catalog, comparing: .canonical)
       let undoing = rollback(of: plan, context: context, by: back.changes)
-      try database.run(undoing.steps.flatMap(\.statements))
+      failures += try database.run(undoing).map { "\(direction), rollback: \($0)" }
       failures += try differences(database, from: old).map { "\(direction), rollback: \($0)" }
     } catch {
       let script = plan.steps.flatMap(\.statements).map(\.text).joined(separator: ";\n")

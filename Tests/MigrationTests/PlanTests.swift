@@ -55,8 +55,12 @@ import Testing
     indexed.indexes = [Index(name: "i", keys: [IndexKey(.column("id"))])]
     let made = plan(Catalog(), Catalog(tables: [indexed]))
     #expect(made.steps.allSatisfy { $0.hazards.isEmpty })
-    let added = plan(Catalog(tables: [table("a")]), Catalog(tables: [indexed]))
-    #expect(added.steps.flatMap(\.hazards).map(\.kind) == [.blocksWrites, .scansTable])
+    let changes = diffCatalogs(
+      from: Catalog(tables: [table("a")]), to: Catalog(tables: [indexed])
+    ).changes
+    #expect(planChanges(changes).steps.flatMap(\.hazards) == [])
+    let offline = planChanges(changes, context: PlanContext(care: .offline))
+    #expect(offline.steps.flatMap(\.hazards).map(\.kind) == [.blocksWrites, .scansTable])
   }
 
   @Test func `says that a dropped column takes its values along`() {

@@ -73,21 +73,4 @@ import Testing
       sides.contains { $0.contains("row security enabled") && $0.contains("row security off") })
     #expect(!sides.contains("enabled | off"))
   }
-
-  private static let locks: [(String, LockLevel)] = [
-    ("alter table public.a add column b int", .accessExclusive),
-    ("alter table public.a\n  add constraint f foreign key (b) references c", .shareRowExclusive),
-    ("alter table public.a validate constraint f", .shareUpdateExclusive),
-    ("create index i on public.a (b)", .share),
-    ("create unique index concurrently i on public.a (b)", .shareUpdateExclusive),
-    ("create trigger t before insert on public.a execute function f()", .shareRowExclusive),
-    ("create policy p on public.a", .accessExclusive), ("drop table public.a", .accessExclusive),
-    ("comment on table public.a is 'x'", .shareUpdateExclusive),
-    ("grant select on table public.a to b", .none),
-  ]
-
-  @Test(arguments: locks)
-  func `name the lock of a statement`(sql: String, lock: LockLevel) {
-    #expect(LockLevel(ofStatement: sql) == lock)
-  }
 }

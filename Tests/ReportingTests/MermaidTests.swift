@@ -1,5 +1,6 @@
 import CatalogModel
 import Diagnostics
+import Foundation
 import Reporting
 import TestSupport
 import Testing
@@ -7,12 +8,14 @@ import Testing
 /// The part of Mermaid's language that every version since its diagrams of entities reads: `BrowserTests` asks
 /// Mermaid itself.
 @Suite struct `A Mermaid diagram` {
-  private static let line: [Regex<Substring>] = [
-    #/  t\d+\["[^"\\<>#;&`{}%\[\]\n]*"\](?: \{)?/#,
-    #/    [A-Za-z][A-Za-z0-9_\-()\[\]]* [A-Za-z][A-Za-z0-9_\-]*(?: (?:PK, FK|PK|FK))?(?: "[^"\n]*")?/#,
-    #/  \}/#,
-    #/  t\d+ \}o--(?:\|\||o\|) t\d+ : "[^"\\<>#;&`{}%\n]*"/#,
-  ]
+  private static var line: [Regex<Substring>] {
+    [
+      #/  t\d+\["[^"\\<>#;&`{}%\[\]\n]*"\](?: \{)?/#,
+      #/    [A-Za-z][A-Za-z0-9_\-()\[\]]* [A-Za-z][A-Za-z0-9_\-]*(?: (?:PK, FK|PK|FK))?(?: "[^"\n]*")?/#,
+      #/  \}/#,
+      #/  t\d+ \}o--(?:\|\||o\|) t\d+ : "[^"\\<>#;&`{}%\n]*"/#,
+    ]
+  }
 
   private func expectGrammar(_ report: CoverageReport) throws {
     let page = renderCoverageMarkdown(report)

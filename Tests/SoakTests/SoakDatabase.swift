@@ -1,5 +1,6 @@
 import CatalogModel
 import CatalogReader
+import Migration
 import PostgresClient
 import SQLText
 import ScratchServer
@@ -17,6 +18,24 @@ struct SoakDatabase: ~Copyable {
 
   borrowing func catalog() throws -> Catalog {
     try readCatalog(connection, platform: .postgresql)
+  }
+
+  /// As an operator would, block by block.
+  borrowing func run(_ plan: Plan) throws {
+    for block in plan.blocks {
+      let statements = block.entries.map(\.statement.sql)
+      guard !block.isTransaction else {
+        try run(statements)
+        continue
+      }
+      for statement in statements {
+        do {
+          try connection.run(statement)
+        } catch {
+          throw SoakFailure(error, in: statement)
+        }
+      }
+    }
   }
 
   /// In one transaction, with the name of the statement that fails.

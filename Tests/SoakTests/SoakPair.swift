@@ -42,10 +42,10 @@ struct SoakPair {
       let diff = diffCatalogs(from: standing, to: wanted, comparing: .canonical)
       let context = PlanContext(before: standing, after: wanted)
       plan = planChanges(diff.changes, context: context)
-      try database.run(plan.steps.flatMap(\.statements))
+      try database.run(plan)
       var faults = differences(try database.catalog(), from: wanted)
       if faults.isEmpty, plan.steps.allSatisfy({ !$0.reversibility.isIrreversible }) {
-        try database.run(rollback(of: plan, context: context).steps.flatMap(\.statements))
+        try database.run(rollback(of: plan, context: context))
         faults = differences(try database.catalog(), from: standing).map { "rollback: \($0)" }
       }
       guard !faults.isEmpty else { return .holds }
@@ -73,7 +73,7 @@ struct SoakPair {
       -- before
       \(text(before))-- after
       \(text(after))-- plan
-      \(text(plan.steps.flatMap(\.statements)))
+      \(text(plan.steps.flatMap(\.statements).map(\.sql)))
       """
   }
 }

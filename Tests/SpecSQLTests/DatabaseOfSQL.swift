@@ -58,7 +58,7 @@ struct Specified {
   /// The statements that build it from nothing.
   var script: SQL {
     let changes = diffCatalogs(from: Catalog(), to: catalog).changes
-    let statements = planChanges(changes).steps.flatMap(\.statements)
+    let statements = planChanges(changes).steps.flatMap(\.statements).map(\.sql)
     return "begin;\n\(statements.joined(separator: ";\n"));\ncommit"
   }
 }

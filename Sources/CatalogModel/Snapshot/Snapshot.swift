@@ -5,18 +5,21 @@ package struct Snapshot: Sendable {
   package let version: Int
   package let platform: Platform
   package let catalog: Catalog
+  /// `nil` where nobody asked for them: they change from day to day, and a snapshot is to stay as it is.
+  package let sizes: [TableSize]?
 
-  package init(_ catalog: Catalog, platform: Platform) {
+  package init(_ catalog: Catalog, platform: Platform, sizes: [TableSize]? = nil) {
     self.version = Self.currentVersion
     self.platform = platform
     self.catalog = catalog
+    self.sizes = sizes
   }
 }
 
 /// The version of the server stands beside the catalog, which is the same on another server.
 extension Snapshot: Codable {
   private enum CodingKeys: CodingKey {
-    case version, platform, serverVersion, catalog
+    case version, platform, serverVersion, catalog, sizes
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -25,6 +28,7 @@ extension Snapshot: Codable {
     try container.encode(platform, forKey: .platform)
     try container.encodeIfPresent(catalog.serverVersion, forKey: .serverVersion)
     try container.encode(catalog, forKey: .catalog)
+    try container.encodeIfPresent(sizes, forKey: .sizes)
   }
 
   package init(from decoder: any Decoder) throws {
@@ -34,5 +38,6 @@ extension Snapshot: Codable {
     var catalog = try container.decode(Catalog.self, forKey: .catalog)
     catalog.serverVersion = try container.decodeIfPresent(Int.self, forKey: .serverVersion)
     self.catalog = catalog
+    sizes = try container.decodeIfPresent([TableSize].self, forKey: .sizes)
   }
 }

@@ -42,7 +42,7 @@ package struct DefaultPrivileges: StandaloneObject {
   }
 
   /// What PostgreSQL grants where nothing is stated.
-  private var unstated: DefaultPrivileges {
+  package var unstated: DefaultPrivileges {
     let everyones: Privilege? =
       switch objects {
       case .functions: .execute

@@ -1,5 +1,3 @@
-package import SQLText
-
 /// Steps in an order in which each can run, given those before it.
 package struct Plan: Hashable, Sendable {
   package var steps: [PlanStep]
@@ -18,12 +16,13 @@ package struct PlanStep: Hashable, Sendable {
   /// Worst first.
   package let hazards: [Hazard]
   package let reversibility: Reversibility
-  let platformRoles: [Identifier]
+  /// Run one after the other.
+  package let statements: [PlanStatement]
+  /// Whether it waits for what a step before it does outside of the first transaction.
+  let isLate: Bool
 
-  /// Run one after the other, each complete without its semicolon; rendered anew at each use.
-  package var statements: [SQL] {
-    Migration.statements(for: change, platformRoles: platformRoles)
-  }
+  /// The strongest lock of its statements.
+  package var lock: LockLevel { statements.map(\.lock).max() ?? .none }
 }
 
 /// Whether the change can be undone, and with what loss.

@@ -16,12 +16,19 @@ struct Heirs {
   /// The columns that a change of a column changes too.
   func columns(below path: ObjectPath) -> [ObjectPath] {
     guard case .column(let name, let table) = path else { return [] }
+    return all(below: table).map { .column(name, of: $0) }
+  }
+
+  /// The tables below one, to the last.
+  func all(below table: QualifiedName) -> [QualifiedName] {
+    guard !children.isEmpty else { return [] }
     var found: [QualifiedName] = []
     var waiting = children[table] ?? []
     while let heir = waiting.popLast() {
+      guard !found.contains(heir) else { continue }
       found.append(heir)
       waiting += children[heir] ?? []
     }
-    return found.map { .column(name, of: $0) }
+    return found
   }
 }

@@ -11,20 +11,24 @@ package struct PlanContext: Sendable {
   package var before: Catalog
   /// The whole database as it shall be.
   package var after: Catalog
+  /// How those are spared who use the database meanwhile.
+  package var care: Care
 
   package init(
     platformRoles: [Identifier] = [], reading: [ObjectPath: Int] = [:],
-    before: Catalog = Catalog(), after: Catalog = Catalog()
+    before: Catalog = Catalog(), after: Catalog = Catalog(), care: Care = Care()
   ) {
     self.platformRoles = platformRoles
     self.reading = reading
     self.before = before
     self.after = after
+    self.care = care
   }
 
   /// The context of the way back.
   var reversed: PlanContext {
     PlanContext(
-      platformRoles: platformRoles, reading: reading, before: after, after: before)
+      platformRoles: platformRoles, reading: reading, before: after, after: before,
+      care: care)
   }
 }

@@ -29,7 +29,7 @@ package struct ViewRebuild {
       found += Migration.hazards(of: .grants(on: target, from: before, to: after))
     }
     found += accessHazards(from: old, to: new)
-    return found.sorted { $0.kind.rank < $1.kind.rank }
+    return worstFirst(found)
   }
 }
 

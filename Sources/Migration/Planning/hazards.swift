@@ -2,26 +2,28 @@ import CatalogModel
 import CatalogSQL
 import SQLText
 
-/// The dangers of a change on a table that holds rows and is in use; a new table has none.
-func hazards(of change: Change) -> [Hazard] {
+/// The dangers of what a change means, whatever statements make it.
+///
+/// - Parameter isAsked: whether a policy calls the function that it is about.
+func hazards(of change: Change, isAsked: Bool = false) -> [Hazard] {
   let found: [Hazard]
   switch change {
   case .schema, .extension(.create), .extension(.alter), .enumType(.create), .enumType(.alter),
     .table(.create), .view(.create), .sequence(.create), .foreignOptions, .rule,
-    .sequenceOwner, .comment, .index(.drop, _), .function(.create),
-    .standalone(.create), .standalone(.alter):
+    .sequenceOwner, .tableAttributes, .comment, .index(.drop, _):
     found = []
+  case .standalone(let edit): found = standaloneHazards(edit)
+  case .function(.create(let function)): found = definerHazards(of: function)
+  case .function(.alter(let old, let new)):
+    found = functionHazards(from: old, to: new, isAsked: isAsked)
   case .sequence(.alter(_, let sequence)):
     let message = "\(sequence.name) may stand outside its new bounds"
     found = [Hazard(kind: .mayFail, message: message)]
-  case .extension(.drop), .enumType(.drop), .sequence(.drop), .function(.drop),
-    .standalone(.drop):
+  case .extension(.drop), .enumType(.drop), .sequence(.drop), .function(.drop):
     found = [Hazard(kind: .breaksDependents, message: "what uses \(change.path) stops working")]
   case .view(.drop(let view)):
     found = [Hazard(kind: .breaksDependents, message: "what uses \(view.name) stops working")]
   case .view(.alter(let old, let new)): found = viewHazards(from: old, to: new)
-  case .tableAttributes(let table, let old, let new):
-    found = attributeHazards(of: table, from: old, to: new)
   case .partition(let table, let old, let new):
     found = partitionHazards(of: table, from: old, to: new)
   case .parents(let table, let old, let new):
@@ -36,14 +38,19 @@ func hazards(of change: Change) -> [Hazard] {
     found = indexHazards(index, of: table)
   case .rowSecurity(let table, let old, let new):
     found = [securityHazard(of: table, from: old, to: new)]
-  case .policy(let edit, let table): found = policyHazards(edit, of: table)
+  case .policy(.create(let policy), let table):
+    found = policyHazards(from: nil, to: policy, of: table)
+  case .policy(.drop(let policy), let table):
+    found = policyHazards(from: policy, to: nil, of: table)
+  case .policy(.alter(let old, let new), let table):
+    found = policyHazards(from: old, to: new, of: table)
   case .trigger(.create(let trigger), let table) where trigger.timing == .before:
     found = [Hazard(kind: .mayFail, message: "writes to \(table) run \(trigger.function) first")]
-  case .trigger, .function(.alter): found = []
+  case .trigger: found = []
   case .grants(let target, let old, let new):
     found = grantHazards(on: target.path, from: old, to: new)
   }
-  return found.sorted { $0.kind.rank < $1.kind.rank }
+  return worstFirst(found)
 }
 
 func reversibility(of change: Change) -> Reversibility {
@@ -74,13 +81,13 @@ private func columnHazards(_ edit: Edit<Column>, of table: QualifiedName) -> [Ha
     ]
   case .alter(let old, let new):
     var found: [Hazard] = []
-    if old.type != new.type {
-      found.append(Hazard(kind: .rewritesTable, message: "\(table) is rewritten under lock"))
-      found.append(Hazard(kind: .blocksReads, message: "\(table) cannot be read meanwhile"))
+    if isMadeAnew(old, as: new) {
+      let message = "the values of \(table).\(new.name) are deleted"
+      found.append(Hazard(kind: .deletesData, message: message))
+    } else if let before = old.type, let after = new.type, !after.holdsAll(of: before) {
       found.append(Hazard(kind: .mayFail, message: "values of \(new.name) may not convert"))
     }
     if old.isNullable, !new.isNullable {
-      found.append(Hazard(kind: .scansTable, message: "\(table) is scanned under lock"))
       found.append(Hazard(kind: .mayFail, message: "rows with a null in \(new.name) are refused"))
     }
     return found
@@ -88,65 +95,19 @@ private func columnHazards(_ edit: Edit<Column>, of table: QualifiedName) -> [Ha
 }
 
 private func constraintHazards(_ edit: Edit<Constraint>, of table: QualifiedName) -> [Hazard] {
+  let constraint: Constraint
   switch edit {
-  case .drop: []
-  case .create(let constraint), .alter(_, let constraint):
-    [
-      Hazard(kind: .blocksWrites, message: "\(table) cannot be written while it is checked"),
-      Hazard(kind: .scansTable, message: "every row of \(table) is checked"),
-      Hazard(kind: .mayFail, message: "rows of \(table) may break \(constraint.name)"),
-    ]
+  case .drop: return []
+  case .alter(let old, let new) where old.name != new.name: return []
+  case .create(let new), .alter(_, let new): constraint = new
   }
+  guard constraint.terms.isValidated, constraint.terms.isEnforced else { return [] }
+  return [Hazard(kind: .mayFail, message: "rows of \(table) may break \(constraint.name)")]
 }
 
 private func indexHazards(_ index: Index, of table: QualifiedName) -> [Hazard] {
-  let building = [
-    Hazard(kind: .blocksWrites, message: "\(table) cannot be written while it is indexed"),
-    Hazard(kind: .scansTable, message: "every row of \(table) is read"),
-  ]
-  guard index.isUnique else { return building }
-  return building + [Hazard(kind: .mayFail, message: "rows of \(table) may not be unique")]
-}
-
-private func securityHazard(
-  of table: QualifiedName, from old: RowSecurity, to new: RowSecurity
-) -> Hazard {
-  new == .off || (old == .forced && new == .enabled)
-    ? Hazard(kind: .widensAccess, message: "policies no longer hold on \(table)")
-    : Hazard(kind: .narrowsAccess, message: "only what policies allow can be reached in \(table)")
-}
-
-private func policyHazards(_ edit: Edit<Policy>, of table: QualifiedName) -> [Hazard] {
-  let widens = Hazard(kind: .widensAccess, message: "more rows of \(table) may be reached")
-  let narrows = Hazard(kind: .narrowsAccess, message: "fewer rows of \(table) may be reached")
-  return switch edit {
-  case .create(let policy): [policy.isPermissive ? widens : narrows]
-  case .drop(let policy): [policy.isPermissive ? narrows : widens]
-  case .alter: [widens, narrows]
-  }
-}
-
-private func grantHazards(
-  on path: ObjectPath, from old: [Grant], to new: [Grant]
-) -> [Hazard] {
-  let before = rights(old)
-  let after = rights(new)
-  var found: [Hazard] = []
-  if !after.isSubset(of: before) {
-    found.append(Hazard(kind: .widensAccess, message: "roles gain privileges on \(path)"))
-  }
-  if !before.isSubset(of: after) {
-    found.append(Hazard(kind: .narrowsAccess, message: "roles lose privileges on \(path)"))
-  }
-  return found
-}
-
-private func rights(_ grants: [Grant]) -> Set<String> {
-  Set(
-    grants.flatMap { grant in
-      grant.privileges.map { "\(grant.role) \($0.rawValue)" }
-        + grant.withGrantOption.map { "\(grant.role) \($0.rawValue) with grant option" }
-    })
+  index.isUnique
+    ? [Hazard(kind: .mayFail, message: "rows of \(table) may not be unique")] : []
 }
 
 extension Hazard.Kind {

@@ -7,7 +7,7 @@ func viewHazards(from old: View, to new: View) -> [Hazard] {
     return ViewRebuild(old: old, new: new).hazards
   }
   let difference = ViewDifference(from: old, to: new)
-  return difference.parts.flatMap(hazards(of:)) + accessHazards(from: old, to: new)
+  return difference.parts.flatMap { hazards(of: $0) } + accessHazards(from: old, to: new)
 }
 
 /// With whose rights a view reads, and whether it hides rows from the conditions of its readers.

@@ -3,61 +3,103 @@ import CatalogSQL
 import SQLText
 
 /// `ALTER TABLE` for one column: a change of type first, so that the new default fits.
-func columnStatements(_ edit: Edit<Column>, of table: QualifiedName) -> [SQL] {
+func columnStatements(
+  _ edit: Edit<Column>, of table: QualifiedName, in standing: Standing
+) -> [PlanStatement] {
   switch edit {
-  case .create(let column): addition(of: column, to: table)
-  case .drop(let column): ["alter table \(table) drop column \(column.name)"]
-  case .alter(let old, let new): alterations(from: old, to: new, of: table)
+  case .create(let column): addition(of: column, to: table, in: standing)
+  case .drop(let column): [dropping(column, of: table, in: standing)]
+  case .alter(let old, let new): alterations(from: old, to: new, of: table, in: standing)
   }
 }
 
-private func addition(of column: Column, to table: QualifiedName) -> [SQL] {
-  let actions = traitActions(from: .plain, to: column.traits ?? .plain, of: column.type)
-  return ["alter table \(table) add column \(defineColumn(column))"]
-    + actions.map { "alter table \(table) alter column \(column.name) \($0)" }
+private func dropping(
+  _ column: Column, of table: QualifiedName, in standing: Standing
+) -> PlanStatement {
+  let references = (standing.table(table)?.constraints ?? []).filter { constraint in
+    guard case .foreignKey(let key) = constraint.rule else { return false }
+    return key.columns.contains(column.name)
+  }
+  return PlanStatement(
+    "alter table \(table) drop column \(column.name)",
+    locks: standing.lockAll(.accessExclusive, on: table)
+      + references.flatMap { standing.locksOfTarget(.accessExclusive, of: $0) })
 }
 
-private func alterations(from old: Column, to new: Column, of table: QualifiedName) -> [SQL] {
+private func alterations(
+  from old: Column, to new: Column, of table: QualifiedName, in standing: Standing
+) -> [PlanStatement] {
   if isMadeAnew(old, as: new) {
-    return ["alter table \(table) drop column \(old.name)"] + addition(of: new, to: table)
+    return [dropping(old, of: table, in: standing)] + addition(of: new, to: table, in: standing)
   }
   let target: SQL = "alter table \(table) alter column \(new.name)"
-  if old == new { return ["\(target) \(reassertion(of: new.value))"] }
+  func altering(_ actions: [SQL]) -> [PlanStatement] {
+    standing.altering(table, actions.map { "\(target) \($0)" })
+  }
+  if old == new { return altering([reassertion(of: new.value)]) }
   let before = old.traits ?? .plain
   let after = new.traits ?? before
-  var statements: [SQL] = []
+  var statements: [PlanStatement] = []
   var value = old.value
-  let isRetyped = old.type != new.type || before.collation != after.collation
-  if isRetyped {
-    var type = typeSQL(new.type)
-    if let collation = after.collation { type += " collate \(collation)" }
+  if old.type != new.type || before.collation != after.collation {
     if case .default = old.value, old.type != new.type {
-      statements.append("drop default")
+      statements += altering(["drop default"])
       value = .none
     }
-    // The rows of a foreign table are not converted.
-    if old.type != new.type, new.foreignOptions == nil, !old.value.isGenerated {
-      type += " using \(conversion(of: new.name, from: old.type, to: new.type))"
-    }
-    statements.append("type \(type)")
+    statements.append(retyping(old, to: new, of: table, in: standing))
   }
   // An identity is given to columns without nulls only, and has to go before they may hold some.
-  if old.isNullable, !new.isNullable { statements.append("set not null") }
-  if value != new.value { statements += valueActions(from: value, to: new) }
-  if !old.isNullable, new.isNullable { statements.append("drop not null") }
-  statements += identityActions(from: old, to: new)
-  let standing = old.type == new.type ? before : before.afterRetyping
-  if standing.compression != after.compression {
-    let compression = after.compression?.rawValue ?? "default"
-    statements.append("set compression \(SQL(verbatim: compression))")
+  if old.isNullable, !new.isNullable {
+    statements += forbiddingNulls(in: new, of: table, in: standing)
   }
-  statements += traitActions(from: standing, to: after, of: new.type)
+  if value != new.value { statements += altering(valueActions(from: value, to: new)) }
+  if !old.isNullable, new.isNullable { statements += altering(["drop not null"]) }
+  statements += altering(identityActions(from: old, to: new))
+  let standingTraits = old.type == new.type ? before : before.afterRetyping
+  if standingTraits.compression != after.compression {
+    let compression = after.compression?.rawValue ?? "default"
+    statements += altering(["set compression \(SQL(verbatim: compression))"])
+  }
+  statements += traitStatements(from: standingTraits, to: after, of: new, in: table, standing)
   if let options = optionChanges(
     from: old.foreignOptions ?? [], to: new.foreignOptions ?? [])
   {
-    statements.append("options \(options)")
+    statements += altering(["options \(options)"])
   }
-  return statements.map { "\(target) \($0)" }
+  return statements
+}
+
+private func retyping(
+  _ old: Column, to new: Column, of table: QualifiedName, in standing: Standing
+) -> PlanStatement {
+  var type = typeSQL(new.type)
+  if let collation = (new.traits ?? old.traits)?.collation { type += " collate \(collation)" }
+  // The rows of a foreign table are not converted.
+  if old.type != new.type, new.foreignOptions == nil, !old.value.isGenerated {
+    type += " using \(conversion(of: new.name, from: old.type, to: new.type))"
+  }
+  let kept = keepsValues(from: old, to: new, in: standing)
+  return PlanStatement(
+    "alter table \(table) alter column \(new.name) type \(type)",
+    locks: standing.lockAll(.accessExclusive, on: table),
+    work: kept ? [] : standing.work(PlanStatement.Work.rewrite, on: table))
+}
+
+/// Statistics and options matter to nobody who reads or writes; where values are stored does.
+func traitStatements(
+  from old: ColumnTraits, to new: ColumnTraits, of column: Column, in table: QualifiedName,
+  _ standing: Standing
+) -> [PlanStatement] {
+  var stored = old
+  stored.storage = new.storage
+  func statements(from old: ColumnTraits, to new: ColumnTraits) -> [SQL] {
+    traitActions(from: old, to: new, of: column.type).map {
+      "alter table \(table) alter column \(column.name) \($0)"
+    }
+  }
+  return standing.altering(table, statements(from: old, to: stored))
+    + standing.locking(
+      statements(from: stored, to: new), standing.lockAll(.shareUpdateExclusive, on: table))
 }
 
 /// Gives a column back the default that a change of its parent's took from it.

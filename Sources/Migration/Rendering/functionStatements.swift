@@ -2,18 +2,19 @@ import CatalogModel
 import CatalogSQL
 import SQLText
 
-func functionStatements(
-  _ edit: Edit<Function>, platformRoles roles: [Identifier]
-) -> [SQL] {
+/// A function is no relation, and nobody waits while it changes.
+func functionStatements(_ edit: Edit<Function>, in standing: Standing) -> [PlanStatement] {
   switch edit {
-  case .create(let function): return [createFunction(function)]
-  case .drop(let function): return [dropFunction(function)]
+  case .create(let function): return [PlanStatement(createFunction(function))]
+  case .drop(let function): return [PlanStatement(dropFunction(function))]
   case .alter(let old, let new):
-    if let alteration = alterFunction(from: old, to: new) { return [alteration] }
-    guard !isReplaceable(old, by: new) else { return [createFunction(new, orReplace: true)] }
+    if let alteration = alterFunction(from: old, to: new) { return [PlanStatement(alteration)] }
+    guard !isReplaceable(old, by: new) else {
+      return [PlanStatement(createFunction(new, orReplace: true))]
+    }
     let parts = Change.function(.create(new)).restoringAll.dropFirst()
-    return [dropFunction(old), createFunction(new)]
-      + parts.flatMap { statements(for: $0, platformRoles: roles) }
+    return [PlanStatement(dropFunction(old)), PlanStatement(createFunction(new))]
+      + parts.flatMap { statements(for: $0, in: standing) }
   }
 }
 

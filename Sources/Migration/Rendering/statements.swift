@@ -1,58 +1,64 @@
 import CatalogModel
 import CatalogSQL
-package import SQLText
+import SQLText
 
-/// The statements that make the change, in the order in which they run.
-///
-/// - Parameter roles: roles that the platform may have given rights before anyone asked, on an object that the
-///   same plan makes; none for one that stands.
-package func statements(for change: Change, platformRoles roles: [Identifier]) -> [SQL] {
+/// The statements that make the change, in the order in which they run, with the locks that they take.
+func statements(for change: Change, in standing: Standing) -> [PlanStatement] {
   switch change {
-  case .schema(.create(let name)): ["create schema if not exists \(name.name)"]
-  case .schema(.drop(let name)): ["drop schema \(name.name)"]
-  case .schema(.alter): []
-  case .extension(.create(let item)):
-    ["create extension if not exists \(item.name) with schema \(item.schema)"]
-  case .extension(.drop(let item)): ["drop extension \(item.name)"]
-  case .extension(.alter(_, let item)):
-    ["alter extension \(item.name) set schema \(item.schema)"]
-  case .enumType(let edit): enumStatements(edit)
-  case .sequence(.create(let sequence)): [createSequence(sequence)]
-  case .sequence(.alter(let old, let new)): alterSequence(new, from: old)
-  case .sequence(.drop(let sequence)): ["drop sequence \(sequence.name)"]
-  case .sequenceOwner(let name, _, let owner): [setOwner(of: name, to: owner)]
-  case .table(.create(let table)): createTableWithTraits(table)
-  case .table(.drop(let table)): [dropTable(table)]
-  case .table(.alter(let old, let new)):
-    [dropTable(old)]
-      + Change.table(.create(new)).restoringAll.flatMap {
-        statements(for: $0, platformRoles: roles)
-      }
+  case .schema(let edit): schemaStatements(edit).map { PlanStatement($0) }
+  case .extension(let edit): extensionStatements(edit)
+  case .enumType(let edit): enumStatements(edit).map { PlanStatement($0) }
+  case .sequence(let edit): sequenceStatements(edit, in: standing)
+  case .sequenceOwner(let name, _, let owner):
+    standing.locking(
+      [setOwner(of: name, to: owner)], standing.lock(.shareRowExclusive, on: name))
+  case .table(let edit): tableStatements(edit, in: standing)
   case .tableAttributes(let table, let old, let new):
-    setAttributes(of: table, from: old, to: new)
+    attributeStatements(of: table, from: old, to: new, in: standing)
   case .partition(let table, let old, let new):
-    [
-      old.map { detachPartition(table, from: $0.parent) },
-      new.map { attachPartition(table, as: $0) },
-    ].compactMap(\.self)
-  case .parents(let table, let old, let new): setParents(of: table, from: old, to: new)
+    partitionStatements(of: table, from: old, to: new, in: standing)
+  case .parents(let table, let old, let new):
+    parentStatements(of: table, from: old, to: new, in: standing)
   case .foreignOptions(let table, let old, let new):
     optionChanges(from: old.options, to: new.options).map {
-      ["alter foreign table \(table) options \($0)"]
+      standing.altering(table, ["alter foreign table \(table) options \($0)"])
     } ?? []
-  case .view(let edit): viewStatements(edit, platformRoles: roles)
-  case .column(let edit, let table): columnStatements(edit, of: table)
-  case .constraint(let edit, let table): constraintStatements(edit, of: table)
-  case .index(let edit, let table): indexStatements(edit, of: table)
-  case .rowSecurity(let table, let old, let new): setRowSecurity(from: old, to: new, on: table)
-  case .policy(let edit, let table): policyStatements(edit, of: table)
-  case .trigger(let edit, let table): triggerStatements(edit, of: table)
-  case .rule(let edit, let table): ruleStatements(edit, of: table)
-  case .function(let edit): functionStatements(edit, platformRoles: roles)
-  case .standalone(let edit): standaloneStatements(edit)
+  case .view(let edit): viewStatements(edit, in: standing)
+  case .column(let edit, let table): columnStatements(edit, of: table, in: standing)
+  case .constraint(let edit, let table): constraintStatements(edit, of: table, in: standing)
+  case .index(let edit, let table): indexStatements(edit, of: table, in: standing)
+  case .rowSecurity(let table, let old, let new):
+    standing.locking(
+      setRowSecurity(from: old, to: new, on: table), standing.lock(.accessExclusive, on: table))
+  case .policy(let edit, let table): policyStatements(edit, of: table, in: standing)
+  case .trigger(let edit, let table): triggerStatements(edit, of: table, in: standing)
+  case .rule(let edit, let table): ruleStatements(edit, of: table, in: standing)
+  case .function(let edit): functionStatements(edit, in: standing)
+  case .standalone(let edit): standaloneStatements(edit, in: standing)
   case .grants(let target, let old, let new):
-    grantStatements(on: target, from: old, to: new, platformRoles: roles)
-  case .comment(let path, _, let text): [comment(text, on: path)]
+    grantStatements(on: target, from: old, to: new, platformRoles: standing.platformRoles)
+      .map { PlanStatement($0) }
+  case .comment(let path, _, let text): [commentStatement(text, on: path, in: standing)]
+  }
+}
+
+private func schemaStatements(_ edit: Edit<Schema>) -> [SQL] {
+  switch edit {
+  case .create(let schema): ["create schema if not exists \(schema.name)"]
+  case .drop(let schema): ["drop schema \(schema.name)"]
+  case .alter: []
+  }
+}
+
+/// An extension brings a script of its own, however long that takes.
+private func extensionStatements(_ edit: Edit<Extension>) -> [PlanStatement] {
+  switch edit {
+  case .create(let item):
+    let sql: SQL = "create extension if not exists \(item.name) with schema \(item.schema)"
+    return [PlanStatement(sql, isQuick: false)]
+  case .drop(let item): return [PlanStatement("drop extension \(item.name)")]
+  case .alter(_, let item):
+    return [PlanStatement("alter extension \(item.name) set schema \(item.schema)")]
   }
 }
 

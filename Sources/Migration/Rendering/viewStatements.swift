@@ -3,35 +3,47 @@ import CatalogSQL
 import SQLText
 
 /// A view is replaced where PostgreSQL can do it, and else dropped and made anew with all that hangs on it.
-func viewStatements(_ edit: Edit<View>, platformRoles roles: [Identifier]) -> [SQL] {
+func viewStatements(_ edit: Edit<View>, in standing: Standing) -> [PlanStatement] {
   switch edit {
-  case .create(let view): return creation(of: view, platformRoles: roles)
-  case .drop(let view): return [dropView(view)]
+  case .create(let view): return creation(of: view, in: standing)
+  case .drop(let view): return [dropping(view)]
   case .alter(let old, let new):
     guard !mustBeRebuilt(old, as: new) else {
-      return [dropView(old)] + creation(of: new, platformRoles: roles)
+      return [dropping(old)] + creation(of: new, in: standing)
     }
     let difference = ViewDifference(from: old, to: new)
-    var statements: [SQL] = []
+    var statements: [PlanStatement] = []
     if difference.isOfQuery {
-      statements.append(createView(new, orReplace: true))
+      statements = standing.locking(
+        [createView(new, orReplace: true)], standing.lock(.accessExclusive, on: new.name))
     } else if difference.isOfOptions {
-      statements += setOptions(from: old, to: new)
+      // A materialized view has storage parameters, as a table has.
+      let level: LockLevel = new.isMaterialized ? .shareUpdateExclusive : .accessExclusive
+      statements = standing.locking(
+        setOptions(from: old, to: new), standing.lock(level, on: new.name))
     }
-    return statements + render(difference.parts, platformRoles: [])
+    var inPlace = standing
+    inPlace.platformRoles = []
+    return statements + render(difference.parts, in: inPlace)
   }
 }
 
-private func creation(of view: View, platformRoles roles: [Identifier]) -> [SQL] {
+private func dropping(_ view: View) -> PlanStatement {
+  PlanStatement(dropView(view), locks: [Lock(.accessExclusive, on: view.name)])
+}
+
+/// The rows of a materialized view are there only after its query has run.
+private func creation(of view: View, in standing: Standing) -> [PlanStatement] {
   var parts = changesOfParts(from: view.bare, to: view)
-  if view.grants == [], !roles.isEmpty {
+  if view.grants == [], !standing.platformRoles.isEmpty {
     parts.append(.grants(on: .table(view.name), from: [], to: []))
   }
-  return [createView(view)] + render(parts, platformRoles: roles)
+  return [PlanStatement(createView(view), isQuick: !view.isMaterialized)]
+    + render(parts, in: standing)
 }
 
-private func render(_ parts: [Change], platformRoles roles: [Identifier]) -> [SQL] {
-  parts.flatMap { statements(for: $0, platformRoles: roles) }
+private func render(_ parts: [Change], in standing: Standing) -> [PlanStatement] {
+  parts.flatMap { statements(for: $0, in: standing) }
 }
 
 /// Whether `CREATE OR REPLACE VIEW` cannot do it: it keeps every column with its type, and adds at the end.

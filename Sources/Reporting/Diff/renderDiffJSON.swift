@@ -2,6 +2,7 @@ import SpecFormat
 import CatalogModel
 package import Diagnostics
 import Migration
+import SQLText
 
 /// The gap as the contract's JSON: a change a step, with its place in the specification.
 package func diffJSON(_ report: DiffReport, diagnostics: [Diagnostic]) -> JSONValue {
@@ -28,10 +29,48 @@ private func stepJSON(_ step: PlanStep, spec: SpecContext?) -> JSONValue {
     "line": JSONValue(place?.range.line),
     "before": JSONValue(sides.before),
     "after": JSONValue(sides.after),
-    "hazards": .array(
-      step.hazards.map { ["kind": .string($0.kind.rawValue), "message": .string($0.message)] }),
+    "hazards": .array(step.hazards.map(hazardJSON)),
     "reversibility": .string(step.reversibility.word),
+    "loss": JSONValue(step.reversibility.loss),
+    "statements": .array(step.statements.map(statementJSON)),
   ]
+}
+
+private func hazardJSON(_ hazard: Hazard) -> JSONValue {
+  [
+    "kind": .string(hazard.kind.rawValue), "message": .string(hazard.message),
+    "lock": JSONValue(hazard.lock?.rawValue),
+  ]
+}
+
+private func statementJSON(_ statement: PlanStatement) -> JSONValue {
+  var scans: [String] = []
+  var rewrites: [String] = []
+  for work in statement.work {
+    switch work {
+    case .scan(let table): scans.append(table.description)
+    case .rewrite(let table): rewrites.append(table.description)
+    }
+  }
+  return [
+    "sql": .string(statement.text),
+    "locks": .array(
+      statement.locks.map {
+        ["mode": .string($0.level.rawValue), "object": .string($0.object.description)]
+      }),
+    "scans": JSONValue(scans), "rewrites": JSONValue(rewrites),
+    "transaction": .string(statement.place.word),
+  ]
+}
+
+extension PlanStatement.Place {
+  fileprivate var word: String {
+    switch self {
+    case .shared: "shared"
+    case .own, .last: "own"
+    case .outside: "none"
+    }
+  }
 }
 
 private func unverifiableJSON(_ item: Unverifiable, spec: SpecContext?) -> JSONValue {

@@ -9,29 +9,28 @@ package enum ScriptDirection: Sendable {
   case up, rollback
 }
 
-/// A plan as a script for psql, in one transaction. Each statement stands below the file, section and object
-/// that it comes from.
-package func renderScript(
-  _ plan: Plan, title: String, direction: ScriptDirection, spec: SpecContext?
-) -> String {
-  var text = header(plan, title: title, direction: direction)
-  text += "\nbegin;\n\nset local lock_timeout = '5s';\nset local search_path = public;\n"
-  var lastTrace = ""
-  for step in plan.steps {
-    let trace = trace(step.change.path, spec: spec)
-    if trace != lastTrace { text += "\n-- \(trace)\n" }
-    lastTrace = trace
-    for hazard in step.hazards {
-      text += "-- hazard \(hazard.kind.rawValue): \(oneLine(hazard.message))\n"
-    }
-    switch step.reversibility {
-    case .reversible: break
-    case .lossy(let loss), .irreversible(let loss):
-      text += "-- \(step.reversibility.word): \(oneLine(loss))\n"
-    }
-    for statement in step.statements { text += "\(statement.text);\n" }
+/// How long a script waits for a lock, and lets others wait behind it.
+package struct TimeLimits: Hashable, Sendable {
+  /// As PostgreSQL reads them: `5s`.
+  package var lock: String
+  package var statement: String
+
+  package init(lock: String = "5s", statement: String = "30s") {
+    self.lock = lock
+    self.statement = statement
   }
-  return text + "\ncommit;\n"
+}
+
+/// A plan as a script for psql, in as few transactions as it can have. Each statement stands below the file, section
+/// and object that it comes from, and below what it locks.
+package func renderScript(
+  _ plan: Plan, title: String, direction: ScriptDirection, spec: SpecContext?,
+  limits: TimeLimits = TimeLimits()
+) -> String {
+  var writer = ScriptWriter(plan, spec: spec, limits: limits)
+  for block in plan.blocks { writer.write(block) }
+  if plan.blocks.isEmpty { writer.write(PlanBlock(isTransaction: true)) }
+  return header(plan, title: title, direction: direction) + writer.text
 }
 
 private func header(_ plan: Plan, title: String, direction: ScriptDirection) -> String {

@@ -18,6 +18,7 @@ struct DiffCommand: ParsableCommand {
       """)
 
   @OptionGroup var options: ProjectOptions
+  @OptionGroup var planning: PlanningOptions
   @Option(help: "The source to start from.") var from: String?
   @Option(help: "The source to arrive at.") var to: String?
   @Option(help: "text, markdown, json or sql.") var format = Format.text
@@ -29,7 +30,7 @@ struct DiffCommand: ParsableCommand {
 
   func run() throws {
     try reportingFailure {
-      let project = try options.project()
+      let project = planning.apply(to: try options.project())
       let comparison = try Comparison(
         from: from, to: to, pipeline: Pipeline(project: project))
       comparison.spec?.show()
@@ -47,7 +48,7 @@ struct DiffCommand: ParsableCommand {
         Terminal.print(
           renderScript(
             report.plan, title: "\(report.from) → \(report.to)", direction: .up,
-            spec: report.spec))
+            spec: report.spec, limits: project.configuration.limits))
       }
       try comparison.spec?.endIfWrong()
       if exitCode, !(report.plan.steps.isEmpty && report.unverifiable.isEmpty) {

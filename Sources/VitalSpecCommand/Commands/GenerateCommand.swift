@@ -22,6 +22,7 @@ struct GenerateCommand: ParsableCommand {
   var check = false
   @Option(help: "The folder to write to.", completion: .directory) var output: String?
   @Option(help: "A kind of hazard that is accepted; may be repeated.") var accept: [String] = []
+  @OptionGroup var planning: PlanningOptions
 
   func validate() throws {
     do {
@@ -33,7 +34,7 @@ struct GenerateCommand: ParsableCommand {
 
   func run() throws {
     try reportingFailure {
-      let project = try options.project()
+      let project = planning.apply(to: try options.project())
       let pipeline = Pipeline(project: project)
       let spec = try pipeline.readSpecification([])
       spec.show()
@@ -56,16 +57,19 @@ struct GenerateCommand: ParsableCommand {
     }
   }
 
-  private func accepted(_ project: Project) throws(InputError) -> Set<Hazard.Kind> {
-    try Configuration.hazards(accept, at: "--accept").union(project.configuration.accept)
+  private func accepted(_ project: Project) throws(InputError) -> Acceptance {
+    var accepted = project.configuration.accept
+    accepted.kinds.formUnion(try Configuration.hazards(accept, at: "--accept"))
+    return accepted
   }
 
   private func refuse(
-    _ migrations: [ModuleMigration], accepted: Set<Hazard.Kind>
+    _ migrations: [ModuleMigration], accepted: Acceptance
   ) throws {
     var open: Set<Hazard.Kind> = []
     for step in migrations.flatMap(\.up.steps) {
-      for hazard in step.hazards where !accepted.contains(hazard.kind) {
+      for hazard in step.hazards
+      where !accepted.accepts(hazard.kind, of: step.change.path) {
         open.insert(hazard.kind)
         Terminal.progress("hazard \(hazard.kind.rawValue): \(step.change.path): \(hazard.message)")
       }

@@ -13,6 +13,17 @@ struct ProjectOptions: ParsableArguments {
   }
 }
 
+/// What every command takes that plans changes.
+struct PlanningOptions: ParsableArguments {
+  @Flag(help: "Plan one transaction, whomever it keeps waiting.") var offline = false
+
+  func apply(to project: Project) -> Project {
+    var configuration = project.configuration
+    if offline { configuration.online = false }
+    return Project(root: project.root, configuration: configuration)
+  }
+}
+
 /// Ends the command with the code that the contract gives.
 enum Ending {
   /// The input is wrong or the world failed.

@@ -8,6 +8,7 @@ struct SnapshotCommand: ParsableCommand {
     discussion: """
       EXAMPLES
         vital-spec snapshot postgresql://localhost/app -o catalog.json
+        vital-spec snapshot --statistics postgresql://localhost/app -o catalog.json
         vital-spec snapshot schema.sql
       """)
 
@@ -16,11 +17,19 @@ struct SnapshotCommand: ParsableCommand {
   @Option(name: .shortAndLong, help: "The file to write; the standard output where none is named.")
   var output: String?
 
+  @Flag(help: "Tell how many rows each table holds, for plans; of a database only.")
+  var statistics = false
+
   func run() throws {
     try reportingFailure {
       let project = try options.project()
-      let catalog = try readCatalog(of: Source(source), project: project)
-      let text = try encode(Snapshot(catalog, platform: project.configuration.platform)) + "\n"
+      let source = try Source(source)
+      let catalog = try readCatalog(of: source, project: project)
+      let sizes =
+        try statistics
+        ? readTableSizes(of: source).values.sorted { $0.table < $1.table } : nil
+      let snapshot = Snapshot(catalog, platform: project.configuration.platform, sizes: sizes)
+      let text = try encode(snapshot) + "\n"
       guard let output else { return Terminal.print(text) }
       var files = OutputFiles(folder: absolutePath(output + "/.."))
       files[String(output.split(separator: "/").last ?? "")] = text

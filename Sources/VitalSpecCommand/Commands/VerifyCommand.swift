@@ -14,6 +14,7 @@ struct VerifyCommand: ParsableCommand {
       """)
 
   @OptionGroup var options: ProjectOptions
+  @OptionGroup var planning: PlanningOptions
   @Option(help: "text or json.") var format = Format.text
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
@@ -22,7 +23,7 @@ struct VerifyCommand: ParsableCommand {
 
   func run() throws {
     try reportingFailure {
-      let pipeline = Pipeline(project: try options.project())
+      let pipeline = Pipeline(project: planning.apply(to: try options.project()))
       let spec = try pipeline.readSpecification([])
       spec.show()
       try spec.endIfWrong()

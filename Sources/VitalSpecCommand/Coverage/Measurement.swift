@@ -17,7 +17,8 @@ struct Measurement {
     self.source = source
     self.pipeline = pipeline
     current = try readCatalog(of: source, project: pipeline.project)
-    gap = try pipeline.settle(pipeline.gap(from: current, to: spec.context))
+    gap = try pipeline.measure(
+      try pipeline.settle(pipeline.gap(from: current, to: spec.context)), in: source)
   }
 
   var planContext: PlanContext { pipeline.planContext(spec.context, for: gap) }

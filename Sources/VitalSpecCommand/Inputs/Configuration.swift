@@ -2,6 +2,7 @@ import CatalogModel
 import Diagnostics
 import FoundationEssentials
 import Migration
+import Reporting
 import Yams
 
 /// What `vital-spec.yml` says; every key may be left out.
@@ -13,11 +14,19 @@ struct Configuration: Sendable {
   var output = "output"
   /// The numbers of the sections that the specification should have.
   var sections: ClosedRange<Int>?
-  var accept: Set<Hazard.Kind> = []
+  var accept: Acceptance = []
+  /// Whether plans spare those who use the database meanwhile.
+  var online = true
+  var limits = TimeLimits()
+  /// Tables with fewer rows are changed in the plainest way; with 0, no server is asked how many there are.
+  var smallTable = 0
   var severities = Severities()
 }
 
-private let knownKeys = ["platform", "spec", "catalog", "output", "sections", "accept", "rules"]
+private let knownKeys = [
+  "platform", "spec", "catalog", "output", "sections", "accept", "online", "lock_timeout",
+  "statement_timeout", "small_table", "rules",
+]
 
 extension Configuration {
   init(yaml text: String, path: String) throws(InputError) {
@@ -50,7 +59,12 @@ extension Configuration {
     case "catalog": catalog = text
     case "output": output = text
     case "sections": sections = try Self.range(text, at: place)
-    case "accept": accept = try Self.hazards(strings(value), at: place)
+    case "accept": accept = try readAcceptance(value, path: path)
+    case "online": online = try Self.truth(text, of: "online", at: place)
+    case "lock_timeout": limits.lock = try Self.duration(text, of: "lock_timeout", at: place)
+    case "statement_timeout":
+      limits.statement = try Self.duration(text, of: "statement_timeout", at: place)
+    case "small_table": smallTable = try Self.rows(text, at: place)
     case "rules": severities = try readSeverities(value, path: path)
     case let name:
       let known = knownKeys.joined(separator: ", ")
@@ -69,6 +83,31 @@ extension Configuration {
       let last = Int(match.2), first <= last
     else { throw InputError("\(place): 'sections' is a range such as 57-71, not '\(text)'") }
     return first...last
+  }
+
+  private static func truth(
+    _ text: String, of key: String, at place: String
+  ) throws(InputError) -> Bool {
+    guard let value = Bool(text) else {
+      throw InputError("\(place): '\(key)' is true or false, not '\(text)'")
+    }
+    return value
+  }
+
+  private static func duration(
+    _ text: String, of key: String, at place: String
+  ) throws(InputError) -> String {
+    guard text.wholeMatch(of: /\d+\s*(ms|s|min|h)/) != nil else {
+      throw InputError("\(place): '\(key)' is a time such as 5s or 500ms, not '\(text)'")
+    }
+    return text
+  }
+
+  private static func rows(_ text: String, at place: String) throws(InputError) -> Int {
+    guard let number = Int(text), number >= 0 else {
+      throw InputError("\(place): 'small_table' is a number of rows such as 10000, not '\(text)'")
+    }
+    return number
   }
 
   static func hazards(

@@ -93,7 +93,7 @@ func readCatalog(of source: Source, project: Project) throws -> Catalog {
   let platform = project.configuration.platform
   switch source {
   case .spec: throw InputError("a specification is no catalog")
-  case .snapshot(let path): return try readSnapshot(path)
+  case .snapshot(let path): return try readSnapshot(path).catalog
   case .database(let address):
     return try readCatalog(try Connection(lowercasingScheme(address)), platform: platform)
   case .sql(let path):
@@ -103,7 +103,19 @@ func readCatalog(of source: Source, project: Project) throws -> Catalog {
   }
 }
 
-private func readSnapshot(_ path: String) throws -> Catalog {
+/// How much the tables of a source hold, where a server has counted: in a database, or in a snapshot that was made
+/// with `--statistics`.
+func readTableSizes(of source: Source) throws -> [QualifiedName: TableSize] {
+  let sizes: [TableSize] =
+    switch source {
+    case .spec, .sql: []
+    case .snapshot(let path): try readSnapshot(path).sizes ?? []
+    case .database(let address): try readTableSizes(try Connection(lowercasingScheme(address)))
+    }
+  return Dictionary(sizes.map { ($0.table, $0) }) { first, _ in first }
+}
+
+private func readSnapshot(_ path: String) throws -> Snapshot {
   let bytes = try readFile(path)
   do {
     let snapshot = try JSONDecoder().decode(Snapshot.self, from: Data(bytes))
@@ -112,7 +124,7 @@ private func readSnapshot(_ path: String) throws -> Catalog {
         "\(path):1:1: the snapshot has version \(snapshot.version), and \(Snapshot.currentVersion) is read; make it anew with 'vital-spec snapshot'"
       )
     }
-    return snapshot.catalog
+    return snapshot
   } catch let error as DecodingError {
     throw InputError("\(path):1:1: the file is no snapshot: \(error)")
   }

@@ -58,15 +58,14 @@ struct Generation {
   }
 
   private func scripts(of migration: ModuleMigration) -> [CoverageScript] {
-    [
-      CoverageScript(
-        title: "migrations/\(migration.fileName)",
-        text: renderScript(migration.up, title: migration.title, direction: .up, spec: spec)),
-      CoverageScript(
-        title: "rollback/\(migration.fileName)",
-        text: renderScript(migration.down, title: migration.title, direction: .rollback, spec: spec)
-      ),
-    ]
+    [("migrations", migration.up, ScriptDirection.up), ("rollback", migration.down, .rollback)]
+      .map { folder, plan, direction in
+        CoverageScript(
+          title: "\(folder)/\(migration.fileName)",
+          text: renderScript(
+            plan, title: migration.title, direction: direction, spec: spec,
+            limits: project.configuration.limits))
+      }
   }
 
   /// Applies the migrations one after the other, and sees what each makes true.

@@ -32,20 +32,21 @@ struct Scratch {
     return name
   }
 
-  /// Runs a plan as the operator would, in one transaction, and tells which step fails.
+  /// Runs a plan as the operator would, block by block, and tells which step fails.
   func apply(_ plan: Plan, to database: SQLText.Identifier) throws {
     let connection = try server.connect(to: database)
-    try connection.run("begin; set local search_path = public")
-    for step in plan.steps {
-      for statement in step.statements {
+    try connection.run("set search_path = public")
+    for block in plan.blocks {
+      if block.isTransaction { try connection.run("begin") }
+      for entry in block.entries {
         do {
-          try connection.run(statement)
+          try connection.run(entry.statement.sql)
         } catch {
-          throw StepFailure(path: step.change.path, error: error)
+          throw StepFailure(path: plan.steps[entry.step].change.path, error: error)
         }
       }
+      if block.isTransaction { try connection.run("commit") }
     }
-    try connection.run("commit")
   }
 
   /// A copy of a database, to try something on.
@@ -99,7 +100,8 @@ struct Scratch {
     catalog.schemas.removeAll { $0.name == "public" }
     catalog.standalone.removeAll { !$0.isUsedInDefinitions }
     let diff = diffCatalogs(from: Catalog(), to: catalog)
-    let context = PlanContext(platformRoles: platform.apiRoles, after: catalog)
+    let context = PlanContext(
+      platformRoles: platform.apiRoles, after: catalog, care: .offline)
     return planChanges(diff.changes, context: context)
   }
 

@@ -25,8 +25,10 @@ struct Proof {
     self.spec = spec
     self.pipeline = pipeline
     let project = pipeline.project
-    let current = try readCatalog(of: try project.catalogSource(), project: project)
-    gap = try pipeline.settle(pipeline.gap(from: current, to: spec))
+    let source = try project.catalogSource()
+    let current = try readCatalog(of: source, project: project)
+    gap = try pipeline.measure(
+      try pipeline.settle(pipeline.gap(from: current, to: spec)), in: source)
     migrations = planModules(gap, spec: spec, context: pipeline.planContext(spec, for: gap))
   }
 }
@@ -108,10 +110,10 @@ private func unnoticedOmissions(
   try connection.run(preparation)
   var facts = try observationDigest(connection)
   var unnoticed: [String] = []
-  for statement in migration.up.steps.flatMap(\.statements) {
-    try connection.run(statement)
+  for statement in migration.up.blocks.flatMap(\.entries).map(\.statement) {
+    try connection.run(statement.sql)
     let next = try observationDigest(connection)
-    if next == facts { unnoticed.append(statement.text) }
+    if next == facts, !statement.isAid { unnoticed.append(statement.text) }
     facts = next
   }
   return unnoticed

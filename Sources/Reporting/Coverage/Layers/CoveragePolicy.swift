@@ -5,8 +5,8 @@ package import Migration
 package struct CoveragePolicy: Hashable, Sendable {
   package var failUnder: Double?
   package var failOn: Set<Demand> = []
-  /// Kinds of hazards that the configuration accepts.
-  package var accepted: Set<Hazard.Kind> = []
+  /// The hazards that the configuration accepts.
+  package var accepted: Acceptance = []
 
   /// Something of which there must be nothing.
   package enum Demand: String, CaseIterable, Sendable {
@@ -14,7 +14,7 @@ package struct CoveragePolicy: Hashable, Sendable {
   }
 
   package init(
-    failUnder: Double? = nil, failOn: Set<Demand> = [], accepted: Set<Hazard.Kind> = []
+    failUnder: Double? = nil, failOn: Set<Demand> = [], accepted: Acceptance = []
   ) {
     self.failUnder = failUnder
     self.failOn = failOn

@@ -1,4 +1,5 @@
 package import CatalogModel
+package import Migration
 
 /// How much of a specification a catalog implements, and what closing the gap takes.
 package struct CoverageReport: Sendable {

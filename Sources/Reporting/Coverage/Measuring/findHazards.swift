@@ -5,21 +5,20 @@ import SpecFormat
 
 /// The dangers of a plan, worst first, each with its statement.
 func findHazards(
-  _ plan: Plan, spec: SpecContext, places: PlaceFinder, accepted: Set<Hazard.Kind>
+  _ plan: Plan, spec: SpecContext, places: PlaceFinder, accepted: Acceptance
 ) -> [CoverageHazard] {
   plan.steps.flatMap { step in
-    let statements = step.statements.map(\.text)
-    let lock = statements.map { LockLevel(ofStatement: $0) }.max() ?? .none
+    let statement = step.statements.map(\.text).joined(separator: "; ")
     return step.hazards.map { hazard in
       (
         hazard.kind.rank,
         CoverageHazard(
           kind: hazard.kind.rawValue, path: step.change.path, message: hazard.message,
-          statement: statements.joined(separator: "; "), lock: lock,
+          statement: statement, lock: step.lock,
           reversibility: step.reversibility.word, loss: step.reversibility.loss,
           deletesData: hazard.kind == .deletesData,
           place: spec.provenance(of: step.change.path).map { places.place($0.range) },
-          isAccepted: accepted.contains(hazard.kind))
+          isAccepted: accepted.accepts(hazard.kind, of: step.change.path))
       )
     }
   }
@@ -28,7 +27,8 @@ func findHazards(
 }
 
 extension Reversibility {
-  fileprivate var loss: String? {
+  /// What is lost; `nil` where nothing is.
+  var loss: String? {
     switch self {
     case .reversible: nil
     case .lossy(let loss), .irreversible(let loss): loss

@@ -1,3 +1,4 @@
+import Migration
 import CatalogModel
 package import Diagnostics
 

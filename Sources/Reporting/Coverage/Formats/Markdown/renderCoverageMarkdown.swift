@@ -1,3 +1,4 @@
+import Migration
 import CatalogModel
 import Diagnostics
 
@@ -36,29 +37,30 @@ private func opening(_ report: CoverageReport) -> String {
 
     Coverage of the specification in \(code(report.against)):
 
-    | | Coverage | Change | Implemented | Not counted |
-    |---|---|---|---|---|
-    \(numberRows(report))
+    \(numberTable(report))
     **Plan**: \(escaped(report.planLine))
 
     """
 }
 
-private func numberRows(_ report: CoverageReport) -> String {
-  let change = report.base.map { movement(from: $0.all, to: report.all) } ?? ""
-  var rows = row([
-    "Whole specification", "**\(percent(report.all))**", change, fraction(report.all),
-    doubts(report.unverifiableCount, report.all),
-  ])
-  if let patch = report.patch, let base = report.base {
-    let touched = patch.sections.isEmpty ? "nothing touched" : extent(patch)
-    rows += row([
+/// A change is shown only where there is something to have changed from.
+private func numberTable(_ report: CoverageReport) -> String {
+  let doubts = doubts(report.unverifiableCount, report.all)
+  guard let base = report.base, let patch = report.patch else {
+    return MarkdownTable.header(["", "Coverage", "Implemented", "Not counted"])
+      + row(["Whole specification", "**\(percent(report.all))**", fraction(report.all), doubts])
+  }
+  let touched = patch.sections.isEmpty ? "nothing touched" : extent(patch)
+  return MarkdownTable.header(["", "Coverage", "Change", "Implemented", "Not counted"])
+    + row([
+      "Whole specification", "**\(percent(report.all))**",
+      movement(from: base.all, to: report.all), fraction(report.all), doubts,
+    ])
+    + row([
       "Touched since \(code(base.name)): \(touched)",
       patch.items.isEmpty ? "–" : "**\(percent(patch.all))**", "", fraction(patch.all),
-      doubts(patch.unverifiableCount, patch.all),
+      Reporting.doubts(patch.unverifiableCount, patch.all),
     ])
-  }
-  return rows
 }
 
 private func numbers(_ report: CoverageReport) -> String {

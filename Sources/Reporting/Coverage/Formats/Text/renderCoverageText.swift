@@ -1,3 +1,4 @@
+import Migration
 import CatalogModel
 import Diagnostics
 
@@ -39,6 +40,16 @@ private func opening(_ report: CoverageReport, _ style: TextStyle) -> String {
   return text + style.paragraph("  plan     \(report.planLine)", hanging: 11)
 }
 
+/// A bar, the status, and what the section has of what people count in it: `tables 1/2, fields 4/6`.
+private func statusWords(of section: SectionCoverage, _ style: TextStyle) -> String {
+  let contents = [CoverageColumn.tables, .fields, .views, .functions, .types].compactMap { column in
+    let tally = section.tally(column)
+    return tally.total == 0 ? nil : "\(column.rawValue) \(fraction(tally))"
+  }.joined(separator: ", ")
+  let status = padded(section.status.rawValue, to: 12)
+  return "  \(bar(section.all, style.barWidth))  \(status)  \(contents)"
+}
+
 private func padded(_ text: String, to width: Int) -> String {
   text + String(repeating: " ", count: max(0, width - text.count))
 }
@@ -47,19 +58,18 @@ private func number(_ tally: Tally) -> String { "\(percent(tally)) \(fraction(ta
 
 private func tree(_ report: CoverageReport, _ style: TextStyle) -> String {
   var text = ""
-  let width = report.sections.map(\.heading.count).max() ?? 0
+  let numbers = report.sections.map { statusWords(of: $0, style) }
+  let room = style.room(besides: 3 + (numbers.map(\.count).max() ?? 0))
+  let width = min(room, report.sections.map(\.heading.count).max() ?? 0)
   for (position, section) in report.sections.enumerated() {
     if position == 0 || report.sections[position - 1].module != section.module {
       text += "\n" + style.line(section.module, .bold)
     }
     let next = position + 1 < report.sections.count ? report.sections[position + 1] : nil
     let isLast = next?.module != section.module
-    let numbers =
-      "  \(bar(section.all, style.barWidth))  \(padded(section.status.rawValue, to: 12))  tables \(fraction(section.tables)), fields \(fraction(section.fields))"
-    let heading = padded(
-      clipped(section.heading, to: style.room(besides: numbers.count + 3)),
-      to: min(width, style.room(besides: numbers.count + 3)))
-    text += style.line("\(isLast ? "└─" : "├─") \(heading)\(numbers)", section.status.tone)
+    let heading = padded(clipped(section.heading, to: room), to: width)
+    text += style.line(
+      "\(isLast ? "└─" : "├─") \(heading)\(numbers[position])", section.status.tone)
     for item in section.findings { text += lines(item, isLast ? "   " : "│  ", style) }
   }
   for number in report.missingFromSpec {
@@ -115,8 +125,8 @@ private func footer(_ origin: CoverageOrigin) -> String {
 }
 
 private func bar(_ tally: Tally, _ width: Int) -> String {
-  let counted = tally.total - tally.waived
-  let filled = counted == 0 ? width : tally.implemented * width / counted
+  guard tally.counted > 0 || tally.total == 0 else { return String(repeating: "·", count: width) }
+  let filled = tally.counted == 0 ? width : tally.implemented * width / tally.counted
   return String(repeating: "█", count: filled) + String(repeating: "░", count: width - filled)
 }
 

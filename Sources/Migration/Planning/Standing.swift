@@ -1,0 +1,99 @@
+import CatalogModel
+import SQLText
+
+/// What stood before a plan and is in use while it runs, and how one step may treat it.
+struct Standing {
+  /// Roles that the platform may have given rights on what the step makes.
+  var platformRoles: [Identifier] = []
+  /// Whether the step may be spread over several transactions.
+  var isOnline = false
+  private let before: StandingIndex
+
+  init(_ before: StandingIndex) {
+    self.before = before
+  }
+
+  /// Of a database of which nothing is known.
+  static let unknown = Standing(StandingIndex([], context: PlanContext()))
+
+  /// Whether others may be using the table, view, sequence or index.
+  func stands(_ name: QualifiedName) -> Bool { !before.made.contains(name) }
+
+  /// The table as it stands.
+  func table(_ name: QualifiedName) -> Table? { stands(name) ? before.tables[name] : nil }
+
+  /// Whether the table is in use, and too large to be kept waiting while its rows are read.
+  func spares(_ name: QualifiedName) -> Bool { isOnline && holdsRows(name) }
+
+  /// Whether reading or writing every row of it takes time.
+  func holdsRows(_ name: QualifiedName) -> Bool {
+    guard stands(name) else { return false }
+    if let table = before.tables[name], table.foreign != nil { return false }
+    return !before.isSmall(name)
+  }
+
+  /// The tables below it, to the last.
+  func below(_ name: QualifiedName) -> [QualifiedName] { before.heirs.all(below: name) }
+
+  func isPartitioned(_ name: QualifiedName) -> Bool {
+    before.tables[name]?.partitioning != nil
+  }
+
+  /// The tables with columns of the domain.
+  func users(ofDomain name: QualifiedName) -> [QualifiedName] {
+    before.domainUsers[name, default: []].filter(stands)
+  }
+
+  func domain(_ name: QualifiedName) -> Domain? { before.domains[name] }
+
+  func functions(_ name: QualifiedName) -> [Function] { before.functions[name] ?? [] }
+
+  /// A name for a constraint of the table that no other has.
+  func freeName(_ wish: String, on table: QualifiedName) -> Identifier {
+    let taken = Set(before.tables[table]?.constraints.map(\.name.name) ?? [])
+    var name = wish.cut(to: 63)
+    var number = 1
+    while taken.contains(name) {
+      number += 1
+      name = wish.cut(to: 63 - "\(number)".utf8.count) + "\(number)"
+    }
+    return Identifier(name)
+  }
+}
+
+extension Standing {
+  /// A lock on the object, where it stands.
+  func lock(_ level: LockLevel, on name: QualifiedName) -> [Lock] {
+    stands(name) ? [Lock(level, on: name)] : []
+  }
+
+  /// A lock on the table and on all below it.
+  func lockAll(_ level: LockLevel, on table: QualifiedName) -> [Lock] {
+    ([table] + below(table)).flatMap { lock(level, on: $0) }
+  }
+
+  /// Statements that change a table, and those below it, under the lock that most need.
+  func altering(_ table: QualifiedName, _ statements: [SQL]) -> [PlanStatement] {
+    locking(statements, lockAll(.accessExclusive, on: table))
+  }
+
+  func locking(_ statements: [SQL], _ locks: [Lock]) -> [PlanStatement] {
+    statements.map { PlanStatement($0, locks: locks) }
+  }
+
+  /// What is read, or written anew, of the table and those below it.
+  func work(
+    _ kind: (QualifiedName) -> PlanStatement.Work, on table: QualifiedName
+  ) -> [PlanStatement.Work] {
+    ([table] + below(table)).filter(holdsRows).map(kind)
+  }
+}
+
+extension String {
+  /// As much of the text as fits into so many bytes.
+  func cut(to length: Int) -> String {
+    var text = self
+    while text.utf8.count > length { text.removeLast() }
+    return text
+  }
+}

@@ -1,0 +1,53 @@
+import CatalogModel
+import SQLText
+
+/// A database as it stands before a plan, looked up by names.
+struct StandingIndex {
+  /// What the plan makes, though it may stand in the place of another of the name.
+  let made: Set<QualifiedName>
+  let tables: [QualifiedName: Table]
+  let heirs: Heirs
+  let domains: [QualifiedName: Domain]
+  let domainUsers: [QualifiedName: [QualifiedName]]
+  let functions: [QualifiedName: [Function]]
+  private let care: Care
+
+  init(_ changes: [Change], context: PlanContext) {
+    let catalog = context.before
+    made = Set(changes.filter { $0.verb == .create }.compactMap(\.path.relation))
+    tables = Dictionary(catalog.tables.map { ($0.name, $0) }) { first, _ in first }
+    heirs = Heirs(catalog.tables)
+    domains = Dictionary(catalog.standalone.compactMap(\.asDomain)) { first, _ in first }
+    functions = Dictionary(grouping: catalog.functions, by: \.signature.name)
+    var users: [QualifiedName: [QualifiedName]] = [:]
+    for table in catalog.tables {
+      for type in Set(table.columns.compactMap { $0.type?.userType }) {
+        users[type, default: []].append(table.name)
+      }
+    }
+    domainUsers = users
+    care = context.care
+  }
+
+  /// Whether the table has so few rows that nobody notices how long it takes to go through them.
+  func isSmall(_ name: QualifiedName) -> Bool {
+    care.sizes[name].map { $0.rows < care.smallTable } ?? false
+  }
+}
+
+extension ObjectPath {
+  /// The name of a table, view, sequence or index that has one of its own.
+  fileprivate var relation: QualifiedName? {
+    switch self {
+    case .table(let name), .view(let name), .materializedView(let name), .sequence(let name): name
+    case .index(let name, let table): QualifiedName(schema: table.schema, name)
+    default: nil
+    }
+  }
+}
+
+extension Standalone {
+  fileprivate var asDomain: (QualifiedName, Domain)? {
+    if case .domain(let domain) = self { (domain.domain, domain) } else { nil }
+  }
+}

@@ -1,0 +1,64 @@
+import CatalogModel
+import SQLText
+
+/// Each change with its statements and dangers.
+func makeSteps(_ ordered: [OrderedChange], context: PlanContext) -> [PlanStep] {
+  let changes = ordered.map(\.change)
+  let undivided = undividedSteps(changes)
+  let judge = Judge(changes, context: context)
+  var standing = Standing(StandingIndex(changes, context: context))
+  let statements = changes.enumerated().map { position, change in
+    standing.isOnline =
+      context.care.isOnline && !undivided.contains { $0.contains(position) }
+    standing.platformRoles = judge.isGrantOnStanding(change) ? [] : context.rolesGivenRights
+    return Migration.statements(for: change, in: standing)
+  }
+  let late = lateSteps(ordered, statements, undivided: undivided)
+  return changes.indices.map { position in
+    PlanStep(
+      change: changes[position],
+      hazards: judge.hazards(of: changes[position], statements[position]),
+      reversibility: reversibility(of: changes[position]), statements: statements[position],
+      isLate: late.contains(position))
+  }
+}
+
+/// The places from which an object leaves to which it comes back: nobody is to see the database without it.
+private func undividedSteps(_ changes: [Change]) -> [ClosedRange<Int>] {
+  var spans: [ObjectPath: ClosedRange<Int>] = [:]
+  for (position, change) in changes.enumerated() where change.sidesAsCreations != nil {
+    spans[change.path] = (spans[change.path]?.lowerBound ?? position)...position
+  }
+  let divisible = spans.values.filter { $0.count > 1 }.sorted { $0.lowerBound < $1.lowerBound }
+  return divisible.reduce(into: []) { merged, span in
+    if let last = merged.last, last.overlaps(span) {
+      merged[merged.count - 1] = last.lowerBound...max(last.upperBound, span.upperBound)
+    } else {
+      merged.append(span)
+    }
+  }
+}
+
+/// The steps that wait for what another one does elsewhere, and those that may not be divided from them.
+private func lateSteps(
+  _ ordered: [OrderedChange], _ statements: [[PlanStatement]], undivided: [ClosedRange<Int>]
+) -> Set<Int> {
+  let awaited = Set(statements.indices.filter { statements[$0].contains(where: \.isAwaited) })
+  guard !awaited.isEmpty else { return [] }
+  var late: Set<Int> = []
+  var known = -1
+  while late.count != known {
+    known = late.count
+    for (position, step) in ordered.enumerated()
+    where step.needs.contains(where: { awaited.contains($0) || late.contains($0) }) {
+      late.insert(position)
+    }
+    for span in undivided where span.contains(where: late.contains) { late.formUnion(span) }
+  }
+  return late
+}
+
+extension PlanStatement {
+  /// Whether what needs its step has to wait for it to run elsewhere.
+  fileprivate var isAwaited: Bool { place == .own || place == .outside }
+}

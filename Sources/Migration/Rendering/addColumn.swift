@@ -1,0 +1,144 @@
+import CatalogModel
+import CatalogSQL
+import SQLGrammar
+import SQLText
+
+/// A column, with the values that it has at once in the rows that are there.
+func addition(
+  of column: Column, to table: QualifiedName, in standing: Standing
+) -> [PlanStatement] {
+  let traits = traitStatements(
+    from: .plain, to: column.traits ?? .plain, of: column, in: table, standing)
+  if let filling = filling(of: column, in: table, standing) { return filling + traits }
+  return [
+    PlanStatement(
+      "alter table \(table) add column \(defineColumn(column))",
+      locks: standing.lockAll(.accessExclusive, on: table),
+      work: work(adding: column, to: table, in: standing))
+  ] + traits
+}
+
+private func work(
+  adding column: Column, to table: QualifiedName, in standing: Standing
+) -> [PlanStatement.Work] {
+  guard standing.stands(table) else { return [] }
+  let isRewritten: Bool
+  switch column.value {
+  case .none:
+    guard !column.isDemanding(in: standing) else {
+      return standing.work(PlanStatement.Work.rewrite, on: table)
+    }
+    // The rows that are there would all break it.
+    return column.isNullable ? [] : standing.work(PlanStatement.Work.scan, on: table)
+  case .default(let value):
+    isRewritten = column.isDemanding(in: standing) || !standing.isSameEverywhere(value)
+  case .generated: isRewritten = !(column.traits ?? .plain).isVirtual
+  case .identity: isRewritten = true
+  }
+  return isRewritten ? standing.work(PlanStatement.Work.rewrite, on: table) : []
+}
+
+/// The column without values at first, which the rows get little by little; `nil` where that is not needed, or
+/// where a trigger, a policy or another table would have a part in it.
+private func filling(
+  of column: Column, in table: QualifiedName, _ standing: Standing
+) -> [PlanStatement]? {
+  guard case .default(let value) = column.value, !standing.isSameEverywhere(value),
+    standing.spares(table), let stands = standing.table(table), stands.canBeFilled,
+    standing.below(table).isEmpty, !column.isDemanding(in: standing)
+  else { return nil }
+  var empty = column
+  empty.value = .none
+  empty.isNullable = true
+  var statements = standing.altering(
+    table,
+    [
+      "alter table \(table) add column \(defineColumn(empty))",
+      "alter table \(table) alter column \(column.name) set default \(value.sql)",
+    ])
+  statements.append(
+    PlanStatement(fill(column.name, of: table), place: .outside, isQuick: false, isAid: true))
+  if !column.isNullable {
+    statements += forbiddingNulls(in: column, of: table, in: standing)
+  }
+  return statements
+}
+
+/// Gives each row the default of the column, a part of the table in a transaction, and at last those that others
+/// have moved meanwhile.
+private func fill(_ column: Identifier, of table: QualifiedName) -> SQL {
+  let name: SQL = "\(table)"
+  let update: SQL = "update \(table) set \(column) = default where \(column) is null"
+  return """
+    do $$
+    declare
+      pages constant bigint := pg_relation_size(\(literal: name.text)::regclass)
+        / current_setting('block_size')::bigint;
+      page bigint := 0;
+    begin
+      while page <= pages loop
+        \(update)
+          and ctid >= format('(%s,0)', page)::tid and ctid < format('(%s,0)', page + 1000)::tid;
+        commit;
+        page := page + 1000;
+      end loop;
+      \(update);
+    end
+    $$
+    """
+}
+
+/// No nulls from now on. A check, which is proved while others write, spares PostgreSQL the way through the rows.
+func forbiddingNulls(
+  in column: Column, of table: QualifiedName, in standing: Standing
+) -> [PlanStatement] {
+  let set: SQL = "alter table \(table) alter column \(column.name) set not null"
+  if standing.table(table)?.provesNoNulls(in: column.name) ?? false {
+    return standing.altering(table, [set])
+  }
+  guard standing.spares(table) else {
+    return [
+      PlanStatement(
+        set, locks: standing.lockAll(.accessExclusive, on: table),
+        work: standing.work(PlanStatement.Work.scan, on: table))
+    ]
+  }
+  let parts = [table.name.name.cut(to: 25), column.name.name.cut(to: 25), "not_null"]
+  let check = standing.freeName(parts.joined(separator: "_"), on: table)
+  let adding = standing.altering(
+    table,
+    ["alter table \(table) add constraint \(check) check (\(column.name) is not null) not valid"])
+  let proving = PlanStatement(
+    "alter table \(table) validate constraint \(check)",
+    locks: standing.lockAll(.shareUpdateExclusive, on: table),
+    work: standing.work(PlanStatement.Work.scan, on: table), place: .own, isAid: true)
+  return adding + [proving]
+    + standing.altering(table, [set, "alter table \(table) drop constraint \(check)"])
+}
+
+extension Table {
+  /// Whether an UPDATE reaches every row, and nothing else comes of it.
+  fileprivate var canBeFilled: Bool {
+    partitioning == nil && foreign == nil && rowSecurity != .forced && rules.isEmpty
+      && !triggers.contains { $0.events.contains(.update) }
+  }
+
+  /// Whether a proved check says so already.
+  fileprivate func provesNoNulls(in column: Identifier) -> Bool {
+    constraints.contains { constraint in
+      guard case .check(let condition) = constraint.rule, constraint.terms.isValidated,
+        constraint.terms.isEnforced
+      else { return false }
+      return normalForm(of: condition.text)
+        == .call("is not null", [.column(column.name)])
+    }
+  }
+}
+
+extension Column {
+  /// Whether its type is a domain that every value is held against.
+  fileprivate func isDemanding(in standing: Standing) -> Bool {
+    guard let name = type?.userType, let domain = standing.domain(name) else { return false }
+    return !domain.isNullable || !domain.checks.isEmpty
+  }
+}

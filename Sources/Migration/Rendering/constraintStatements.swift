@@ -1,0 +1,149 @@
+import CatalogModel
+import CatalogSQL
+import SQLText
+
+func constraintStatements(
+  _ edit: Edit<Constraint>, of table: QualifiedName, in standing: Standing
+) -> [PlanStatement] {
+  switch edit {
+  case .create(let constraint): addition(of: constraint, to: table, in: standing)
+  case .drop(let constraint): [dropping(constraint, of: table, in: standing)]
+  case .alter(let old, let new) where old.name != new.name:
+    standing.altering(table, ["alter table \(table) rename constraint \(old.name) to \(new.name)"])
+  case .alter(let old, let new):
+    alteration(from: old, to: new, of: table, in: standing)
+      ?? addition(of: new, to: table, replacing: old, in: standing)
+      + commenting(
+        from: nil, to: new.comment, on: .constraint(new.name, of: table), in: standing)
+  }
+}
+
+/// What belongs to that of a partitioned table is gone where the parent's is, and else dropped.
+private func dropping(
+  _ constraint: Constraint, of table: QualifiedName, in standing: Standing
+) -> PlanStatement {
+  let condition: SQL = constraint.parent == nil ? "" : "if exists "
+  return PlanStatement(
+    "alter table \(table) drop constraint \(condition)\(constraint.name)",
+    locks: standing.lockAll(.accessExclusive, on: table)
+      + standing.locksOfTarget(.accessExclusive, of: constraint))
+}
+
+/// The changes that need no other constraint, each under its own lock; `nil` where one is needed.
+private func alteration(
+  from old: Constraint, to new: Constraint, of table: QualifiedName, in standing: Standing
+) -> [PlanStatement]? {
+  guard alterConstraint(from: old, to: new, of: table) != nil else { return nil }
+  var deferred = old
+  deferred.terms.deferral = new.terms.deferral
+  var proven = deferred
+  proven.terms.isValidated = new.terms.isValidated
+  func statements(from old: Constraint, to new: Constraint) -> [SQL] {
+    alterConstraint(from: old, to: new, of: table) ?? []
+  }
+  let validation = statements(from: deferred, to: proven).map {
+    validating($0, on: table, in: standing)
+  }
+  let index = QualifiedName(schema: table.schema, new.name)
+  return standing.altering(table, statements(from: old, to: deferred)) + validation
+    + standing.locking(
+      statements(from: proven, to: new), standing.lock(.shareUpdateExclusive, on: index))
+}
+
+/// Goes through the rows while others read and write them.
+private func validating(
+  _ statement: SQL, on table: QualifiedName, in standing: Standing
+) -> PlanStatement {
+  PlanStatement(
+    statement, locks: standing.lockAll(.shareUpdateExclusive, on: table),
+    work: standing.work(PlanStatement.Work.scan, on: table),
+    place: standing.spares(table) ? .last : .shared)
+}
+
+private func addition(
+  of constraint: Constraint, to table: QualifiedName, replacing old: Constraint? = nil,
+  in standing: Standing
+) -> [PlanStatement] {
+  if standing.spares(table) {
+    if let key = keyIndex(of: constraint), !standing.isPartitioned(table) {
+      return addition(of: constraint, over: key, to: table, replacing: old, in: standing)
+    }
+    if constraint.canWaitForProof(on: standing.isPartitioned(table)) {
+      var unproven = constraint
+      unproven.terms.isValidated = false
+      return addition(of: unproven, to: table, replacing: old, in: standing)
+        + [
+          validating(
+            "alter table \(table) validate constraint \(constraint.name)", on: table, in: standing)
+        ]
+    }
+  }
+  let removal: SQL = old.map { "drop constraint \($0.name), " } ?? ""
+  let isProved = constraint.terms.isValidated && constraint.terms.isEnforced
+  return [
+    PlanStatement(
+      "alter table \(table) \(removal)add \(defineConstraint(constraint))",
+      locks: locks(adding: constraint, to: table, replacing: old, in: standing),
+      work: isProved ? standing.work(PlanStatement.Work.scan, on: table) : [])
+  ]
+}
+
+private func locks(
+  adding constraint: Constraint, to table: QualifiedName, replacing old: Constraint?,
+  in standing: Standing
+) -> [Lock] {
+  let level: LockLevel
+  if case .foreignKey = constraint.rule, old == nil {
+    level = .shareRowExclusive
+  } else {
+    level = .accessExclusive
+  }
+  return standing.lockAll(level, on: table)
+    + (old.map { standing.locksOfTarget(.accessExclusive, of: $0) }
+      ?? standing.locksOfTarget(.shareRowExclusive, of: constraint))
+}
+
+/// Builds the index of a key beside those who write, and then makes it the key's.
+private func addition(
+  of constraint: Constraint, over key: Index, to table: QualifiedName, replacing old: Constraint?,
+  in standing: Standing
+) -> [PlanStatement] {
+  var index = key
+  if old != nil { index.name = standing.freeName("\(constraint.name.name)_new", on: table) }
+  let removal: SQL = old.map { "drop constraint \($0.name), " } ?? ""
+  let kind: SQL = if case .primaryKey = constraint.rule { "primary key" } else { "unique" }
+  let deferral: SQL = constraint.terms.deferral.map { " \(deferralSQL($0))" } ?? ""
+  return buildBeside(index, on: table, in: standing)
+    + standing.altering(
+      table,
+      [
+        """
+        alter table \(table) \(removal)add constraint \(constraint.name) \(kind) \
+        using index \(index.name)\(deferral)
+        """
+      ])
+}
+
+/// The index of a key, where it can be built before the key is; `nil` for what is no key, for what belongs to the
+/// key of a parent, and for what no plain index says.
+private func keyIndex(of constraint: Constraint) -> Index? {
+  guard let columns = constraint.rule.keyColumns, !constraint.terms.isTemporal,
+    constraint.parent == nil
+  else { return nil }
+  return Index(
+    name: constraint.name, isUnique: true, keys: columns.map { IndexKey(.column($0)) },
+    include: constraint.terms.include, nullsNotDistinct: constraint.terms.nullsNotDistinct,
+    parameters: constraint.terms.parameters)
+}
+
+extension Constraint {
+  /// Whether it can be added first and proved later.
+  fileprivate func canWaitForProof(on isPartitioned: Bool) -> Bool {
+    guard terms.isValidated, terms.isEnforced else { return false }
+    return switch rule {
+    case .check: true
+    case .foreignKey: !isPartitioned
+    case .primaryKey, .unique, .other: false
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import CatalogModel
+import CatalogSQL
+import SQLText
+
+func tableStatements(_ edit: Edit<Table>, in standing: Standing) -> [PlanStatement] {
+  switch edit {
+  case .create(let table): creation(of: table, in: standing)
+  case .drop(let table): [dropping(table, in: standing)]
+  case .alter(let old, let new):
+    [dropping(old, in: standing)]
+      + Change.table(.create(new)).restoringAll.flatMap { statements(for: $0, in: standing) }
+  }
+}
+
+/// What a new table refers to gets triggers, and what it inherits from gets an heir.
+private func creation(of table: Table, in standing: Standing) -> [PlanStatement] {
+  let statements = createTableWithTraits(table)
+  let stated = table.constraints.filter { $0.fitsTableDefinition && !$0.isInherited }
+  let locks =
+    stated.flatMap { standing.locksOfTarget(.shareRowExclusive, of: $0) }
+    + table.parents.flatMap { standing.lock(.shareUpdateExclusive, on: $0) }
+  let later = table.constraints.filter { !$0.fitsTableDefinition }
+    .flatMap { standing.locksOfTarget(.shareRowExclusive, of: $0) }
+  return standing.locking(Array(statements.prefix(1)), locks)
+    + standing.locking(Array(statements.dropFirst()), later)
+}
+
+private func dropping(_ table: Table, in standing: Standing) -> PlanStatement {
+  var locks = [Lock(.accessExclusive, on: table.name)]
+  locks += table.constraints.flatMap { standing.locksOfTarget(.accessExclusive, of: $0) }
+  if let parent = table.partition?.parent {
+    locks += standing.lock(.accessExclusive, on: parent)
+  }
+  return PlanStatement(dropTable(table), locks: locks)
+}
+
+/// One attribute after the other: each takes a lock of its own, and some write every row anew.
+func attributeStatements(
+  of table: QualifiedName, from old: TableAttributes, to new: TableAttributes,
+  in standing: Standing
+) -> [PlanStatement] {
+  let whole = standing.lock(.accessExclusive, on: table)
+  let below = standing.lock(.shareUpdateExclusive, on: table)
+  let rewriting = standing.work(PlanStatement.Work.rewrite, on: table)
+  var state = old
+  func step(
+    _ locks: [Lock], _ work: [PlanStatement.Work] = [], _ change: (inout TableAttributes) -> Void
+  ) -> [PlanStatement] {
+    let before = state
+    change(&state)
+    return setAttributes(of: table, from: before, to: state).map {
+      PlanStatement($0, locks: locks, work: work)
+    }
+  }
+  return step(whole) { $0.type = new.type }
+    + step(whole, rewriting) { $0.accessMethod = new.accessMethod }
+    + step(whole, rewriting) { $0.tablespace = new.tablespace }
+    + step(whole, rewriting) { $0.isUnlogged = new.isUnlogged }
+    + step(below) { $0.parameters = new.parameters }
+    + step(whole) { $0.replicaIdentity = new.replicaIdentity }
+    + step(below) { $0.clusteredIndex = new.clusteredIndex }
+}
+
+/// Joining, every row is compared with the bounds; leaving touches none.
+func partitionStatements(
+  of table: QualifiedName, from old: Partition?, to new: Partition?, in standing: Standing
+) -> [PlanStatement] {
+  var statements: [PlanStatement] = []
+  if let old {
+    let locks =
+      standing.lock(.accessExclusive, on: old.parent) + standing.lock(.accessExclusive, on: table)
+    statements += standing.locking([detachPartition(table, from: old.parent)], locks)
+  }
+  if let new {
+    let locks =
+      standing.lock(.shareUpdateExclusive, on: new.parent)
+      + standing.lockAll(.accessExclusive, on: table)
+    let work = standing.work(PlanStatement.Work.scan, on: table)
+    statements.append(PlanStatement(attachPartition(table, as: new), locks: locks, work: work))
+  }
+  return statements
+}
+
+func parentStatements(
+  of table: QualifiedName, from old: [QualifiedName], to new: [QualifiedName],
+  in standing: Standing
+) -> [PlanStatement] {
+  let kept = old.filter(new.contains)
+  let own = standing.lock(.accessExclusive, on: table)
+  let parents = new.filter { !old.contains($0) }
+    .flatMap { standing.lock(.shareUpdateExclusive, on: $0) }
+  return standing.locking(setParents(of: table, from: old, to: kept), own)
+    + standing.locking(setParents(of: table, from: kept, to: new), own + parents)
+}
+
+/// What the numbers are is locked for those who take one; whether they outlast a crash, for everyone.
+func sequenceStatements(
+  _ edit: Edit<NumberSequence>, in standing: Standing
+) -> [PlanStatement] {
+  switch edit {
+  case .create(let sequence): return [PlanStatement(createSequence(sequence))]
+  case .drop(let sequence):
+    return [
+      PlanStatement(
+        "drop sequence \(sequence.name)", locks: [Lock(.accessExclusive, on: sequence.name)])
+    ]
+  case .alter(let old, let new):
+    var counting = new
+    counting.isUnlogged = old.isUnlogged
+    return standing.locking(
+      alterSequence(counting, from: old), standing.lock(.shareRowExclusive, on: new.name))
+      + standing.locking(
+        alterSequence(new, from: counting), standing.lock(.accessExclusive, on: new.name))
+  }
+}
+
+extension Standing {
+  /// A lock on the table that a foreign key refers to, and on those below it.
+  func locksOfTarget(_ level: LockLevel, of constraint: Constraint) -> [Lock] {
+    guard case .foreignKey(let key) = constraint.rule else { return [] }
+    return lockAll(level, on: key.target)
+  }
+}

@@ -1,0 +1,155 @@
+import Migration
+import PostgresClient
+import SQLText
+
+/// What stood in a database before a plan, and what each statement of it locks, reads and writes anew, as the server
+/// tells; compared with what the plan says.
+struct LockMeter {
+  private let relations: [Int: Relation]
+  private var said: [String: LockLevel] = [:]
+  private var files: [Int: String] = [:]
+  private var scans: [Int: Int] = [:]
+  private(set) var failures: [String] = []
+
+  private struct Relation {
+    let name: String
+    /// The table of an index, of a TOAST table or of the sequence of a column.
+    let owner: Int?
+    let keepsRows: Bool
+  }
+
+  init(_ connection: borrowing Connection) throws {
+    var relations: [Int: Relation] = [:]
+    for row in try connection.query(standingQuery) {
+      let kind = try row.text(2)
+      relations[try row.int(0)] = Relation(
+        name: try row.text(1), owner: row[3].flatMap { Int($0) }, keepsRows: "rm".contains(kind))
+    }
+    self.relations = relations
+    files = try Self.files(connection)
+  }
+
+  /// Locks are held to the end of a transaction, so that those of one statement are told beside those before it.
+  mutating func beginTransaction() {
+    said = [:]
+    scans = [:]
+  }
+
+  mutating func measure(
+    _ statement: PlanStatement, _ connection: borrowing Connection
+  ) throws {
+    for lock in statement.locks {
+      said[lock.object.description] = max(said[lock.object.description] ?? .none, lock.level)
+    }
+    try compareLocks(statement, connection)
+    try compareWork(statement, connection)
+  }
+
+  private mutating func compareLocks(
+    _ statement: PlanStatement, _ connection: borrowing Connection
+  ) throws {
+    var measured: [Int: LockLevel] = [:]
+    for row in try connection.query(heldQuery) {
+      let relation = try row.int(0)
+      guard relations[relation] != nil, let level = LockLevel(serverName: try row.text(1)) else {
+        continue
+      }
+      measured[relation] = max(measured[relation] ?? .none, level)
+    }
+    for (oid, relation) in relations {
+      let found = measured[oid] ?? .none
+      let own = said[relation.name] ?? .none
+      let covered = relation.owner.flatMap { relations[$0] }.map { said[$0.name] ?? .none }
+      let isRight = covered.map { found <= max(own, $0) && own <= found } ?? (found == own)
+      if !isRight {
+        failures.append(
+          "\(relation.name) is locked \(found.rawValue), said is \(own.rawValue): \(statement.text)"
+        )
+      }
+    }
+  }
+
+  private mutating func compareWork(
+    _ statement: PlanStatement, _ connection: borrowing Connection
+  ) throws {
+    let nowFiles = try Self.files(connection)
+    let nowScans = try Self.scans(connection)
+    for (oid, relation) in relations where relation.keepsRows {
+      guard let before = files[oid], let after = nowFiles[oid] else { continue }
+      let isRewritten = before != after
+      let isScanned = nowScans[oid] ?? 0 > scans[oid] ?? 0
+      let says = Set(
+        statement.work.compactMap { work -> String? in
+          switch work {
+          case .rewrite(let name): name.description == relation.name ? "written" : nil
+          case .scan(let name): name.description == relation.name ? "read" : nil
+          }
+        })
+      if isRewritten != says.contains("written") {
+        failures.append(
+          "\(relation.name) is \(isRewritten ? "" : "not ")written anew: \(statement.text)")
+      }
+      if isScanned != !says.isEmpty, !isRewritten {
+        failures.append("\(relation.name) is \(isScanned ? "" : "not ")read: \(statement.text)")
+      }
+    }
+    files = nowFiles
+    scans = nowScans
+  }
+
+  private static func files(_ connection: borrowing Connection) throws -> [Int: String] {
+    var files: [Int: String] = [:]
+    for row in try connection.query(
+      "select oid, relfilenode || ' ' || reltablespace from pg_class where relkind in ('r', 'm')")
+    {
+      files[try row.int(0)] = try row.text(1)
+    }
+    return files
+  }
+
+  private static func scans(_ connection: borrowing Connection) throws -> [Int: Int] {
+    var scans: [Int: Int] = [:]
+    for row in try connection.query(
+      """
+      select relid, seq_scan + coalesce(idx_scan, 0) from pg_stat_xact_user_tables
+      where seq_scan + coalesce(idx_scan, 0) > 0
+      """)
+    {
+      scans[try row.int(0)] = try row.int(1)
+    }
+    return scans
+  }
+}
+
+private let standingQuery: SQL = """
+  select c.oid, n.nspname || '.' || c.relname, c.relkind,
+    coalesce(
+      i.indrelid,
+      (select d.refobjid from pg_depend d
+       where d.classid = 'pg_class'::regclass and d.objid = c.oid and c.relkind = 'S'
+         and d.refclassid = 'pg_class'::regclass and d.deptype in ('a', 'i')
+       limit 1))
+  from pg_class c join pg_namespace n on n.oid = c.relnamespace
+  left join pg_index i on i.indexrelid = c.oid
+  where c.relkind in ('r', 'p', 'v', 'm', 'f', 'S', 'i', 'I')
+    and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+  """
+
+private let heldQuery: SQL = """
+  select relation, mode from pg_locks
+  where pid = pg_backend_pid() and locktype = 'relation' and granted
+    and database = (select oid from pg_database where datname = current_database())
+  """
+
+extension LockLevel {
+  /// `nil` for the locks of ordinary queries.
+  fileprivate init?(serverName: String) {
+    switch serverName {
+    case "ShareUpdateExclusiveLock": self = .shareUpdateExclusive
+    case "ShareLock": self = .share
+    case "ShareRowExclusiveLock": self = .shareRowExclusive
+    case "ExclusiveLock", "AccessExclusiveLock": self = .accessExclusive
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,93 @@
+import CatalogModel
+import CatalogReader
+import Foundation
+import Migration
+import PostgresClient
+import Reporting
+import SQLText
+import ScratchServer
+import Testing
+
+@Suite(.serialized) struct `A writer to a table of a million rows` {
+  @Test(arguments: Disturbance.all)
+  func `never waits for long while a plan runs, but for one in a single transaction`(
+    change: Disturbance
+  ) throws {
+    let busy = try BusyDatabase.shared.get()
+    let wanted = try busy.catalog(after: change.sql)
+    let diff = diffCatalogs(from: busy.standing, to: wanted, comparing: .canonical)
+    for care in [Care(), .offline] {
+      let context = PlanContext(before: busy.standing, after: wanted, care: care)
+      let plan = planChanges(diff.changes, context: context)
+      let writer = try Writer(to: busy.name, patience: busy.limits.lock)
+      try busy.run(plan)
+      let waits = try writer.stop()
+      #expect(waits == 0 || !care.isOnline, "\(waits) inserts waited too long")
+      #expect(waits > 0 || care.isOnline || !change.takesTime)
+      var wayBack = context
+      wayBack.care = .offline
+      try busy.run(rollback(of: plan, context: wayBack))
+    }
+  }
+}
+
+/// A database with many rows, and an empty one of its shape.
+struct BusyDatabase: Sendable {
+  static let shared = Result { try BusyDatabase() }
+
+  let name: Identifier = "busy"
+  let limits = TimeLimits(lock: "500ms", statement: "30s")
+  let standing: Catalog
+
+  private init() throws {
+    let server = try CorpusServer.get()
+    try server.createDatabase("busy_shape")
+    try server.connect(to: "busy_shape").run(shape)
+    standing = try readCatalog(try server.connect(to: "busy_shape"), platform: .postgresql)
+    try server.createDatabase(name, template: "busy_shape")
+    let connection = try server.connect(to: name)
+    try connection.run(rows)
+    // One row after the other is looked up, as in a table that does not fit into memory.
+    try connection.run("alter database busy set enable_hashjoin = off")
+    try connection.run("alter database busy set enable_mergejoin = off")
+  }
+
+  /// What the database has after a change.
+  func catalog(after script: String) throws -> Catalog {
+    let server = try CorpusServer.get()
+    try server.createDatabase("busy_wish", template: "busy_shape")
+    defer { try? server.dropDatabase("busy_wish") }
+    let connection = try server.connect(to: "busy_wish")
+    try connection.run(SQL(verbatim: script))
+    return try readCatalog(connection, platform: .postgresql)
+  }
+
+  /// Runs the script of a plan with psql.
+  func run(_ plan: Plan) throws {
+    let script = renderScript(plan, title: "A change", direction: .up, spec: nil, limits: limits)
+    let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).sql")
+    defer { try? FileManager.default.removeItem(at: file) }
+    try Data(script.utf8).write(to: file)
+    let folder = PostgresBinaries.find()?.folder ?? ""
+    _ = try outputOfProgram([
+      "\(folder)/psql", "--no-psqlrc", "--quiet", "-v", "ON_ERROR_STOP=1", "-f", file.path(),
+      "-d", try CorpusServer.get().conninfo(for: name),
+    ])
+  }
+}
+
+private let shape: SQL = """
+  create type mood as enum ('glad', 'sad');
+  create table kinds (id int primary key);
+  create table events (
+    id bigint generated always as identity primary key, kind_id int not null, payload text not null,
+    code varchar(20), note text);
+  create index events_kind on events (kind_id);
+  alter table events enable row level security;
+  """
+
+private let rows: SQL = """
+  insert into kinds select generate_series(1, 100000);
+  insert into events (kind_id, payload, code, note)
+    select 1 + n % 100000, md5(n::text), 'c' || n, 'note' from generate_series(1, 1000000) n;
+  """

@@ -1,0 +1,175 @@
+import CatalogModel
+import Migration
+import SQLText
+import Testing
+
+@Suite struct `An online plan` {
+  private let id = Column(name: "id", type: ColumnType(canonical: "bigint"), isNullable: false)
+  private let word = Column(name: "word", type: ColumnType(canonical: "character varying(20)"))
+
+  private var table: Table { Table(name: QualifiedName("t"), columns: [id, word]) }
+
+  private func blocks(
+    care: Care = Care(), _ change: (inout Table) -> Void
+  ) -> [PlanBlock] {
+    var new = table
+    change(&new)
+    let old = Catalog(tables: [table])
+    let wanted = Catalog(tables: [new])
+    let diff = diffCatalogs(from: old, to: wanted, comparing: .canonical)
+    let context = PlanContext(before: old, after: wanted, care: care)
+    return planChanges(diff.changes, context: context).blocks
+  }
+
+  /// Each block in brackets where it is a transaction.
+  private func text(_ blocks: [PlanBlock]) -> [String] {
+    blocks.map { block in
+      let lines = block.entries.map(\.statement.text).joined(separator: "; ")
+      return block.isTransaction ? "[\(lines)]" : lines
+    }
+  }
+
+  private static let index = Index(name: "i", keys: [IndexKey(.column("word"))])
+  private static let check = Constraint(name: "c", rule: .check(Expression("word <> ''")))
+  private static let key = Constraint(name: "k", rule: .unique(["word"]))
+
+  @Test func `builds an index outside of a transaction, where nothing is left of an attempt`() {
+    let blocks = text(blocks { $0.indexes = [Self.index] })
+    #expect(blocks.count == 2)
+    #expect(blocks.first?.contains("not indisvalid") == true)
+    #expect(blocks.last == "create index concurrently if not exists i on public.t (word)")
+  }
+
+  @Test func `gives a key an index that is there`() {
+    let blocks = text(blocks { $0.constraints = [Self.key] })
+    #expect(blocks.count == 3)
+    #expect(blocks.last == "[alter table public.t add constraint k unique using index k]")
+  }
+
+  @Test func `proves a check in a transaction of its own`() {
+    #expect(
+      text(blocks { $0.constraints = [Self.check] }) == [
+        "[alter table public.t add constraint c check (word <> '') not valid]",
+        "[alter table public.t validate constraint c]",
+      ])
+  }
+
+  @Test func `forbids nulls by a check that goes again`() {
+    #expect(
+      text(blocks { $0.columns[1].isNullable = false }) == [
+        "[alter table public.t add constraint t_word_not_null check (word is not null) not valid]",
+        "[alter table public.t validate constraint t_word_not_null]",
+        "[alter table public.t alter column word set not null; "
+          + "alter table public.t drop constraint t_word_not_null]",
+      ])
+  }
+
+  @Test func `keeps a check from taking a name that is taken`() {
+    let taken = Constraint(name: "t_word_not_null", rule: .check(Expression("id > 0")))
+    var old = table
+    old.constraints = [taken]
+    var new = old
+    new.columns[1].isNullable = false
+    let diff = diffCatalogs(from: Catalog(tables: [old]), to: Catalog(tables: [new]))
+    let context = PlanContext(before: Catalog(tables: [old]))
+    let statements = planChanges(diff.changes, context: context).steps.flatMap(\.statements)
+    #expect(statements.first?.text.contains("add constraint t_word_not_null2 check") == true)
+  }
+
+  @Test func `lengthens text without a hazard`() {
+    var new = table
+    new.columns[1].type = ColumnType(canonical: "character varying(40)")
+    let diff = diffCatalogs(from: Catalog(tables: [table]), to: Catalog(tables: [new]))
+    #expect(planChanges(diff.changes).steps.flatMap(\.hazards) == [])
+  }
+
+  @Test func `shortens text with the hazards of a rewrite`() {
+    var new = table
+    new.columns[1].type = ColumnType(canonical: "character varying(10)")
+    let diff = diffCatalogs(from: Catalog(tables: [table]), to: Catalog(tables: [new]))
+    #expect(
+      planChanges(diff.changes).steps.flatMap(\.hazards).map(\.kind)
+        == [.rewritesTable, .blocksReads, .mayFail])
+  }
+
+  @Test func `fills a new column little by little, unless a trigger would fire`() {
+    let column = Column(
+      name: "token", type: ColumnType(canonical: "uuid"), isNullable: false,
+      value: .default(Expression("gen_random_uuid()")))
+    let filled = text(blocks { $0.columns.append(column) })
+    #expect(filled.first?.hasPrefix("[alter table public.t add column token uuid;") == true)
+    #expect(filled.contains { $0.contains("set token = default where token is null") })
+    #expect(filled.last?.contains("set not null") == true)
+    var triggered = table
+    triggered.triggers = [
+      Trigger(name: "stamp", timing: .before, events: [.update], function: QualifiedName("stamp"))
+    ]
+    var new = triggered
+    new.columns.append(column)
+    let old = Catalog(tables: [triggered])
+    let diff = diffCatalogs(from: old, to: Catalog(tables: [new]))
+    let plan = planChanges(diff.changes, context: PlanContext(before: old))
+    #expect(plan.blocks.count == 1)
+    #expect(plan.steps.flatMap(\.hazards).first?.kind == .rewritesTable)
+  }
+
+  @Test func `adds a column with one value for all rows in one statement`() {
+    for value in ["now()", "'new'::text", "'{}'::jsonb", "CURRENT_DATE"] {
+      let column = Column(
+        name: "more", type: ColumnType(canonical: "text"), isNullable: false, value: .default(value)
+      )
+      let blocks = blocks { $0.columns.append(column) }
+      #expect(blocks.flatMap(\.entries).flatMap(\.statement.work) == [])
+      #expect(blocks.flatMap(\.entries).count == 1)
+    }
+  }
+
+  @Test(arguments: [
+    Care.offline,
+    Care(
+      sizes: [QualifiedName("t"): TableSize(of: QualifiedName("t"), rows: 10, pages: 1)],
+      smallTable: 100),
+  ])
+  func `is one transaction where nobody is to be spared`(care: Care) {
+    let blocks = blocks(care: care) { table in
+      table.indexes = [Self.index]
+      table.constraints = [Self.check, Self.key]
+      table.columns[1].isNullable = false
+    }
+    #expect(blocks.map(\.isTransaction) == [true])
+    #expect(!blocks[0].entries.contains { $0.statement.text.contains("not valid") })
+  }
+
+  @Test func `tells the hazards of one transaction, unless the table is small`() {
+    func hazards(_ care: Care) -> Set<Hazard.Kind> {
+      var new = table
+      new.indexes = [Self.index]
+      let diff = diffCatalogs(from: Catalog(tables: [table]), to: Catalog(tables: [new]))
+      let context = PlanContext(before: Catalog(tables: [table]), care: care)
+      return Set(planChanges(diff.changes, context: context).steps.flatMap(\.hazards).map(\.kind))
+    }
+    #expect(hazards(.offline) == [.blocksWrites, .scansTable])
+    let sizes: [QualifiedName: TableSize] = [
+      QualifiedName("t"): TableSize(of: QualifiedName("t"), rows: 99, pages: 1)
+    ]
+    #expect(hazards(Care(isOnline: false, sizes: sizes, smallTable: 100)) == [])
+    #expect(hazards(Care(isOnline: false, sizes: sizes, smallTable: 99)) != [])
+  }
+
+  @Test func `is plain on a table that it makes`() {
+    var new = table
+    new.indexes = [Self.index]
+    new.constraints = [Self.check, Self.key]
+    let plan = planChanges(
+      diffCatalogs(from: Catalog(), to: Catalog(tables: [new])).changes)
+    #expect(plan.blocks.map(\.isTransaction) == [true])
+    #expect(plan.steps.flatMap(\.statements).flatMap(\.locks) == [])
+  }
+
+  @Test func `lets what needs an index wait for it`() {
+    var index = Self.index
+    index.comment = "Words."
+    let blocks = text(blocks { $0.indexes = [index] })
+    #expect(blocks.last == "[comment on index public.i is 'Words.']")
+  }
+}
