@@ -3,13 +3,14 @@
 # make test-majors   runs the tests that need a server with PostgreSQL 13, 14, 16, 17 and 18
 # make check   formatting, layers, warnings, stale output
 # make benchmark   how long a long specification takes, beside cmark-gfm
+# make benchmark-catalog   how long large databases take, beside pg_dump
 
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 
 # A browser, what holds JSON and XML against their schemas, and what fetches libraries for pages.
 TEST_PACKAGES := chromium-headless-shell python3-jsonschema libxml2-utils openssl python3-pip
 
-.PHONY: run test test-majors check install install-for-tests format benchmark
+.PHONY: run test test-majors check install install-for-tests format benchmark benchmark-catalog
 
 run: install
 	swift build -c release --static-swift-stdlib -Xlinker -s --product vital-spec $(SWIFT_FLAGS)
@@ -27,6 +28,9 @@ check: install
 
 benchmark:
 	Scripts/benchmark
+
+benchmark-catalog:
+	Scripts/benchmark-catalog
 
 format:
 	swift format --in-place --recursive --parallel Package.swift Sources Tests

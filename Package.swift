@@ -90,6 +90,12 @@ let package = Package(
 
     // Tests.
     .target(name: "TestSupport", path: "Tests/TestSupport"),
+    .executableTarget(
+      name: "catalog-benchmark",
+      dependencies: [
+        "Migration", "CatalogReader", "PostgresClient", "CatalogModel",
+      ],
+      path: "Tests/CatalogBenchmark"),
     .testTarget(
       name: "SQLGrammarTests", dependencies: ["SQLGrammar", "SQLText"]),
     .testTarget(

@@ -20,6 +20,8 @@ package struct Catalog: Hashable, Sendable {
   package var unmodelled: [String]
   /// The version of the server that was read, 150020 for 15.20; `nil` where none was, or none is known.
   package var serverVersion: Int?
+  /// Who owns each object that has an owner of its own; `nil` where nobody asked.
+  package var owners: [ObjectPath: Identifier]?
 
   package init(
     schemas: [Schema] = [], extensions: [Extension] = [], enums: [EnumType] = [],

@@ -14,6 +14,8 @@ package struct ColumnTraits: Hashable, Sendable {
   package var options: [String]
   /// Whether a generated value is made when it is read.
   package var isVirtual: Bool
+  /// Whether NOT NULL has not been checked of the rows that were there before it.
+  package var isUnproven: Bool
   /// How an identity counts; `nil` is the standard of its type.
   package var numbers: SequenceNumbers?
 
@@ -28,7 +30,7 @@ package struct ColumnTraits: Hashable, Sendable {
   package init(
     collation: QualifiedName? = nil, storage: Storage? = nil, compression: Compression? = nil,
     statistics: Int? = nil, options: [String] = [], isVirtual: Bool = false,
-    numbers: SequenceNumbers? = nil
+    isUnproven: Bool = false, numbers: SequenceNumbers? = nil
   ) {
     self.collation = collation
     self.storage = storage
@@ -36,8 +38,23 @@ package struct ColumnTraits: Hashable, Sendable {
     self.statistics = statistics
     self.options = options.sorted()
     self.isVirtual = isVirtual
+    self.isUnproven = isUnproven
     self.numbers = numbers
   }
 
   package static let plain = ColumnTraits()
+}
+
+/// What a column says of nulls.
+package enum Nullability: Hashable, Sendable {
+  case allowed
+  /// Refused from now on; rows that were there may hold some.
+  case unproven
+  case refused
+}
+
+extension Column {
+  package var nullability: Nullability {
+    isNullable ? .allowed : traits?.isUnproven == true ? .unproven : .refused
+  }
 }

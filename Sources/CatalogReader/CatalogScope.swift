@@ -23,17 +23,18 @@ struct CatalogScope {
     isSuperuser = connection.isSuperuser
     let rows = try connection.query(
       """
-      select c.oid from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where c.relkind in ('r', 'p', 'f') and \(holds(schema: "n"))
+      select c.oid, c.relkind in ('v', 'm')
+      from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where c.relkind in ('r', 'p', 'f', 'v', 'm') and \(holds(schema: "n"))
         and \(isFree("c", of: "pg_class"))
       """)
-    tables = try rows.map { row throws(PostgresError) in try row.int(0) }
-    let others = try connection.query(
-      """
-      select c.oid from pg_class c join pg_namespace n on n.oid = c.relnamespace
-      where c.relkind in ('v', 'm') and \(holds(schema: "n")) and \(isFree("c", of: "pg_class"))
-      """)
-    views = try others.map { row throws(PostgresError) in try row.int(0) }
+    for row in rows {
+      if try row.bool(1) {
+        views.append(try row.int(0))
+      } else {
+        tables.append(try row.int(0))
+      }
+    }
   }
 
   /// Whether the schema is neither the server's nor the platform's.
@@ -48,7 +49,8 @@ struct CatalogScope {
     """
     not exists (
       select from pg_depend d
-      where d.classid = '\(catalog)'::regclass and d.objid = \(row).oid and d.deptype = 'e')
+      where d.classid = '\(catalog)'::regclass and d.objid = \(row).oid and d.deptype = 'e'
+        and d.refclassid = 'pg_extension'::regclass)
     """
   }
 
@@ -75,8 +77,8 @@ struct CatalogScope {
   func holds(relation: SQL) -> SQL { isAmong(tables + views, relation) }
 
   private func isAmong(_ objects: [ObjectID], _ number: SQL) -> SQL {
-    let numbers = objects.map(String.init).joined(separator: ",")
-    return "\(number) = any (\(literal: "{\(numbers)}")::oid[])"
+    // Not a join, of which a planner that knows nothing of the numbers may make a slow one.
+    "((\(number) in (select unnest(\(.numbers(objects))::oid[]))) is true)"
   }
 
   /// Whether the row of `pg_proc` is a function that the model can hold, and was not made with a type.

@@ -2,35 +2,70 @@ import CatalogModel
 import PostgresClient
 import SQLText
 
-/// What each object uses: the names of all objects, and the pairs of `pg_depend`.
-struct DependencyQueries {
-  private let names: QueryBatch.Ticket<[Address: ObjectPath]>
-  private let pairs: QueryBatch.Ticket<[Pair]>
+/// A row of one of the catalog's tables.
+struct ObjectAddress: Hashable {
+  let table: ObjectID
+  let object: ObjectID
 
-  /// A row of one of the catalog's tables.
-  fileprivate struct Address: Hashable {
-    let table: ObjectID
-    let object: ObjectID
+  // The server's own numbers of its tables, which no version changes.
+  static func relation(_ object: ObjectID) -> ObjectAddress {
+    ObjectAddress(table: 1259, object: object)
+  }
+  static func constraint(_ object: ObjectID) -> ObjectAddress {
+    ObjectAddress(table: 2606, object: object)
+  }
+  static func value(_ object: ObjectID) -> ObjectAddress {
+    ObjectAddress(table: 2604, object: object)
+  }
+}
+
+/// One pair of `pg_depend`; a column of 0 is the whole object.
+struct DependencyPair {
+  let user: ObjectAddress
+  let userColumn: Int
+  let used: ObjectAddress
+  let usedColumn: Int
+}
+
+/// What each object uses: the pairs, and in a second batch the names of those objects that no other query names.
+struct DependencyNames {
+  private let pairs: [DependencyPair]
+  private let known: [ObjectAddress: ObjectPath]
+  private let columns: AttributeFacts
+  private let names: QueryBatch.Ticket<[ObjectAddress: ObjectPath]>
+
+  /// - Parameter all: whether every object is named, and not only those in the pairs.
+  init(
+    _ batch: inout QueryBatch, of pairs: [DependencyPair], facts: RelationFacts, all: Bool,
+    _ scope: CatalogScope
+  ) throws(PostgresError) {
+    self.pairs = pairs
+    columns = facts.attributes
+    let addresses = Set(pairs.flatMap { [$0.user, $0.used] })
+    let known = try facts.paths(among: addresses)
+    self.known = known
+    let unknown = Set(addresses.filter { known[$0] == nil }.map(\.object))
+    names = batch.add(namesQuery(scope, of: all ? nil : unknown.sorted()))
   }
 
-  fileprivate struct Pair {
-    let user: Address
-    let userColumn: Identifier?
-    let used: Address
-    let usedColumn: Identifier?
-  }
+  /// The names that were looked up.
+  func read(
+    _ answers: QueryBatch.Answers
+  ) throws(PostgresError) -> [ObjectAddress: ObjectPath] { try answers(names) }
 
-  init(_ batch: inout QueryBatch, _ scope: CatalogScope) {
-    names = batch.add(namesQuery(scope))
-    pairs = batch.add(pairsQuery())
-  }
-
-  func assemble(_ answers: QueryBatch.Answers) throws(PostgresError) -> Dependencies {
-    let names = try answers(names)
+  func dependencies(named names: [ObjectAddress: ObjectPath]) -> Dependencies {
     var dependencies = Dependencies()
-    for pair in try answers(pairs) {
-      guard let user = names[pair.user]?.column(pair.userColumn),
-        let used = names[pair.used]?.column(pair.usedColumn), user != used, used != user.root
+    func path(_ address: ObjectAddress, _ column: Int) -> ObjectPath? {
+      guard let path = known[address] ?? names[address] else { return nil }
+      // The columns of a view are no objects of their own.
+      guard column > 0, case .table(let table) = path,
+        let attribute = columns.attribute(column, of: address.object)
+      else { return path }
+      return .column(attribute.name, of: table)
+    }
+    for pair in pairs {
+      guard let user = path(pair.user, pair.userColumn),
+        let used = path(pair.used, pair.usedColumn), user != used, used != user.root
       else { continue }
       dependencies.add(used, to: user)
     }
@@ -38,140 +73,50 @@ struct DependencyQueries {
   }
 }
 
-extension ObjectPath {
-  /// The column where the object is a table; the columns of a view are no objects of their own.
-  fileprivate func column(_ name: Identifier?) -> ObjectPath {
-    if case .table(let table) = self, let name { .column(name, of: table) } else { self }
-  }
-}
-
+/// The pairs, without those that say no more than the objects themselves: that a key, a reference or an index has its
+/// columns, a default its column, an index its key, a type its table.
+///
 /// A sequence does not use the column with which it goes, nor a partition the table to which it is attached: the
 /// bond is a change of its own. An index or key of a partition comes before that of which it becomes a part. What
 /// uses something of an extension uses the extension.
-private func pairsQuery() -> CatalogQuery<[DependencyQueries.Pair]> {
+func pairsQuery() -> CatalogQuery<[DependencyPair]> {
   CatalogQuery(
     """
-    select d.classid, d.objid, a.attname, coalesce(m.refclassid, d.refclassid),
-      coalesce(m.refobjid, d.refobjid), r.attname
+    select d.classid, d.objid, d.objsubid, coalesce(m.refclassid, d.refclassid),
+      coalesce(m.refobjid, d.refobjid), case when m.objid is null then d.refobjsubid else 0 end
     from pg_depend d
-    left join pg_attribute a on d.classid = 'pg_class'::regclass and a.attrelid = d.objid
-      and a.attnum = d.objsubid and d.objsubid > 0
-    left join pg_attribute r on d.refclassid = 'pg_class'::regclass and r.attrelid = d.refobjid
-      and r.attnum = d.refobjsubid and d.refobjsubid > 0
     left join pg_depend m on m.classid = d.refclassid and m.objid = d.refobjid
-      and m.deptype = 'e'
+      and m.deptype = 'e' and m.refclassid = 'pg_extension'::regclass
     where d.objid >= 16384 and d.refobjid >= 16384 and d.deptype in ('n', 'a', 'i')
       and d.refclassid <> 'pg_namespace'::regclass
-      and not (d.classid = 'pg_class'::regclass and d.deptype in ('a', 'i') and exists (
-        select from pg_class c where c.oid = d.objid and (c.relkind = 'S'
-          or c.relispartition and c.relkind in ('r', 'p', 'f') and d.refobjsubid = 0)))
+      and case
+        when d.classid = 'pg_trigger'::regclass then
+          d.objid in (select t.oid from pg_trigger t where not t.tgisinternal)
+        when d.deptype = 'n' then true
+        when d.refclassid = 'pg_class'::regclass then \(saysMoreOfRelation)
+        when d.refclassid = 'pg_constraint'::regclass then d.classid <> 'pg_class'::regclass
+        when d.refclassid = 'pg_type'::regclass then
+          d.classid <> 'pg_type'::regclass or d.deptype <> 'i'
+        else true end
     """,
     each: { row throws(PostgresError) in
-      DependencyQueries.Pair(
-        user: DependencyQueries.Address(table: try row.int(0), object: try row.int(1)),
-        userColumn: row[2].map { Identifier($0) },
-        used: DependencyQueries.Address(table: try row.int(3), object: try row.int(4)),
-        usedColumn: row[5].map { Identifier($0) })
+      DependencyPair(
+        user: ObjectAddress(table: try row.int(0), object: try row.int(1)),
+        userColumn: try row.int(2),
+        used: ObjectAddress(table: try row.int(3), object: try row.int(4)),
+        usedColumn: try row.int(5))
     })
 }
 
-private func namesQuery(
-  _ scope: CatalogScope
-) -> CatalogQuery<[DependencyQueries.Address: ObjectPath]> {
-  let queries = [
-    relationNames, typeNames, routineNames, partNames, otherNames, standaloneNames(scope),
-  ]
-  return CatalogQuery(queries.joined(separator: "\nunion all\n")) { rows throws(PostgresError) in
-    var names: [DependencyQueries.Address: ObjectPath] = [:]
-    for row in rows {
-      let address = DependencyQueries.Address(table: try row.int(0), object: try row.int(1))
-      names[address] = ObjectPath(kind: try row.text(2), parts: try row.list(3))
-    }
-    return names
-  }
-}
-
-/// The word for a relation's kind, in the alias `c` of `pg_class`.
-private let relationKind: SQL = """
-  case c.relkind when 'v' then 'view' when 'm' then 'materialized view' when 'S' then 'sequence'
-    when 'c' then 'type' else 'table' end
-  """
-
-private let relationNames: SQL = """
-  select 'pg_class'::regclass::oid::int8, c.oid::int8, \(relationKind),
-    array[n.nspname, c.relname]::text[]
-  from pg_class c join pg_namespace n on n.oid = c.relnamespace
-  where c.oid >= 16384 and c.relkind in ('r', 'p', 'f', 'v', 'm', 'S', 'c')
-  union all
-  select 'pg_class'::regclass::oid::int8, i.indexrelid::int8,
-    case when o.oid is null then 'index' else 'constraint' end,
-    array[n.nspname, c.relname, coalesce(o.conname, x.relname)]::text[]
-  from pg_index i join pg_class x on x.oid = i.indexrelid join pg_class c on c.oid = i.indrelid
-    join pg_namespace n on n.oid = c.relnamespace
-    left join pg_constraint o on o.conindid = i.indexrelid and o.contype in ('p', 'u', 'x')
-  where i.indexrelid >= 16384 and c.relkind <> 't'
-  """
-
-/// The type of a table's rows is the table, and an array of a type is the type.
-private let typeNames: SQL = """
-  select 'pg_type'::regclass::oid::int8, t.oid::int8,
-    case when e.typtype = 'e' then 'enum' when e.typtype = 'd' then 'domain'
-      when e.typtype in ('r', 'm') then 'type' when c.oid is not null then \(relationKind)
-      else 'base type' end,
-    array[n.nspname, coalesce(c.relname, g.typname, e.typname)]::text[]
-  from pg_type t
-  join pg_type e on e.oid = case
-    when t.typcategory = 'A' and t.typtype = 'b' and t.typelem <> 0 then t.typelem else t.oid end
-  left join pg_class c on c.oid = e.typrelid
-  left join pg_depend d on e.typtype = 'm' and d.classid = 'pg_type'::regclass and d.objid = e.oid
-    and d.refclassid = 'pg_type'::regclass and d.deptype = 'i'
-  left join pg_type g on g.oid = d.refobjid
-  join pg_namespace n on n.oid = e.typnamespace
-  where t.oid >= 16384
-  """
-
-private let routineNames: SQL = """
-  select 'pg_proc'::regclass::oid::int8, p.oid::int8,
-    case p.prokind when 'a' then 'aggregate' when 'p' then 'procedure' else 'function' end,
-    array[n.nspname, p.proname]::text[] || array(
-      select \(.typeName("input.type"))::text from unnest(p.proargtypes) with ordinality
-        input (type, place) order by input.place)
-  from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-  where p.oid >= 16384
-  """
-
-private let partNames: SQL = """
-  select part.catalog::int8, part.oid::int8,
-    case when part.kind = 'query' then \(relationKind) else part.kind end,
-    case when part.kind = 'query' then array[n.nspname, c.relname]::text[]
-      else array[n.nspname, c.relname, part.name]::text[] end
-  from (
-    select 'pg_constraint'::regclass::oid, oid, 'constraint', conname, conrelid
-    from pg_constraint where conrelid <> 0
-    union all
-    select 'pg_attrdef'::regclass::oid, d.oid, 'column', a.attname, d.adrelid
-    from pg_attrdef d join pg_attribute a on a.attrelid = d.adrelid and a.attnum = d.adnum
-    union all
-    select 'pg_trigger'::regclass::oid, oid, 'trigger', tgname, tgrelid
-    from pg_trigger where not tgisinternal
-    union all
-    select 'pg_policy'::regclass::oid, oid, 'policy', polname, polrelid from pg_policy
-    union all
-    select 'pg_rewrite'::regclass::oid, oid,
-      case rulename when '_RETURN' then 'query' else 'rule' end, rulename, ev_class
-    from pg_rewrite
-  ) part (catalog, oid, kind, name, relation)
-  join pg_class c on c.oid = part.relation
-  join pg_namespace n on n.oid = c.relnamespace
-  where part.oid >= 16384
-  """
-
-private let otherNames: SQL = """
-  select 'pg_constraint'::regclass::oid::int8, o.oid::int8, 'domain',
-    array[n.nspname, t.typname]::text[]
-  from pg_constraint o join pg_type t on t.oid = o.contypid
-    join pg_namespace n on n.oid = t.typnamespace
-  union all
-  select 'pg_extension'::regclass::oid::int8, e.oid::int8, 'extension', array[e.extname]::text[]
-  from pg_extension e
+/// Of what goes with a table or column: what expressions name, which no list of columns says.
+private let saysMoreOfRelation: SQL = """
+  case d.classid
+    when 'pg_class'::regclass then d.deptype = 'a' and d.refobjsubid > 0 and d.objid in (
+      select i.indexrelid from pg_index i where i.indexprs is not null or i.indpred is not null)
+    when 'pg_constraint'::regclass then d.refobjsubid > 0 and d.objid in (
+      select c.oid from pg_constraint c where c.contype not in ('p', 'u', 'f'))
+    when 'pg_attrdef'::regclass then d.objid in (
+      select v.oid from pg_attrdef v where position('{VAR ' in v.adbin::text) > 0)
+    when 'pg_type'::regclass then d.deptype <> 'i'
+    else true end
   """

@@ -8,8 +8,8 @@ struct ColumnGrant {
   let grant: Grant
 }
 
-/// What roles other than the owner hold on single columns of each table and view.
-func columnGrantsQuery(_ scope: CatalogScope) -> CatalogQuery<[ObjectID: [ColumnGrant]]> {
+/// What roles other than the owner hold on single columns of some tables and views.
+func columnGrantsQuery(on relations: [ObjectID]) -> CatalogQuery<[ObjectID: [ColumnGrant]]> {
   CatalogQuery(
     """
     select a.attrelid, case g.grantee when 0 then 'public' else pg_get_userbyid(g.grantee) end,
@@ -19,7 +19,7 @@ func columnGrantsQuery(_ scope: CatalogScope) -> CatalogQuery<[ObjectID: [Column
     join pg_class c on c.oid = a.attrelid
     cross join lateral aclexplode(a.attacl) g
     where a.attnum > 0 and not a.attisdropped and g.grantee <> c.relowner
-      and \(scope.holds(relation: "a.attrelid"))
+      and a.attrelid in (select unnest(\(.numbers(relations))::oid[]))
     group by a.attrelid, a.attname, g.grantee
     """,
     grouped: { row throws(PostgresError) in

@@ -7,7 +7,7 @@ func enumsQuery(_ scope: CatalogScope) -> CatalogQuery<[(ObjectID, EnumType)]> {
     """
     select t.oid, n.nspname, t.typname,
       array(select e.enumlabel from pg_enum e where e.enumtypid = t.oid order by e.enumsortorder),
-      obj_description(t.oid, 'pg_type')
+      \(.comment(on: "t.oid", in: "pg_type"))
     from pg_type t join pg_namespace n on n.oid = t.typnamespace
     where t.typtype = 'e' and \(scope.holds(schema: "n")) and \(scope.isFree("t", of: "pg_type"))
     """,

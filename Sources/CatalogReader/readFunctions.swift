@@ -11,7 +11,7 @@ func functionsQuery(_ scope: CatalogScope) -> CatalogQuery<[(ObjectID, Function)
         input (type, place) order by input.place),
       p.prokind, \(arguments(scope)), pg_get_function_result(p.oid), l.lanname,
       p.prosrc, p.provolatile, p.prosecdef, p.proisstrict, p.proleakproof, p.proparallel,
-      p.proconfig, obj_description(p.oid, 'pg_proc'),
+      p.proconfig, \(.comment(on: "p.oid", in: "pg_proc")),
       \(standardBody(scope)), case l.lanname when 'c' then p.probin end,
       case when p.procost <> case when l.lanname in ('c', 'internal') then 1 else 100 end
         then p.procost end,

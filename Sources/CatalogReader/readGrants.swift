@@ -7,18 +7,19 @@ enum GrantedCatalog {
   case relations, sequences, functions, schemas, types, languages, foreignDataWrappers,
     foreignServers
 
-  /// Rows of number, owner and access list; those that nobody has changed have the list of the kind.
+  /// Rows of number, owner and access list; those that nobody has changed have the list of the kind, and are left
+  /// out where that gives nothing to others.
   fileprivate var rows: SQL {
     switch self {
     case .relations:
       """
-      select c.oid, c.relowner, coalesce(c.relacl, acldefault('r', c.relowner)) from pg_class c
-      where c.relkind in ('r', 'p', 'v', 'm', 'f')
+      select c.oid, c.relowner, c.relacl from pg_class c
+      where c.relkind in ('r', 'p', 'v', 'm', 'f') and c.relacl is not null
       """
     case .sequences:
       """
-      select c.oid, c.relowner, coalesce(c.relacl, acldefault('s', c.relowner)) from pg_class c
-      where c.relkind = 'S'
+      select c.oid, c.relowner, c.relacl from pg_class c
+      where c.relkind = 'S' and c.relacl is not null
       """
     case .functions:
       "select p.oid, p.proowner, coalesce(p.proacl, acldefault('f', p.proowner)) from pg_proc p"
@@ -28,7 +29,12 @@ enum GrantedCatalog {
       from pg_namespace n
       """
     case .types:
-      "select t.oid, t.typowner, coalesce(t.typacl, acldefault('T', t.typowner)) from pg_type t"
+      """
+      select t.oid, t.typowner, coalesce(t.typacl, acldefault('T', t.typowner)) from pg_type t
+      where t.typtype in ('e', 'd', 'r') or t.typacl is not null
+        or t.typtype = 'c' and exists (
+          select from pg_class c where c.oid = t.typrelid and c.relkind = 'c')
+      """
     case .languages:
       "select l.oid, l.lanowner, coalesce(l.lanacl, acldefault('l', l.lanowner)) from pg_language l"
     case .foreignDataWrappers:

@@ -2,27 +2,23 @@ import CatalogModel
 import PostgresClient
 import SQLText
 
-/// The indexes of each table and materialized view but those that constraints made.
-///
-/// Their keys are read apart; each index is with the number by which they are found.
-func indexesQuery(_ scope: CatalogScope) -> CatalogQuery<[ObjectID: [(ObjectID, Index)]]> {
+/// The indexes of each table and materialized view, with numbers in place of names; also those that constraints made,
+/// and those that are not valid.
+func indexesQuery(_ scope: CatalogScope) -> CatalogQuery<[ObjectID: [Row]]> {
   let distinctNulls: SQL = scope.serverVersion >= 150_000 ? "i.indnullsnotdistinct" : "false"
   return CatalogQuery(
     """
-    select i.indrelid, i.indexrelid, c.relname, m.amname, i.indisunique,
-      array(select a.attname from unnest(i.indkey) with ordinality k (number, place)
-        join pg_attribute a on a.attrelid = i.indrelid and a.attnum = k.number
-        where k.place > i.indnkeyatts order by k.place),
-      pg_get_expr(i.indpred, i.indrelid), \(distinctNulls), c.reloptions,
-      obj_description(i.indexrelid, 'pg_class'), pin.nspname, pic.relname
+    select i.indrelid, i.indexrelid, c.relname, m.amname, i.indisunique, i.indnkeyatts, i.indkey,
+      i.indoption, i.indcollation, i.indclass, pg_get_expr(i.indpred, i.indrelid),
+      \(distinctNulls), c.reloptions, pin.nspname, pic.relname,
+      \(scope.isIndex("i"))
     from pg_index i
     join pg_class c on c.oid = i.indexrelid
     join pg_am m on m.oid = c.relam
     \(joinOfParentIndex)
-    where \(scope.holds(relation: "i.indrelid")) and \(scope.isIndex("i"))
-      and not \(scope.isOfConstraint("i"))
+    where \(scope.holds(relation: "i.indrelid"))
     """,
-    grouped: { row throws(PostgresError) in (try row.int(1), try index(row)) })
+    grouped: { $0 })
 }
 
 /// The index of the parent table of which the index `i` is a part, as `pic` in the schema `pin`.
@@ -32,16 +28,71 @@ let joinOfParentIndex: SQL = """
   left join pg_namespace pin on pin.oid = pic.relnamespace
   """
 
-private func index(_ row: Row) throws(PostgresError) -> Index {
-  Index(
-    name: try row.identifier(2), method: try row.identifier(3), isUnique: try row.bool(4),
-    keys: [], include: try row.identifiers(5), predicate: row[6].map { Expression($0) },
-    nullsNotDistinct: try row.bool(7), parameters: try row.list(8),
-    parent: row[11] == nil ? nil : try row.qualifiedName(10), comment: row[9])
+/// The keys of an index, with numbers in place of names.
+struct RawIndexKey {
+  /// 0 for an expression.
+  let column: Int
+  let options: Int
+  let collation: ObjectID
+  let operatorClass: ObjectID
+
+  static func all(_ row: Row) throws(PostgresError) -> [RawIndexKey] {
+    let columns = row.numbers(6).prefix(try row.int(5))
+    let (options, collations, classes) = (row.numbers(7), row.numbers(8), row.numbers(9))
+    guard columns.count <= min(options.count, collations.count, classes.count) else {
+      throw PostgresError(message: "an index has more keys than operator classes")
+    }
+    return columns.enumerated().map { position, column in
+      RawIndexKey(
+        column: column, options: options[position], collation: collations[position],
+        operatorClass: classes[position])
+    }
+  }
 }
 
-/// The keys of each index, in its order.
-func indexKeysQuery(_ scope: CatalogScope) -> CatalogQuery<[ObjectID: [IndexKey]]> {
+/// Indexes from their rows, with names.
+struct IndexAssembly {
+  let facts: AttributeFacts
+  let names: Names
+  let comments: Comments
+  /// The keys of the indexes that have expressions or settings.
+  let specialKeys: [ObjectID: [IndexKey]]
+
+  func index(_ row: Row, of relation: ObjectID) throws(PostgresError) -> Index {
+    let id = try row.int(1)
+    return Index(
+      name: try row.identifier(2), method: try row.identifier(3), isUnique: try row.bool(4),
+      keys: try keys(of: id, row, of: relation),
+      include: facts.names(row.numbers(6).dropFirst(try row.int(5)), of: relation),
+      predicate: row[10].map { Expression($0) }, nullsNotDistinct: try row.bool(11),
+      parameters: try row.list(12), parent: row.isNull(14) ? nil : try row.qualifiedName(13),
+      comment: comments.on(relation: id))
+  }
+
+  private func keys(
+    of index: ObjectID, _ row: Row, of relation: ObjectID
+  ) throws(PostgresError) -> [IndexKey] {
+    if let special = specialKeys[index] { return special }
+    return try plainKeys(row, of: relation)
+  }
+
+  private func plainKeys(_ row: Row, of relation: ObjectID) throws(PostgresError) -> [IndexKey] {
+    try RawIndexKey.all(row).map { key throws(PostgresError) in
+      guard let attribute = facts.attribute(key.column, of: relation) else {
+        throw PostgresError(message: "an index has a column that its table has not")
+      }
+      let operatorClass = ClassKey(operatorClass: key.operatorClass, type: attribute.type.type)
+      return IndexKey(
+        .column(attribute.name),
+        collation: key.collation == attribute.collation ? nil : names.collations[key.collation],
+        operatorClass: names.classes[operatorClass], isDescending: key.options & 1 == 1,
+        nullsFirst: key.options & 2 == 2)
+    }
+  }
+}
+
+/// The keys of some indexes, each in its order.
+func indexKeysQuery(of indexes: [ObjectID]) -> CatalogQuery<[ObjectID: [IndexKey]]> {
   CatalogQuery(
     """
     select i.indexrelid, a.attname,
@@ -63,7 +114,8 @@ func indexKeysQuery(_ scope: CatalogScope) -> CatalogQuery<[ObjectID: [IndexKey]
     left join pg_opclass p on p.oid = k.class_id
       and (own.attoptions is not null or \(isNotDefaultClass))
     left join pg_namespace pn on pn.oid = p.opcnamespace
-    where k.place <= i.indnkeyatts and \(scope.holds(relation: "i.indrelid"))
+    where k.place <= i.indnkeyatts
+      and i.indexrelid in (select unnest(\(.numbers(indexes))::oid[]))
     order by i.indexrelid, k.place
     """,
     grouped: { row throws(PostgresError) in

@@ -9,7 +9,7 @@ func policiesQuery(_ scope: CatalogScope) -> CatalogQuery<[ObjectID: [Policy]]> 
       array(select case role when 0 then 'public' else pg_get_userbyid(role) end
         from unnest(p.polroles) role),
       pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid),
-      obj_description(p.oid, 'pg_policy')
+      \(.comment(on: "p.oid", in: "pg_policy"))
     from pg_policy p where \(scope.holds(table: "p.polrelid"))
     """,
     grouped: { row throws(PostgresError) in

@@ -7,7 +7,7 @@ func rulesQuery(_ scope: CatalogScope) -> CatalogQuery<[ObjectID: [RewriteRule]]
   CatalogQuery(
     """
     select r.ev_class, r.rulename, pg_get_ruledef(r.oid), r.ev_enabled,
-      obj_description(r.oid, 'pg_rewrite')
+      \(.comment(on: "r.oid", in: "pg_rewrite"))
     from pg_rewrite r
     where r.rulename <> '_RETURN' and \(scope.holds(relation: "r.ev_class"))
     """,

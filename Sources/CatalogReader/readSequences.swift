@@ -9,7 +9,7 @@ func sequencesQuery(_ scope: CatalogScope) -> CatalogQuery<[(ObjectID, NumberSeq
   CatalogQuery(
     """
     select c.oid, n.nspname, c.relname, \(.typeName("s.seqtypid")), s.seqstart, s.seqincrement,
-      s.seqmin, s.seqmax, s.seqcache, s.seqcycle, obj_description(c.oid, 'pg_class'),
+      s.seqmin, s.seqmax, s.seqcache, s.seqcycle, \(.comment(on: "c.oid", in: "pg_class")),
       tn.nspname, t.relname, a.attname, c.relpersistence
     from pg_sequence s
     join pg_class c on c.oid = s.seqrelid

@@ -8,7 +8,7 @@ func triggersQuery(_ scope: CatalogScope) -> CatalogQuery<[ObjectID: [Trigger]]>
     select t.tgrelid, t.tgname, t.tgtype, \(.columnNames("t.tgattr", of: "t.tgrelid")),
       t.tgoldtable, t.tgnewtable,
       case when t.tgqual is not null then pg_get_triggerdef(t.oid, false) end,
-      n.nspname, p.proname, encode(t.tgargs, 'hex'), obj_description(t.oid, 'pg_trigger'),
+      n.nspname, p.proname, encode(t.tgargs, 'hex'), \(.comment(on: "t.oid", in: "pg_trigger")),
       t.tgconstraint <> 0,
       case when t.tgdeferrable then
         case when t.tginitdeferred then 'deferred' else 'immediate' end end,

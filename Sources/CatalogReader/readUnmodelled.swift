@@ -3,9 +3,14 @@ import SQLText
 
 /// The objects that no other query reads, as `kind schema.name`, so that a report can say what was not
 /// compared.
-func unmodelledQuery(_ scope: CatalogScope) -> CatalogQuery<[String]> {
+///
+/// - Parameter relations: those with grants on single columns.
+func unmodelledQuery(
+  _ scope: CatalogScope, columnGrantsOn relations: [ObjectID]
+) -> CatalogQuery<[String]> {
   let queries = [
-    types(scope), foreignGrants(scope), indexes(scope), hiddenOptions(scope), hiddenObjects(scope),
+    types(scope), foreignGrants(scope, columnGrantsOn: relations), indexes(scope),
+    hiddenOptions(scope), hiddenObjects(scope),
   ]
   return CatalogQuery(
     queries.joined(separator: "\nunion all\n"),
@@ -22,31 +27,34 @@ private func types(_ scope: CatalogScope) -> SQL {
 }
 
 /// Grants that someone other than the object's owner gave: they are read as if the owner had.
-private func foreignGrants(_ scope: CatalogScope) -> SQL {
+private func foreignGrants(
+  _ scope: CatalogScope, columnGrantsOn relations: [ObjectID]
+) -> SQL {
   """
   select distinct 'grant by ' || pg_get_userbyid(g.grantor) || ' on ' || o.name
   from (
     select n.nspname || '.' || c.relname, c.relowner, c.relacl
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
-    where \(scope.holds(relation: "c.oid"))
-      or c.relkind = 'S' and \(scope.holds(schema: "n")) and \(scope.isFree("c", of: "pg_class"))
+    where c.relacl is not null and (\(scope.holds(relation: "c.oid"))
+      or c.relkind = 'S' and \(scope.holds(schema: "n")) and \(scope.isFree("c", of: "pg_class")))
     union all
     select n.nspname || '.' || c.relname || '.' || a.attname, c.relowner, a.attacl
     from pg_attribute a join pg_class c on c.oid = a.attrelid
     join pg_namespace n on n.oid = c.relnamespace
-    where a.attnum > 0 and \(scope.holds(relation: "c.oid"))
+    where a.attnum > 0 and a.attrelid in (select unnest(\(.numbers(relations))::oid[]))
     union all
     select n.nspname || '.' || p.proname
       || '(' || pg_get_function_identity_arguments(p.oid) || ')', p.proowner, p.proacl
     from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-    where \(scope.holds(schema: "n")) and \(scope.isFree("p", of: "pg_proc"))
+    where p.proacl is not null and \(scope.holds(schema: "n")) and \(scope.isFree("p", of: "pg_proc"))
     union all
     select n.nspname, n.nspowner, n.nspacl from pg_namespace n
     where \(scope.holds(schema: "n")) and n.oid >= 16384
     union all
     select n.nspname || '.' || t.typname, t.typowner, t.typacl
     from pg_type t join pg_namespace n on n.oid = t.typnamespace
-    where \(scope.holds(schema: "n")) and \(scope.isFree("t", of: "pg_type"))
+    where t.typacl is not null and \(scope.holds(schema: "n"))
+      and \(scope.isFree("t", of: "pg_type"))
   ) o (name, owner, acl), aclexplode(o.acl) g
   where g.grantor <> o.owner
   """
@@ -59,7 +67,7 @@ private func indexes(_ scope: CatalogScope) -> SQL {
   from pg_index i
   join pg_class c on c.oid = i.indexrelid
   join pg_namespace n on n.oid = c.relnamespace
-  where \(scope.holds(relation: "i.indrelid")) and not \(scope.isIndex("i"))
+  where not \(scope.isIndex("i")) and \(scope.holds(relation: "i.indrelid"))
     and not \(scope.isOfConstraint("i"))
   """
 }

@@ -6,8 +6,7 @@ import SQLText
 func viewsQuery(_ scope: CatalogScope) -> CatalogQuery<[(ObjectID, View)]> {
   CatalogQuery(
     """
-    select c.oid, n.nspname, c.relname, c.relkind, pg_get_viewdef(c.oid), c.reloptions,
-      obj_description(c.oid, 'pg_class')
+    select c.oid, n.nspname, c.relname, c.relkind, pg_get_viewdef(c.oid), c.reloptions
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where \(scope.holds(view: "c.oid"))
     """,
@@ -17,24 +16,7 @@ func viewsQuery(_ scope: CatalogScope) -> CatalogQuery<[(ObjectID, View)]> {
 private func view(_ row: Row) throws(PostgresError) -> View {
   View(
     name: try row.qualifiedName(1), isMaterialized: try row.text(3) == "m",
-    query: Expression(withoutFrame(try row.text(4))), options: try row.list(5), comment: row[6])
-}
-
-func viewColumnsQuery(_ scope: CatalogScope) -> CatalogQuery<[ObjectID: [ViewColumn]]> {
-  CatalogQuery(
-    """
-    select a.attrelid, a.attname, \(.typeName("a.atttypid", modifier: "a.atttypmod")),
-      col_description(a.attrelid, a.attnum), pg_get_expr(d.adbin, d.adrelid)
-    from pg_attribute a
-    left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum
-    where a.attnum > 0 and not a.attisdropped and \(scope.holds(view: "a.attrelid"))
-    order by a.attrelid, a.attnum
-    """,
-    grouped: { row throws(PostgresError) in
-      ViewColumn(
-        name: try row.identifier(1), type: ColumnType(canonical: try row.text(2)),
-        default: row[4].map { Expression($0) }, comment: row[3])
-    })
+    query: Expression(withoutFrame(try row.text(4))), options: try row.list(5))
 }
 
 /// The query without the space before it and the semicolon behind it.

@@ -24,7 +24,7 @@ package func defineColumnType(_ column: Column) -> SQL {
 func columnLimits(_ column: Column) -> SQL {
   let traits = column.traits ?? .plain
   var sql: SQL = ""
-  if !column.isNullable { sql += " not null" }
+  if column.nullability == .refused { sql += " not null" }
   switch column.value {
   case .none: break
   case .default(let value): sql += " default \(value.sql)"
@@ -36,6 +36,12 @@ func columnLimits(_ column: Column) -> SQL {
     if let numbers = traits.numbers { sql += " (\(numbersSQL(numbers).joined(separator: " ")))" }
   }
   return sql
+}
+
+/// What follows `ALTER TABLE` to refuse nulls without a look at the rows that are there, which no definition of a
+/// column can state; nothing for other columns.
+package func unprovenNotNull(_ column: Column) -> [SQL] {
+  column.nullability == .unproven ? ["add not null \(column.name) not valid"] : []
 }
 
 /// The type's name as SQL; a column whose type nobody stated cannot be created, and becomes `text`.

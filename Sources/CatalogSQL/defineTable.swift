@@ -8,7 +8,7 @@ package func createTableWithTraits(_ table: Table) -> [SQL] {
   let traits = own(table.columns, of: table).flatMap { column in
     traitActions(from: .plain, to: column.traits ?? .plain, of: column.type).map {
       "\(target) alter column \(column.name) \($0)" as SQL
-    }
+    } + unprovenNotNull(column).map { "\(target) \($0)" as SQL }
   }
   let constraints = own(table.constraints, of: table).filter { !$0.fitsTableDefinition }
   return [createTable(table)] + traits + constraints.map { "\(target) add \(defineConstraint($0))" }

@@ -9,11 +9,14 @@ extension Connection {
     var results: [[Row]] = []
     var failure: PostgresError?
     while let result = nextResult() {
-      defer { PQclear(result) }
       switch PQresultStatus(result) {
-      case PGRES_TUPLES_OK: results.append(rows(of: result))
-      case PGRES_COMMAND_OK, PGRES_EMPTY_QUERY: results.append([])
-      default: failure = serverFailure(in: result)
+      case PGRES_TUPLES_OK: results.append(ResultRows(result).rows)
+      case PGRES_COMMAND_OK, PGRES_EMPTY_QUERY:
+        PQclear(result)
+        results.append([])
+      default:
+        failure = serverFailure(in: result)
+        PQclear(result)
       }
     }
     if let failure { throw failure }

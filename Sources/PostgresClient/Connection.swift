@@ -38,9 +38,7 @@ package struct Connection: ~Copyable {
 
   /// Sends one statement and gives its rows; of several, those of the last.
   package borrowing func query(_ sql: SQL) throws(PostgresError) -> [Row] {
-    let result = try execute(sql)
-    defer { PQclear(result) }
-    return rows(of: result)
+    ResultRows(try execute(sql)).rows
   }
 
   /// Starts a script whose results `nextResult` gives one by one.
@@ -97,22 +95,6 @@ private func openHandle(_ conninfo: String) throws(PostgresError) -> OpaquePoint
   // Not a setting of the connection: poolers refuse those they do not know.
   PQclear(PQexec(handle, "set client_min_messages = warning"))
   return handle
-}
-
-func rows(of result: OpaquePointer) -> [Row] {
-  (0..<PQntuples(result)).map { row in
-    Row((0..<PQnfields(result)).map { column in text(of: result, row: row, column: column) })
-  }
-}
-
-private func text(of result: OpaquePointer, row: CInt, column: CInt) -> String? {
-  guard PQgetisnull(result, row, column) == 0, let start = PQgetvalue(result, row, column) else {
-    return nil
-  }
-  let length = Int(PQgetlength(result, row, column))
-  return UnsafeRawBufferPointer(start: start, count: length).withMemoryRebound(to: UInt8.self) {
-    String(decoding: $0, as: UTF8.self)
-  }
 }
 
 func serverFailure(in result: OpaquePointer) -> PostgresError {

@@ -1,6 +1,6 @@
 /// The elements of an array as the server prints it: `{one,"two, three"}`; `nil` for one that is nested,
 /// holds a null, or is no array.
-func arrayElements(_ text: String) -> [String]? {
+package func arrayElements(_ text: String) -> [String]? {
   guard text.utf8.first == UInt8(ascii: "{"), text.utf8.last == UInt8(ascii: "}"), text != "{"
   else { return nil }
   var rest = text.utf8.dropFirst().dropLast()
@@ -32,10 +32,17 @@ private func takeElement(from rest: inout Substring.UTF8View) -> String? {
   return nil
 }
 
+private func isMark(_ byte: UInt8) -> Bool {
+  switch byte {
+  case UInt8(ascii: "{"), UInt8(ascii: "}"), UInt8(ascii: "\""), UInt8(ascii: "\\"): true
+  default: false
+  }
+}
+
 private func takeBareElement(from rest: inout Substring.UTF8View) -> String? {
   let element = rest.prefix { $0 != UInt8(ascii: ",") }
   rest = rest[element.endIndex...]
-  let isPlain = !element.isEmpty && !element.contains { "{}\"\\".utf8.contains($0) }
+  let isPlain = !element.isEmpty && !element.contains(where: isMark)
   guard isPlain, let text = String(element), text != "NULL" else { return nil }
   return text
 }

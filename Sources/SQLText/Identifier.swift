@@ -21,7 +21,7 @@ package struct Identifier: Hashable, Comparable, Sendable, CustomStringConvertib
   }
 
   package static func < (left: Identifier, right: Identifier) -> Bool {
-    left.name.utf8.lexicographicallyPrecedes(right.name.utf8)
+    left.name.precedes(right.name)
   }
 
   package func hash(into hasher: inout Hasher) { name.hashBytes(into: &hasher) }

@@ -5,6 +5,6 @@ package enum PageAsset {
 
   /// What a page allows to run, so that nothing runs that came in with a name or a text: the hash of each as
   /// a content security policy writes it.
-  package static let styleHash = "sha256-MBrCJr4INiOGsl4z1HcbmNurkEoaRBFMG+4p/WCryuY="
-  package static let scriptHash = "sha256-RnFDgOD+ICast+qz5Hh8xu69RJ99NzT6e8YL55SDFiA="
+  package static let styleHash = "sha256-yXG48zg/md7gwWI4uVA1ZhCe2fVHmSclRVtbi6VYAr0="
+  package static let scriptHash = "sha256-aGZm2pi/OwwgD7HPK316tv39vi+GDjsx9KVTiEPcqaw="
 }

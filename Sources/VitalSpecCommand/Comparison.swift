@@ -12,11 +12,12 @@ struct Comparison {
 
   var diagnostics: [Diagnostic] { spec?.diagnostics.sorted ?? [] }
 
-  init(from: String?, to: String?, pipeline: Pipeline) throws {
+  init(from: String?, to: String?, owners: Bool, pipeline: Pipeline) throws {
     let project = pipeline.project
     let source = try from.map { try Source($0) } ?? project.catalogSource()
     let target = try to.map { try Source($0) } ?? .spec([])
-    let (gap, spec) = try Self.gap(from: source, to: target, pipeline: pipeline)
+    let (gap, spec) = try Self.gap(
+      from: source, to: target, owners: owners, pipeline: pipeline)
     let settled = try pipeline.measure(try pipeline.settle(gap), in: source)
     self.spec = spec
     self.gap = settled
@@ -25,45 +26,46 @@ struct Comparison {
       plan: planChanges(
         settled.diff.changes, context: pipeline.planContext(spec?.context, for: settled)),
       unverifiable: settled.diff.unverifiable,
-      notCompared: Set(gap.from.unmodelled + gap.to.unmodelled).sorted(), spec: spec?.context)
+      notCompared: Unmodelled(
+        gap.from.unmodelled + gap.to.unmodelled + gap.surroundings.unmodelled
+      ).names, spec: spec?.context)
   }
 
   private static func gap(
-    from source: Source, to target: Source, pipeline: Pipeline
+    from source: Source, to target: Source, owners: Bool, pipeline: Pipeline
   ) throws -> (Gap, ReadSpec?) {
-    let project = pipeline.project
+    let read = { (source: Source) in
+      try readCatalog(of: source, project: pipeline.project, owners: owners)
+    }
     switch (source, target) {
     case (.spec, .spec):
       throw InputError(
         "a specification can be compared with a catalog only; name one with --from or --to")
     case (_, .spec(let paths)):
       let spec = try pipeline.readSpecification(paths)
-      let current = try readCatalog(of: source, project: project)
+      let current = try read(source)
       return (pipeline.gap(from: current, to: spec.context), spec)
     case (.spec(let paths), _):
       let spec = try pipeline.readSpecification(paths)
-      let current = try readCatalog(of: target, project: project)
+      let current = try read(target)
       let gap = pipeline.gap(from: current, to: spec.context)
       let diff = diffCatalogs(from: gap.to, to: gap.from)
       return (Gap(from: gap.to, to: gap.from, surroundings: current, diff: diff), spec)
     default:
-      let old = try readCatalog(of: source, project: project)
-      let new = try readCatalog(of: target, project: project)
-      let comparison: ExpressionComparison =
-        try speakAlike(source, target) ? .canonical : .asWritten
-      let diff = diffCatalogs(from: old, to: new, comparing: comparison)
+      let old = try read(source)
+      let new = try read(target)
+      let diff = diffCatalogs(
+        from: old, to: new, comparing: old.speaks(as: new) ? .canonical : .asWritten)
       return (Gap(from: old, to: new, surroundings: Catalog(), diff: diff), nil)
     }
   }
 }
 
-/// Whether one server, or two of one major version, print the SQL of both sources: then other text is other meaning.
-private func speakAlike(_ source: Source, _ target: Source) throws -> Bool {
-  switch (source, target) {
-  case (.sql, .sql): true
-  case (.database, .database):
-    try source.serverVersion()?.prefix { $0 != "." } == target.serverVersion()?.prefix { $0 != "." }
-  default: false
+extension Catalog {
+  /// Whether one server, or two of one major version, printed the SQL of both: then other text is other meaning.
+  fileprivate func speaks(as other: Catalog) -> Bool {
+    guard let version = serverVersion, let otherVersion = other.serverVersion else { return false }
+    return version / 10_000 == otherVersion / 10_000
   }
 }
 

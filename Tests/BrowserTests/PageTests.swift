@@ -7,7 +7,7 @@ import Testing
 @Suite(.serialized) struct `The coverage page` {
   static let names = [
     "everything-missing", "half-done", "drifted", "unspecified", "nothing-changed", "hostile",
-    "waived",
+    "waived", "references",
   ]
 
   private func open(_ name: String) throws -> Browser {
@@ -127,7 +127,7 @@ import Testing
     }
     let named: Set<String> = [
       "searchbox", "textbox", "combobox", "checkbox", "button", "link", "meter", "region",
-      "search", "image", "img",
+      "group", "search", "image", "img",
     ]
     for node in nodes where named.contains(value(node, "role")) {
       #expect(!value(node, "name").isEmpty, "\(value(node, "role")) without a name")
@@ -169,8 +169,9 @@ import Testing
     #expect((pages["data"] as? String)?.hasPrefix("JVBERi0") == true)
   }
 
-  @Test func `draws the tables apart from each other`() throws {
-    let browser = try open("everything-missing")
+  @Test(arguments: [("everything-missing", 2, 1), ("references", 6, 6)])
+  func `draws the tables apart from each other`(name: String, tables: Int, lines: Int) throws {
+    let browser = try open(name)
     let overlaps = """
       (() => {
         const boxes = [...document.querySelectorAll('.diagram rect')].map((r) => r.getBoundingClientRect());
@@ -178,9 +179,18 @@ import Testing
         return boxes.flatMap((a, i) => boxes.slice(i + 1).filter((b) => meet(a, b))).length;
       })()
       """
-    #expect(try browser.number("document.querySelectorAll('.diagram rect').length") == 2)
-    #expect(try browser.number("document.querySelectorAll('.diagram path.line').length") == 1)
+    #expect(try browser.number("document.querySelectorAll('.diagram rect').length") == tables)
+    #expect(try browser.number("document.querySelectorAll('.diagram path.line').length") == lines)
     #expect(try browser.number(overlaps) == 0)
+    let outside = """
+      (() => {
+        const page = document.querySelector('.diagram').getBoundingClientRect();
+        return [...document.querySelectorAll('.diagram rect, .diagram path.line')]
+          .map((e) => e.getBoundingClientRect())
+          .filter((r) => r.left < page.left || r.right > page.right || r.bottom > page.bottom).length;
+      })()
+      """
+    #expect(try browser.number(outside) == 0)
   }
 
   @Test(arguments: names)

@@ -81,8 +81,28 @@ import Testing
     #expect(try row.list(5) == [])
   }
 
-  @Test func `throws for a value of another type`() {
-    let row = Row(["x", nil, "{{a},{b}}", "{NULL}", "{a", "{a,}"])
+  @Test func `gives numbers as far as they go`() throws {
+    let connection = try SharedServer.get().connect(to: "postgres")
+    let rows = try connection.query(
+      """
+      select -9223372036854775808, 9223372036854775807, 9223372036854775808, '-', '',
+        array[1, -2], '3 4'::int2vector, null
+      """)
+    let row = try #require(rows.first)
+    #expect(try row.int(0) == .min)
+    #expect(try row.int(1) == .max)
+    for index in [2, 3, 4, 7] { #expect(row.optionalInt(index) == nil) }
+    #expect(row.numbers(5) == [1, -2])
+    #expect(row.numbers(6) == [3, 4])
+    #expect(row.numbers(7) == [])
+    #expect(row.isNull(7))
+    #expect(!row.isNull(0))
+  }
+
+  @Test func `throws for a value of another type`() throws {
+    let connection = try SharedServer.get().connect(to: "postgres")
+    let rows = try connection.query("select 'x', null, '{{a},{b}}', '{NULL}', '{a', '{a,}'")
+    let row = try #require(rows.first)
     #expect(throws: PostgresError.self) { try row.text(1) }
     #expect(throws: PostgresError.self) { try row.bool(0) }
     #expect(throws: PostgresError.self) { try row.int(0) }

@@ -3,6 +3,7 @@ import CatalogReader
 import Migration
 import PostgresClient
 import SQLText
+import ScratchServer
 import Testing
 
 @Suite(.serialized) struct `A plan that changes who reaches what` {

@@ -37,6 +37,12 @@ struct MigrationCase: CustomTestStringConvertible, Sendable {
     return all.filter { $0.oldestMajor <= major }
   }
 
+  /// The others.
+  static func tooNew() throws -> [MigrationCase] {
+    let major = try CorpusServer.major()
+    return all.filter { $0.oldestMajor > major }
+  }
+
   private init(_ folder: [String], number: Int) {
     kind = folder[0]
     name = folder.dropFirst().joined(separator: "/")

@@ -116,8 +116,8 @@ import Testing
   @Test func `adds a column with one value for all rows in one statement`() {
     for value in ["now()", "'new'::text", "'{}'::jsonb", "CURRENT_DATE"] {
       let column = Column(
-        name: "more", type: ColumnType(canonical: "text"), isNullable: false, value: .default(value)
-      )
+        name: "more", type: ColumnType(canonical: "text"), isNullable: false,
+        value: .default(Expression(value)))
       let blocks = blocks { $0.columns.append(column) }
       #expect(blocks.flatMap(\.entries).flatMap(\.statement.work) == [])
       #expect(blocks.flatMap(\.entries).count == 1)

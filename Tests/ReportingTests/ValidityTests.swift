@@ -32,7 +32,11 @@ import Testing
         #expect((place["region"] as? [String: Int])?["startLine"] ?? 0 > 0)
       }
     }
-    try expectValid(text, by: "../shared/schemas/sarif-2.1.0.json")
+    let schema = Repository.path("../shared/schemas/sarif-2.1.0.json")
+    if FileManager.default.fileExists(atPath: schema) {
+      try expectValid(text, by: schema)
+      try expectRefused(text.replacing("\"2.1.0\"", with: "\"2.0\""), by: schema)
+    }
   }
 
   @Test(arguments: GoldenCoverage.all)
@@ -44,6 +48,12 @@ import Testing
     let schema = Repository.path("../shared/schemas/junit.xsd")
     if FileManager.default.fileExists(atPath: schema) {
       try expectXML(folder.path("junit.xml"), options: ["--schema", schema])
+      let wrong = try renderCoverageJUnit(report).replacing(
+        "<testsuites>", with: "<testsuites wrong=\"1\">")
+      try folder.write(wrong, to: "wrong.xml")
+      let refusal = try runProgram(
+        "/usr/bin/xmllint", ["--noout", "--schema", schema, folder.path("wrong.xml")])
+      #expect(refusal.status != 0)
     }
     let counts = { (path: String) in
       try runProgram("/usr/bin/xmllint", ["--xpath", path, folder.path("junit.xml")]).output
@@ -106,16 +116,26 @@ import Testing
     for hasLines in [true, false] {
       let text = encoded(
         coverageJSON(try golden.report(), diagnostics: [], hasLines: hasLines))
-      try expectValid(text, by: "docs/schemas/coverage.schema.json")
+      let schema = Repository.path("docs/schemas/coverage.schema.json")
+      try expectValid(text, by: schema)
+      try expectRefused(text.replacing("\"verdict\"", with: "\"judgement\""), by: schema)
     }
   }
 
   private func expectValid(_ text: String, by schema: String) throws {
-    guard FileManager.default.fileExists(atPath: Repository.path(schema)) else { return }
+    let result = try validate(text, by: schema)
+    #expect(result.status == 0, "\(result.output)\(result.errors)")
+  }
+
+  /// Shows that the schema is held against a document at all.
+  private func expectRefused(_ text: String, by schema: String) throws {
+    #expect(try validate(text, by: schema).status == 1)
+  }
+
+  private func validate(_ text: String, by schema: String) throws -> ProgramResult {
     let folder = TemporaryFolder()
     try folder.write(text, to: "document.json")
-    let result = try validateJSON(folder.path("document.json"), by: Repository.path(schema))
-    #expect(result.status == 0, "\(result.output)\(result.errors)")
+    return try validateJSON(folder.path("document.json"), by: schema)
   }
 
   private func expectXML(_ path: String, options: [String] = []) throws {

@@ -3,6 +3,14 @@ import Testing
 
 private let migrated = "create table notes (id uuid); create table owners (id uuid primary key);"
 private let surplus = "create table notes (id uuid, body text);"
+private let grantedByAnother = """
+  create role middleman;
+  create table owners (id uuid primary key);
+  grant select on owners to middleman with grant option;
+  set role middleman;
+  grant select on owners to public;
+  reset role;
+  """
 
 @Suite struct `The exit code` {
   @Test func `is 0 where nothing is to be reported`() throws {
@@ -45,6 +53,28 @@ private let surplus = "create table notes (id uuid, body text);"
     #expect(result.status == 1)
     #expect(result.errors.hasPrefix("error: "), "\(result.errors)")
     #expect(result.output.isEmpty)
+  }
+
+  @Test func `is 1 for objects that are not compared, where a plan shall be strict`() throws {
+    let bench = try Workbench(notes, catalog: grantedByAnother)
+    for command in [["diff"], ["diff", "--format", "sql"], ["generate"]] {
+      let refused = try runTool(command + ["--strict"], in: bench.folder.root)
+      #expect(refused.status == 1)
+      #expect(refused.errors.contains("grant by middleman on public.owners: let the owner grant"))
+      #expect(refused.output.isEmpty)
+    }
+    #expect(try bench.folder.files(in: "output").isEmpty)
+    #expect(
+      try bench.run("diff").output.contains("grant by middleman on public.owners"))
+    let generated = try bench.run("generate")
+    #expect(generated.status == 0)
+    #expect(generated.errors.contains("not compared: grant by middleman on public.owners"))
+  }
+
+  @Test func `is 0 for a strict plan where everything is compared`() throws {
+    let bench = try Workbench(notes)
+    #expect(try bench.run("diff", "--strict").status == 0)
+    #expect(try bench.run("generate", "--strict").status == 0)
   }
 
   @Test func `is 2 for a difference about which somebody asked`() throws {

@@ -3,7 +3,7 @@ import SQLText
 extension Catalog: Codable {
   private enum CodingKeys: String, CodingKey {
     case schemas, extensions, enums, sequences, tables, views, functions, standalone, dependencies,
-      unmodelled
+      owners, unmodelled
   }
 
   /// A kind that older snapshots do not know is left out where there is none of it.
@@ -18,6 +18,7 @@ extension Catalog: Codable {
     try container.encode(functions, forKey: .functions)
     try container.encodeUnlessEmpty(standalone, forKey: .standalone)
     try container.encodeIfPresent(dependencies, forKey: .dependencies)
+    try container.encodeIfPresent(owners?.byText, forKey: .owners)
     try container.encode(unmodelled, forKey: .unmodelled)
   }
 
@@ -34,5 +35,18 @@ extension Catalog: Codable {
       standalone: try container.decodeIfPresent([Standalone].self, forKey: .standalone) ?? [],
       dependencies: try container.decodeIfPresent(Dependencies.self, forKey: .dependencies),
       unmodelled: try container.decode([String].self, forKey: .unmodelled))
+    owners = try container.decodeIfPresent([String: Identifier].self, forKey: .owners)
+      .map { owners in
+        Dictionary(
+          try owners.map { text, owner in (try ObjectPath(parsing: text), owner) }
+        ) { first, _ in first }
+      }
+  }
+}
+
+extension [ObjectPath: Identifier] {
+  /// By the texts of the paths, the form that JSON has keys for.
+  fileprivate var byText: [String: Identifier] {
+    Dictionary<String, Identifier>(map { ($0.text, $1) }) { first, _ in first }
   }
 }

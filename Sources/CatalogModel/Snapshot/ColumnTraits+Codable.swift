@@ -3,7 +3,7 @@ import SQLText
 /// What is as in `ColumnTraits.plain` is left out.
 extension ColumnTraits: Codable {
   private enum CodingKeys: String, CodingKey {
-    case collation, storage, compression, statistics, options, virtual, numbers
+    case collation, storage, compression, statistics, options, virtual, unproven, numbers
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -14,6 +14,7 @@ extension ColumnTraits: Codable {
     try container.encodeIfPresent(statistics, forKey: .statistics)
     try container.encodeUnlessEmpty(options, forKey: .options)
     if isVirtual { try container.encode(true, forKey: .virtual) }
+    if isUnproven { try container.encode(true, forKey: .unproven) }
     try container.encodeIfPresent(numbers, forKey: .numbers)
   }
 
@@ -26,6 +27,7 @@ extension ColumnTraits: Codable {
       statistics: try container.decodeIfPresent(Int.self, forKey: .statistics),
       options: try container.decodeIfPresent([String].self, forKey: .options) ?? [],
       isVirtual: try container.decodeIfPresent(Bool.self, forKey: .virtual) ?? false,
+      isUnproven: try container.decodeIfPresent(Bool.self, forKey: .unproven) ?? false,
       numbers: try container.decodeIfPresent(SequenceNumbers.self, forKey: .numbers))
   }
 }

@@ -5,25 +5,39 @@ import SQLText
 extension ObjectPath: Codable {
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
-    let name = parts.map { Identifier($0).quoted }.joined(separator: ".")
-    try container.encode("\(kind) \(name)")
+    try container.encode(text)
   }
 
   package init(from decoder: any Decoder) throws {
-    let container = try decoder.singleValueContainer()
-    let text = try container.decode(String.self)
+    try self.init(parsing: try decoder.singleValueContainer().decode(String.self))
+  }
+
+  /// The path as `init(parsing:)` reads it.
+  var text: String {
+    "\(kind) " + parts.map { Identifier($0).quoted }.joined(separator: ".")
+  }
+
+  init(parsing text: String) throws(DecodingError) {
     guard let path = Self.parse(text) else {
-      throw DecodingError.dataCorruptedError(
-        in: container, debugDescription: "'\(text)' is no kind and name of an object")
+      let message = "'\(text)' is no kind and name of an object"
+      throw .dataCorrupted(DecodingError.Context(codingPath: [], debugDescription: message))
     }
     self = path
   }
 
   private static func parse(_ text: String) -> ObjectPath? {
-    let found = (kinds + partsOfTables).filter { text.hasPrefix($0 + " ") }
-    guard let kind = found.max(by: { $0.count < $1.count }) else { return nil }
-    return ObjectPath(kind: kind, parts: nameParts(text.dropFirst(kind.count + 1)))
+    // The longest kind of those with which the text begins: 'operator class' and not 'operator'.
+    var found: (kind: Substring, name: Substring)?
+    for (place, character) in zip(text.utf8.indices, text.utf8) where character == 0x20 {
+      let words = text[..<place]
+      guard words.utf8.count <= longestKind else { break }
+      if allKinds.contains(words) { found = (words, text[text.utf8.index(after: place)...]) }
+    }
+    return found.flatMap { ObjectPath(kind: String($0.kind), parts: nameParts($0.name)) }
   }
+
+  private static let allKinds = Set((kinds + partsOfTables).map { $0[...] })
+  private static let longestKind = allKinds.map(\.utf8.count).max() ?? 0
 
   /// Takes what tells an object from others of its kind: its schema and name, after its table's where it has
   /// one, before the types of its arguments where it takes any.

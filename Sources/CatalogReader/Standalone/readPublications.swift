@@ -40,7 +40,7 @@ private func publication(_ row: Row) throws(PostgresError) -> Publication {
   let (columns, filters) = (try row.optionals(3), try row.optionals(4))
   var tables: [Publication.PublishedTable] = []
   for (position, name) in try row.list(2).enumerated() {
-    let list = try Row([columns[position]]).identifiers(0)
+    let list = columns[position].flatMap(arrayElements)?.map { Identifier($0) } ?? []
     tables.append(
       Publication.PublishedTable(
         QualifiedName(parsing: name), columns: list.isEmpty ? nil : list,

@@ -56,6 +56,7 @@ extension Change {
     case .function(let edit): edit.sides
     case .standalone(let edit): edit.sides
     case .grants(_, let old, let new): (describe(old), describe(new))
+    case .owner(_, let old, let new): (old?.name, new.name)
     case .comment(_, let old, let new): (old, new)
     }
   }

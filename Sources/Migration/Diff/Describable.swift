@@ -41,7 +41,8 @@ extension Table: Describable {
   /// The number of columns, and how the rows are divided and where they are.
   package var definition: String {
     let parts = [
-      "\(columns.count) columns", partitioning.map { "partition by \($0.text)" },
+      "\(columns.count) \(columns.count == 1 ? "column" : "columns")",
+      partitioning.map { "partition by \($0.text)" },
       foreign.map { "server \($0.server)" },
     ]
     return parts.compactMap(\.self).joined(separator: ", ")
@@ -69,7 +70,8 @@ extension Column: Describable {
   package var definition: String {
     guard type != nil else { return "type unknown" }
     let actions = traitActions(from: .plain, to: traits ?? .plain, of: type)
-    return ([defineColumnType(self)] + actions).map(\.text).joined(separator: " ")
+    let limit: [SQL] = nullability == .unproven ? ["not null not valid"] : []
+    return ([defineColumnType(self)] + limit + actions).map(\.text).joined(separator: " ")
   }
 }
 

@@ -103,7 +103,8 @@ private func adopt(_ column: inout Column, from current: Column) {
     column.type == current.type || keepsText
     ? traits
     : ColumnTraits(
-      statistics: traits.statistics, options: traits.options, isVirtual: traits.isVirtual)
+      statistics: traits.statistics, options: traits.options, isVirtual: traits.isVirtual,
+      isUnproven: traits.isUnproven)
 }
 
 private func adoptStatistics(_ indexes: inout [Index], from current: [Index]) {

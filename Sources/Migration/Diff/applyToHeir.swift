@@ -51,6 +51,7 @@ extension ExpressionComparison {
   ) {
     var traits = column.traits ?? .plain
     if old.collation != new.collation { traits.collation = new.collation }
+    if old.isUnproven != new.isUnproven { traits.isUnproven = new.isUnproven }
     if old.storage != new.storage { traits.storage = new.storage }
     if old.statistics != new.statistics { traits.statistics = new.statistics }
     if traits != column.traits ?? .plain { column.traits = traits }

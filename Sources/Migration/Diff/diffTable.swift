@@ -19,6 +19,8 @@ extension Differ {
       diff.changes.append(.table(.create(table)))
       diffContents(from: lineage.made(table), to: table, isNew: true)
       recordPartition(of: table.name, from: nil, to: table.partition)
+    // Where no other table has a part in it, nothing is to do.
+    case .kept(let old, let new) where new.ancestors.isEmpty && old == new: break
     case .kept(let old, let new) where mustBeMadeAnew(old, as: new):
       recordPartition(of: new.name, from: old.partition, to: nil)
       diff.changes.append(.table(.alter(from: old, to: new)))

@@ -36,8 +36,8 @@ package enum Verb: String, Sendable {
   case create, drop, alter
 }
 
-/// One difference between two catalogs, holding both sides, so that it can be undone.
-package enum Change: Hashable, Sendable {
+/// One difference between two catalogs, holding both sides, so that it can be undone. Plans hold many, and move them.
+package indirect enum Change: Hashable, Sendable {
   case schema(Edit<Schema>)
   case `extension`(Edit<Extension>)
   case enumType(Edit<EnumType>)
@@ -63,6 +63,8 @@ package enum Change: Hashable, Sendable {
   case function(Edit<Function>)
   case standalone(Edit<Standalone>)
   case grants(on: GrantTarget, from: [Grant], to: [Grant])
+  /// Of what the plan makes, there was no owner before.
+  case owner(of: ObjectPath, from: Identifier?, to: Identifier)
   case comment(on: ObjectPath, from: String?, to: String?)
 }
 
@@ -103,6 +105,7 @@ extension Change {
     case .function(let edit): .function(edit.inverse)
     case .standalone(let edit): .standalone(edit.inverse)
     case .grants(let target, let old, let new): .grants(on: target, from: new, to: old)
+    case .owner(let path, let old, let new): .owner(of: path, from: new, to: old ?? new)
     case .comment(let path, let old, let new): .comment(on: path, from: new, to: old)
     }
   }
@@ -129,7 +132,7 @@ extension Change {
     case .rule(let edit, _): edit.verb
     case .function(let edit): edit.verb
     case .standalone(let edit): edit.verb
-    case .foreignOptions, .rowSecurity, .grants, .comment: .alter
+    case .foreignOptions, .rowSecurity, .grants, .owner, .comment: .alter
     }
   }
 
@@ -155,7 +158,7 @@ extension Change {
     case .function(let edit): edit.object.path
     case .standalone(let edit): edit.object.path
     case .grants(let target, _, _): target.path
-    case .comment(let path, _, _): path
+    case .owner(let path, _, _), .comment(let path, _, _): path
     }
   }
 
@@ -164,6 +167,7 @@ extension Change {
     switch self {
     case .rowSecurity: "set-row-security"
     case .grants: "set-grants"
+    case .owner: "set-owner"
     case .comment: "set-comment"
     case .sequenceOwner: "set-sequence-owner"
     case .tableAttributes: "set-attributes"

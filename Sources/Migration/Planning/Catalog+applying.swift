@@ -39,8 +39,8 @@ extension Catalog {
     case .partition(let table, _, let new): alter(table) { $0.partition = new }
     case .parents(let table, _, let new): alter(table) { $0.parents = new }
     case .foreignOptions(let table, _, let new): alter(table) { $0.foreign = new }
-    // No plan depends on who holds what, on a comment, or on the bond of a sequence.
-    case .sequenceOwner, .grants, .comment: break
+    // No plan depends on who holds or owns what, on a comment, or on the bond of a sequence.
+    case .sequenceOwner, .grants, .owner, .comment: break
     }
   }
 

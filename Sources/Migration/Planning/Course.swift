@@ -61,7 +61,7 @@ extension Change {
     case .trigger(let edit, let table): edit.sides { .trigger($0, of: table) }
     case .rule(let edit, let table): edit.sides { .rule($0, of: table) }
     case .sequenceOwner, .tableAttributes, .partition, .parents, .foreignOptions, .rowSecurity,
-      .grants, .comment:
+      .grants, .owner, .comment:
       nil
     }
   }

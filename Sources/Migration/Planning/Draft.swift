@@ -231,7 +231,7 @@ extension Change {
   /// Whether an object that comes back brings this with it.
   fileprivate var isOfWhole: Bool {
     switch self {
-    case .grants, .comment, .rowSecurity, .tableAttributes, .foreignOptions: true
+    case .grants, .owner, .comment, .rowSecurity, .tableAttributes, .foreignOptions: true
     default: false
     }
   }

@@ -6,6 +6,8 @@ struct ObjectIndex {
   private var creations: [ObjectPath: Change] = [:]
 
   init(_ catalog: Catalog) {
+    creations.reserveCapacity(
+      catalog.tables.reduce(0) { $0 + 1 + $1.columns.count + $1.constraints.count })
     for schema in catalog.schemas { add(.schema(.create(schema))) }
     for item in catalog.extensions { add(.extension(.create(item))) }
     for type in catalog.enums { add(.enumType(.create(type))) }

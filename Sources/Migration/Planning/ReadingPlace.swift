@@ -50,6 +50,7 @@ extension Change {
     case .partition: 10
     case .comment: 11
     case .sequenceOwner: 12
+    case .owner: 13
     }
   }
 }

@@ -35,6 +35,14 @@ struct Standing {
   /// The tables below it, to the last.
   func below(_ name: QualifiedName) -> [QualifiedName] { before.heirs.all(below: name) }
 
+  /// The partition for the rows that belong into no other, which are looked through when another one comes.
+  func defaultPartition(of parent: QualifiedName) -> QualifiedName? {
+    before.heirs.all(below: parent).first { name in
+      before.tables[name]?.partition.map { $0.parent == parent && $0.bound.text == "DEFAULT" }
+        ?? false
+    }
+  }
+
   func isPartitioned(_ name: QualifiedName) -> Bool {
     before.tables[name]?.partitioning != nil
   }
@@ -42,6 +50,16 @@ struct Standing {
   /// The tables with columns of the domain.
   func users(ofDomain name: QualifiedName) -> [QualifiedName] {
     before.domainUsers[name, default: []].filter(stands)
+  }
+
+  /// The tables at the other ends of the references that a column is a part of.
+  func tablesBound(to column: Identifier, of name: QualifiedName) -> [QualifiedName] {
+    let own = (table(name)?.constraints ?? []).compactMap { constraint -> QualifiedName? in
+      guard case .foreignKey(let key) = constraint.rule else { return nil }
+      return key.columns.contains(column) ? key.target : nil
+    }
+    let others = (before.referrers[name] ?? []).filter { $0.key.targetColumns.contains(column) }
+    return own + others.map(\.table)
   }
 
   func domain(_ name: QualifiedName) -> Domain? { before.domains[name] }
@@ -72,6 +90,11 @@ extension Standing {
     ([table] + below(table)).flatMap { lock(level, on: $0) }
   }
 
+  /// A lock on the table and on its partitions; a table that only inherits has a constraint or index of its own.
+  func lockParts(_ level: LockLevel, on table: QualifiedName) -> [Lock] {
+    isPartitioned(table) ? lockAll(level, on: table) : lock(level, on: table)
+  }
+
   /// Statements that change a table, and those below it, under the lock that most need.
   func altering(_ table: QualifiedName, _ statements: [SQL]) -> [PlanStatement] {
     locking(statements, lockAll(.accessExclusive, on: table))
@@ -79,6 +102,13 @@ extension Standing {
 
   func locking(_ statements: [SQL], _ locks: [Lock]) -> [PlanStatement] {
     statements.map { PlanStatement($0, locks: locks) }
+  }
+
+  /// What is read of the table and of its partitions.
+  func scanningParts(of table: QualifiedName) -> [PlanStatement.Work] {
+    isPartitioned(table)
+      ? work(PlanStatement.Work.scan, on: table)
+      : holdsRows(table) ? [.scan(table)] : []
   }
 
   /// What is read, or written anew, of the table and those below it.

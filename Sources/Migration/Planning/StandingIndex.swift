@@ -10,6 +10,8 @@ struct StandingIndex {
   let domains: [QualifiedName: Domain]
   let domainUsers: [QualifiedName: [QualifiedName]]
   let functions: [QualifiedName: [Function]]
+  /// The tables that refer to each table, with their references.
+  let referrers: [QualifiedName: [(table: QualifiedName, key: ForeignKey)]]
   private let care: Care
 
   init(_ changes: [Change], context: PlanContext) {
@@ -19,13 +21,18 @@ struct StandingIndex {
     heirs = Heirs(catalog.tables)
     domains = Dictionary(catalog.standalone.compactMap(\.asDomain)) { first, _ in first }
     functions = Dictionary(grouping: catalog.functions, by: \.signature.name)
+    var referrers: [QualifiedName: [(table: QualifiedName, key: ForeignKey)]] = [:]
     var users: [QualifiedName: [QualifiedName]] = [:]
     for table in catalog.tables {
       for type in Set(table.columns.compactMap { $0.type?.userType }) {
         users[type, default: []].append(table.name)
       }
+      for case .foreignKey(let key) in table.constraints.map(\.rule) {
+        referrers[key.target, default: []].append((table.name, key))
+      }
     }
     domainUsers = users
+    self.referrers = referrers
     care = context.care
   }
 

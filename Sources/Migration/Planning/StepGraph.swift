@@ -63,7 +63,7 @@ extension Change {
   fileprivate var isAttachment: Bool {
     switch self {
     case .tableAttributes, .partition, .parents, .foreignOptions, .rule, .view, .sequenceOwner,
-      .constraint, .index, .policy, .trigger, .rowSecurity, .grants, .comment:
+      .constraint, .index, .policy, .trigger, .rowSecurity, .grants, .owner, .comment:
       true
     case .schema, .extension, .enumType, .sequence, .table, .column, .function, .standalone:
       false

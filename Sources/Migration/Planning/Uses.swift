@@ -36,7 +36,9 @@ struct UseFinder {
 
   func uses(of creation: Change) -> Uses {
     guard let told, knows(creation) else { return inferUses(of: creation, names: names) }
-    return Uses(firm: told[creation.path], loose: looseUses(of: creation, names: names))
+    return Uses(
+      firm: told[creation.path].union(creation.ownColumns),
+      loose: looseUses(of: creation, names: names))
   }
 
   /// What uses an object firmly.
@@ -56,6 +58,35 @@ struct UseFinder {
       }
     }
     return users
+  }
+}
+
+extension Change {
+  /// The columns of its table that a key, a reference or an index has; what a server tells leaves them out.
+  fileprivate var ownColumns: [ObjectPath] {
+    switch self {
+    case .constraint(let edit, let table):
+      edit.object.columns.map { .column($0, of: table) }
+    case .index(let edit, let table):
+      (edit.object.keys.compactMap(\.column) + edit.object.include).map { .column($0, of: table) }
+    default: []
+    }
+  }
+}
+
+extension Constraint {
+  fileprivate var columns: [Identifier] {
+    switch rule {
+    case .primaryKey(let columns), .unique(let columns): columns + terms.include
+    case .foreignKey(let key): key.columns
+    case .check, .other: []
+    }
+  }
+}
+
+extension IndexKey {
+  fileprivate var column: Identifier? {
+    if case .column(let name) = value { name } else { nil }
   }
 }
 

@@ -49,6 +49,10 @@ func hazards(of change: Change, isAsked: Bool = false) -> [Hazard] {
   case .trigger: found = []
   case .grants(let target, let old, let new):
     found = grantHazards(on: target.path, from: old, to: new)
+  case .owner(let path, let old, let new):
+    found =
+      [Hazard(kind: .widensAccess, message: "\(new) may do all to \(path)")]
+      + (old.map { [Hazard(kind: .narrowsAccess, message: "\($0) no longer owns \(path)")] } ?? [])
   }
   return worstFirst(found)
 }
@@ -87,7 +91,7 @@ private func columnHazards(_ edit: Edit<Column>, of table: QualifiedName) -> [Ha
     } else if let before = old.type, let after = new.type, !after.holdsAll(of: before) {
       found.append(Hazard(kind: .mayFail, message: "values of \(new.name) may not convert"))
     }
-    if old.isNullable, !new.isNullable {
+    if old.nullability != .refused, new.nullability == .refused {
       found.append(Hazard(kind: .mayFail, message: "rows with a null in \(new.name) are refused"))
     }
     return found

@@ -30,7 +30,7 @@ private struct SQLReading {
     switch creation {
     // A table uses nothing but through its parts.
     case .schema, .extension, .enumType, .sequence, .table, .tableAttributes, .partition, .parents,
-      .foreignOptions, .rowSecurity, .grants, .comment:
+      .foreignOptions, .rowSecurity, .grants, .owner, .comment:
       break
     case .sequenceOwner(_, let old, let new):
       for owner in [old, new].compactMap(\.self) {

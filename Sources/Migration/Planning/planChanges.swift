@@ -2,10 +2,15 @@ import CatalogModel
 
 /// Orders changes so that each finds what it needs, with what has to make way for them.
 package func planChanges(_ changes: [Change], context: PlanContext = PlanContext()) -> Plan {
+  if changes.isEmpty {
+    return Plan(steps: makeSteps(ownerChanges(after: [], context: context), context: context))
+  }
   var draft = Draft(changes, context: context)
   draft.makeWay()
   draft.cutCycles()
-  let steps = makeSteps(orderChanges(draft, context: context), context: context)
+  let ordered = orderChanges(draft, context: context)
+  let steps = makeSteps(
+    ordered + ownerChanges(after: ordered, context: context), context: context)
   return Plan(steps: steps, changes: changes)
 }
 

@@ -21,10 +21,13 @@ extension PlanStatement {
       found.append(
         lock.level == .accessExclusive
           ? Hazard(
-            kind: .blocksReads, message: "\(lock.object) can be neither read nor written meanwhile",
+            kind: .blocksReads,
+            message:
+              "\(lock.object) can be neither read nor written meanwhile (\(lock.level.rawValue))",
             lock: lock.level)
           : Hazard(
-            kind: .blocksWrites, message: "\(lock.object) cannot be written meanwhile",
+            kind: .blocksWrites,
+            message: "\(lock.object) cannot be written meanwhile (\(lock.level.rawValue))",
             lock: lock.level))
     }
     return found

@@ -10,12 +10,13 @@ func addition(
   let traits = traitStatements(
     from: .plain, to: column.traits ?? .plain, of: column, in: table, standing)
   if let filling = filling(of: column, in: table, standing) { return filling + traits }
+  let limits = unprovenNotNull(column).map { "alter table \(table) \($0)" as SQL }
   return [
     PlanStatement(
       "alter table \(table) add column \(defineColumn(column))",
       locks: standing.lockAll(.accessExclusive, on: table),
       work: work(adding: column, to: table, in: standing))
-  ] + traits
+  ] + traits + standing.altering(table, limits)
 }
 
 private func work(
@@ -29,7 +30,8 @@ private func work(
       return standing.work(PlanStatement.Work.rewrite, on: table)
     }
     // The rows that are there would all break it.
-    return column.isNullable ? [] : standing.work(PlanStatement.Work.scan, on: table)
+    return column.nullability == .refused
+      ? standing.work(PlanStatement.Work.scan, on: table) : []
   case .default(let value):
     isRewritten = column.isDemanding(in: standing) || !standing.isSameEverywhere(value)
   case .generated: isRewritten = !(column.traits ?? .plain).isVirtual
@@ -45,7 +47,8 @@ private func filling(
 ) -> [PlanStatement]? {
   guard case .default(let value) = column.value, !standing.isSameEverywhere(value),
     standing.spares(table), let stands = standing.table(table), stands.canBeFilled,
-    standing.below(table).isEmpty, !column.isDemanding(in: standing)
+    standing.below(table).isEmpty, !column.isDemanding(in: standing),
+    column.nullability != .unproven
   else { return nil }
   var empty = column
   empty.value = .none

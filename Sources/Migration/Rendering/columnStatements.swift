@@ -16,14 +16,12 @@ func columnStatements(
 private func dropping(
   _ column: Column, of table: QualifiedName, in standing: Standing
 ) -> PlanStatement {
-  let references = (standing.table(table)?.constraints ?? []).filter { constraint in
-    guard case .foreignKey(let key) = constraint.rule else { return false }
-    return key.columns.contains(column.name)
-  }
-  return PlanStatement(
+  PlanStatement(
     "alter table \(table) drop column \(column.name)",
     locks: standing.lockAll(.accessExclusive, on: table)
-      + references.flatMap { standing.locksOfTarget(.accessExclusive, of: $0) })
+      + standing.tablesBound(to: column.name, of: table).flatMap {
+        standing.lockAll(.accessExclusive, on: $0)
+      })
 }
 
 private func alterations(
@@ -49,16 +47,21 @@ private func alterations(
     statements.append(retyping(old, to: new, of: table, in: standing))
   }
   // An identity is given to columns without nulls only, and has to go before they may hold some.
-  if old.isNullable, !new.isNullable {
+  let (hadNulls, hasNulls) = (old.nullability, new.nullability(after: old))
+  if hadNulls != .refused, hasNulls == .refused {
     statements += forbiddingNulls(in: new, of: table, in: standing)
   }
   if value != new.value { statements += altering(valueActions(from: value, to: new)) }
-  if !old.isNullable, new.isNullable { statements += altering(["drop not null"]) }
+  if hadNulls != .allowed, hasNulls == .allowed || hadNulls == .refused && hasNulls == .unproven {
+    statements += altering(["drop not null"])
+  }
   statements += altering(identityActions(from: old, to: new))
   let standingTraits = old.type == new.type ? before : before.afterRetyping
   if standingTraits.compression != after.compression {
     let compression = after.compression?.rawValue ?? "default"
-    statements += altering(["set compression \(SQL(verbatim: compression))"])
+    statements += standing.locking(
+      ["\(target) set compression \(SQL(verbatim: compression))"],
+      standing.lock(.accessExclusive, on: table))
   }
   statements += traitStatements(from: standingTraits, to: after, of: new, in: table, standing)
   if let options = optionChanges(
@@ -66,7 +69,18 @@ private func alterations(
   {
     statements += altering(["options \(options)"])
   }
+  let isWeakened = hadNulls != .unproven && hasNulls == .unproven
   return statements
+    + standing.altering(
+      table, (isWeakened ? unprovenNotNull(new) : []).map { "alter table \(table) \($0)" })
+}
+
+extension Column {
+  /// Where nobody states the traits, a column that refuses nulls does so as before.
+  fileprivate func nullability(after old: Column) -> Nullability {
+    traits == nil && nullability == .refused && old.nullability == .unproven
+      ? .unproven : nullability
+  }
 }
 
 private func retyping(
@@ -81,7 +95,10 @@ private func retyping(
   let kept = keepsValues(from: old, to: new, in: standing)
   return PlanStatement(
     "alter table \(table) alter column \(new.name) type \(type)",
-    locks: standing.lockAll(.accessExclusive, on: table),
+    locks: standing.lockAll(.accessExclusive, on: table)
+      + standing.tablesBound(to: new.name, of: table).flatMap {
+        standing.lockAll(.accessExclusive, on: $0)
+      },
     work: kept ? [] : standing.work(PlanStatement.Work.rewrite, on: table))
 }
 
@@ -92,6 +109,8 @@ func traitStatements(
 ) -> [PlanStatement] {
   var stored = old
   stored.storage = new.storage
+  var counted = stored
+  counted.statistics = new.statistics
   func statements(from old: ColumnTraits, to new: ColumnTraits) -> [SQL] {
     traitActions(from: old, to: new, of: column.type).map {
       "alter table \(table) alter column \(column.name) \($0)"
@@ -99,7 +118,9 @@ func traitStatements(
   }
   return standing.altering(table, statements(from: old, to: stored))
     + standing.locking(
-      statements(from: stored, to: new), standing.lockAll(.shareUpdateExclusive, on: table))
+      statements(from: stored, to: counted), standing.lockAll(.shareUpdateExclusive, on: table))
+    + standing.locking(
+      statements(from: counted, to: new), standing.lock(.shareUpdateExclusive, on: table))
 }
 
 /// Gives a column back the default that a change of its parent's took from it.

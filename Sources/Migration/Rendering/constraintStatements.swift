@@ -25,7 +25,7 @@ private func dropping(
   let condition: SQL = constraint.parent == nil ? "" : "if exists "
   return PlanStatement(
     "alter table \(table) drop constraint \(condition)\(constraint.name)",
-    locks: standing.lockAll(.accessExclusive, on: table)
+    locks: standing.locks(.accessExclusive, of: constraint, on: table)
       + standing.locksOfTarget(.accessExclusive, of: constraint))
 }
 
@@ -42,21 +42,23 @@ private func alteration(
     alterConstraint(from: old, to: new, of: table) ?? []
   }
   let validation = statements(from: deferred, to: proven).map {
-    validating($0, on: table, in: standing)
+    validating(new, $0, on: table, in: standing)
   }
   let index = QualifiedName(schema: table.schema, new.name)
-  return standing.altering(table, statements(from: old, to: deferred)) + validation
+  return standing.locking(
+    statements(from: old, to: deferred), standing.locks(.accessExclusive, of: new, on: table))
+    + validation
     + standing.locking(
       statements(from: proven, to: new), standing.lock(.shareUpdateExclusive, on: index))
 }
 
 /// Goes through the rows while others read and write them.
 private func validating(
-  _ statement: SQL, on table: QualifiedName, in standing: Standing
+  _ constraint: Constraint, _ statement: SQL, on table: QualifiedName, in standing: Standing
 ) -> PlanStatement {
   PlanStatement(
-    statement, locks: standing.lockAll(.shareUpdateExclusive, on: table),
-    work: standing.work(PlanStatement.Work.scan, on: table),
+    statement, locks: standing.locks(.shareUpdateExclusive, of: constraint, on: table),
+    work: standing.scans(for: constraint, of: table),
     place: standing.spares(table) ? .last : .shared)
 }
 
@@ -74,7 +76,8 @@ private func addition(
       return addition(of: unproven, to: table, replacing: old, in: standing)
         + [
           validating(
-            "alter table \(table) validate constraint \(constraint.name)", on: table, in: standing)
+            constraint, "alter table \(table) validate constraint \(constraint.name)", on: table,
+            in: standing)
         ]
     }
   }
@@ -84,7 +87,7 @@ private func addition(
     PlanStatement(
       "alter table \(table) \(removal)add \(defineConstraint(constraint))",
       locks: locks(adding: constraint, to: table, replacing: old, in: standing),
-      work: isProved ? standing.work(PlanStatement.Work.scan, on: table) : [])
+      work: isProved ? standing.scans(for: constraint, of: table) : [])
   ]
 }
 
@@ -98,7 +101,13 @@ private func locks(
   } else {
     level = .accessExclusive
   }
-  return standing.lockAll(level, on: table)
+  // The index of a key is built on each partition, as any other index is.
+  let own =
+    constraint.hasIndex && old == nil
+    ? standing.lock(level, on: table)
+      + standing.lockParts(.share, on: table).filter { $0.object != table }
+    : standing.locks(level, of: constraint, on: table)
+  return own
     + (old.map { standing.locksOfTarget(.accessExclusive, of: $0) }
       ?? standing.locksOfTarget(.shareRowExclusive, of: constraint))
 }
@@ -114,14 +123,13 @@ private func addition(
   let kind: SQL = if case .primaryKey = constraint.rule { "primary key" } else { "unique" }
   let deferral: SQL = constraint.terms.deferral.map { " \(deferralSQL($0))" } ?? ""
   return buildBeside(index, on: table, in: standing)
-    + standing.altering(
-      table,
+    + standing.locking(
       [
         """
         alter table \(table) \(removal)add constraint \(constraint.name) \(kind) \
         using index \(index.name)\(deferral)
         """
-      ])
+      ], standing.lock(.accessExclusive, on: table))
 }
 
 /// The index of a key, where it can be built before the key is; `nil` for what is no key, for what belongs to the
@@ -136,7 +144,39 @@ private func keyIndex(of constraint: Constraint) -> Index? {
     parameters: constraint.terms.parameters)
 }
 
+extension Standing {
+  /// A lock on the tables that a constraint of one is, or is to be, a constraint of.
+  fileprivate func locks(
+    _ level: LockLevel, of constraint: Constraint, on table: QualifiedName
+  ) -> [Lock] {
+    constraint.isOfHeirs ? lockAll(level, on: table) : lockParts(level, on: table)
+  }
+
+  /// What has to be read to prove it: of a reference, both tables.
+  fileprivate func scans(
+    for constraint: Constraint, of table: QualifiedName
+  ) -> [PlanStatement.Work] {
+    let own =
+      constraint.isOfHeirs
+      ? work(PlanStatement.Work.scan, on: table) : scanningParts(of: table)
+    guard case .foreignKey(let key) = constraint.rule, !own.isEmpty else { return own }
+    return own + work(PlanStatement.Work.scan, on: key.target)
+  }
+}
+
 extension Constraint {
+  /// Whether tables that inherit get it too.
+  fileprivate var isOfHeirs: Bool {
+    if case .check = rule { terms.isHeritable } else { false }
+  }
+
+  fileprivate var hasIndex: Bool {
+    switch rule {
+    case .primaryKey, .unique, .other: true
+    case .check, .foreignKey: false
+    }
+  }
+
   /// Whether it can be added first and proved later.
   fileprivate func canWaitForProof(on isPartitioned: Bool) -> Bool {
     guard terms.isValidated, terms.isEnforced else { return false }

@@ -47,7 +47,7 @@ func buildBeside(
     PlanStatement(
       createIndex(index, on: table, concurrently: true),
       locks: standing.lock(.shareUpdateExclusive, on: table),
-      work: standing.work(PlanStatement.Work.scan, on: table), place: .outside, isQuick: false),
+      work: standing.scanningParts(of: table), place: .outside, isQuick: false),
   ]
 }
 
@@ -75,8 +75,8 @@ private func building(
   }
   return [
     PlanStatement(
-      createIndex(index, on: table), locks: standing.lockAll(.share, on: table),
-      work: standing.work(PlanStatement.Work.scan, on: table))
+      createIndex(index, on: table), locks: standing.lockParts(.share, on: table),
+      work: standing.scanningParts(of: table))
   ]
 }
 
@@ -108,7 +108,7 @@ private func dropping(
   }
   let condition: SQL = index.parent == nil ? "" : "if exists "
   return PlanStatement(
-    "drop index \(condition)\(name)", locks: standing.lockAll(.accessExclusive, on: table))
+    "drop index \(condition)\(name)", locks: standing.lockParts(.accessExclusive, on: table))
 }
 
 private func renaming(

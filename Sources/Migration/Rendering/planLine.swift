@@ -70,6 +70,7 @@ struct Noun: Hashable {
   static let trigger = Noun("trigger")
   static let rule = Noun("rule")
   static let grants = Noun("grant")
+  static let owner = Noun("owner")
   static let comment = Noun("comment")
 
   static let order =
@@ -77,7 +78,7 @@ struct Noun: Hashable {
       schema, `extension`, enumType, sequence, sequenceOwner, table, partition, parents,
       column, constraint, index, attributes, foreignOptions, policy, rowSecurity, view,
       materializedView, function, trigger, rule,
-    ] + StandaloneKind.allCases.map { Noun($0.rawValue) } + [grants, comment]
+    ] + StandaloneKind.allCases.map { Noun($0.rawValue) } + [grants, owner, comment]
 }
 
 extension Change {
@@ -114,6 +115,7 @@ extension Change {
     case .function: .function
     case .standalone(let edit): Noun(edit.object.path.kind)
     case .grants: .grants
+    case .owner: .owner
     case .comment: .comment
     }
   }

@@ -27,20 +27,27 @@ func triggerStatements(
   _ edit: Edit<Trigger>, of table: QualifiedName, in standing: Standing
 ) -> [PlanStatement] {
   let path = ObjectPath.trigger(edit.object.name, of: table)
-  let locks = standing.lockAll(.shareRowExclusive, on: table)
+  // A trigger for each row is one of each partition.
+  func locks(_ level: LockLevel) -> [Lock] {
+    edit.object.isForEachRow
+      ? standing.lockParts(level, on: table) : standing.lock(level, on: table)
+  }
+  let firingLocks = standing.lockParts(.shareRowExclusive, on: table)
   switch edit {
   case .create(let trigger):
-    return standing.locking([createTrigger(trigger, on: table)], locks)
-      + standing.locking(trigger.firing == nil ? [] : [setFiring(trigger, on: table)], locks)
+    return standing.locking([createTrigger(trigger, on: table)], locks(.shareRowExclusive))
+      + standing.locking(
+        trigger.firing == nil ? [] : [setFiring(trigger, on: table)], firingLocks)
       + commenting(from: nil, to: trigger.comment, on: path, in: standing)
   case .drop(let trigger):
-    return standing.altering(table, ["drop trigger \(trigger.name) on \(table)"])
+    return standing.locking(
+      ["drop trigger \(trigger.name) on \(table)"], locks(.accessExclusive))
   case .alter(let old, let new):
     guard isChangedInPlace(old, to: new) else {
       return triggerStatements(.drop(old), of: table, in: standing)
         + triggerStatements(.create(new), of: table, in: standing)
     }
-    return standing.locking([setFiring(new, on: table)], locks)
+    return standing.locking([setFiring(new, on: table)], firingLocks)
       + commenting(from: old.comment, to: new.comment, on: path, in: standing)
   }
 }

@@ -66,8 +66,15 @@ private func domainStatements(
   _ old: Domain, _ new: Domain, in standing: Standing
 ) -> [PlanStatement] {
   var relaxed = new
-  relaxed.checks = old.checks.filter { check in new.checks.contains { $0.name == check.name } }
   relaxed.isNullable = old.isNullable || new.isNullable
+  relaxed.checks = new.checks.compactMap { check in
+    guard let before = old.checks.first(where: { $0.name == check.name }) else {
+      return check.isUnproven ? check : nil
+    }
+    var kept = check
+    if before.isUnproven { kept.definition = before.definition }
+    return before.definition == check.definition || before.isProved(by: check) ? kept : nil
+  }
   let rest = old.alteration(to: relaxed) ?? []
   let demands = relaxed.alteration(to: new) ?? []
   let tables = standing.users(ofDomain: old.domain)
@@ -78,3 +85,14 @@ private func domainStatements(
         work: tables.flatMap { standing.work(PlanStatement.Work.scan, on: $0) })
     }
 }
+
+extension Domain.Check {
+  fileprivate var isUnproven: Bool { definition.text.hasSuffix(unproven) }
+
+  /// Whether the other is the same, of which the values that are there have been held against it.
+  fileprivate func isProved(by other: Domain.Check) -> Bool {
+    definition.text == other.definition.text + unproven
+  }
+}
+
+private let unproven = " NOT VALID"

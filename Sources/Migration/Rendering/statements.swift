@@ -38,7 +38,20 @@ func statements(for change: Change, in standing: Standing) -> [PlanStatement] {
   case .grants(let target, let old, let new):
     grantStatements(on: target, from: old, to: new, platformRoles: standing.platformRoles)
       .map { PlanStatement($0) }
+  case .owner(let path, _, let owner): ownerStatements(of: path, to: owner, in: standing)
   case .comment(let path, _, let text): [commentStatement(text, on: path, in: standing)]
+  }
+}
+
+/// A table and what hangs on it is locked while it gets another owner.
+private func ownerStatements(
+  of path: ObjectPath, to owner: Identifier, in standing: Standing
+) -> [PlanStatement] {
+  let statements = [changeOwner(of: path, to: owner)]
+  switch path {
+  case .table(let name), .view(let name), .materializedView(let name), .sequence(let name):
+    return standing.locking(statements, standing.lock(.accessExclusive, on: name))
+  default: return statements.map { PlanStatement($0) }
   }
 }
 

@@ -30,6 +30,7 @@ private func dropping(_ table: Table, in standing: Standing) -> PlanStatement {
   locks += table.constraints.flatMap { standing.locksOfTarget(.accessExclusive, of: $0) }
   if let parent = table.partition?.parent {
     locks += standing.lock(.accessExclusive, on: parent)
+    locks += standing.locksOfDefault(of: parent, beside: table.name)
   }
   return PlanStatement(dropTable(table), locks: locks)
 }
@@ -69,13 +70,16 @@ func partitionStatements(
   if let old {
     let locks =
       standing.lock(.accessExclusive, on: old.parent) + standing.lock(.accessExclusive, on: table)
+      + standing.locksOfDefault(of: old.parent, beside: table)
     statements += standing.locking([detachPartition(table, from: old.parent)], locks)
   }
   if let new {
     let locks =
       standing.lock(.shareUpdateExclusive, on: new.parent)
       + standing.lockAll(.accessExclusive, on: table)
-    let work = standing.work(PlanStatement.Work.scan, on: table)
+      + standing.locksOfDefault(of: new.parent, beside: table)
+    let others = standing.defaultPartition(of: new.parent).map { [$0] } ?? []
+    let work = ([table] + others).flatMap { standing.work(PlanStatement.Work.scan, on: $0) }
     statements.append(PlanStatement(attachPartition(table, as: new), locks: locks, work: work))
   }
   return statements
@@ -115,6 +119,12 @@ func sequenceStatements(
 }
 
 extension Standing {
+  /// The partition for all other rows learns what belongs into it no more.
+  fileprivate func locksOfDefault(of parent: QualifiedName, beside table: QualifiedName) -> [Lock] {
+    guard let other = defaultPartition(of: parent), other != table else { return [] }
+    return lockAll(.accessExclusive, on: other)
+  }
+
   /// A lock on the table that a foreign key refers to, and on those below it.
   func locksOfTarget(_ level: LockLevel, of constraint: Constraint) -> [Lock] {
     guard case .foreignKey(let key) = constraint.rule else { return [] }

@@ -5,12 +5,10 @@ import Migration
 package func renderDiffMarkdown(_ report: DiffReport) -> String {
   var text =
     "# Gap: \(escaped(report.from)) → \(escaped(report.to))\n\n**\(planLine(report.plan))**\n"
-  let dangerous = report.plan.steps.filter { !$0.hazards.isEmpty }
-  if !dangerous.isEmpty {
+  let found = dangers(of: report.plan)
+  if !found.isEmpty {
     text += "\n## Hazards\n\n| Hazard | Object | What happens |\n|---|---|---|\n"
-    let rows = dangerous.flatMap { step in step.hazards.map { (step, $0) } }
-      .sorted { $0.1.kind.rank < $1.1.kind.rank }
-    for (step, hazard) in rows {
+    for (step, hazard) in found {
       text += "| \(hazard.kind.rawValue) | \(code(step.change.path.description)) "
       text += "| \(escaped(hazard.message)) |\n"
     }

@@ -21,10 +21,24 @@ package func renderDiffText(_ report: DiffReport) -> String {
     text += "\nNot compared, because their kinds are not read yet\n"
     for name in report.notCompared { text += "  \(name)\n" }
   }
+  let found = dangers(of: report.plan)
+  if !found.isEmpty {
+    text += "\nHazards, worst first\n"
+    for (step, hazard) in found {
+      text += "  ! \(hazard.kind.rawValue): \(hazard.message), by \(step.change.kind)\n"
+    }
+  }
   let summary = planLine(report.plan)
   let doubt =
     report.unverifiable.isEmpty ? "" : " · \(report.unverifiable.count) unverifiable"
   return text + "\n\(summary)\(doubt)\n"
+}
+
+/// The dangers of a plan, worst first, each with its step.
+func dangers(of plan: Plan) -> [(step: PlanStep, hazard: Hazard)] {
+  plan.steps.flatMap { step in step.hazards.map { (step, $0) } }.enumerated()
+    .sorted { ($0.element.1.kind.rank, $0.offset) < ($1.element.1.kind.rank, $1.offset) }
+    .map(\.element)
 }
 
 /// Steps by section in the order of the specification; those of no section under a heading of their own.
@@ -84,6 +98,7 @@ func label(_ change: Change) -> String {
   switch change {
   case .rowSecurity: "row security of \(change.path)"
   case .grants: "grants on \(change.path)"
+  case .owner: "owner of \(change.path.kind) \(change.path)"
   case .comment: "comment on \(change.path.kind) \(change.path)"
   default: "\(change.path.kind) \(change.path)"
   }

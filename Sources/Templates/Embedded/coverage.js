@@ -57,7 +57,17 @@ document.addEventListener("keydown", (event) => {
     filter();
   }
 });
+
+// What does not scroll is no stop on the way of somebody who goes by keyboard.
+function markScrolling() {
+  for (const element of document.querySelectorAll(".wide")) {
+    element.tabIndex = element.scrollWidth > element.clientWidth ? 0 : -1;
+  }
+}
+
+window.addEventListener("resize", markScrolling);
 window.addEventListener("beforeprint", () => {
   for (const details of document.querySelectorAll("details")) details.open = true;
 });
 filter();
+markScrolling();

@@ -23,6 +23,9 @@ struct DiffCommand: ParsableCommand {
   @Option(help: "The source to arrive at.") var to: String?
   @Option(help: "text, markdown, json or sql.") var format = Format.text
   @Flag(help: "End with 2 where there is a difference.") var exitCode = false
+  @Flag(help: "End with 1 where a catalog holds objects that are not compared.") var strict = false
+
+  @Flag(help: "Compare who owns each object too.") var owners = false
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, markdown, json, sql
@@ -32,11 +35,10 @@ struct DiffCommand: ParsableCommand {
     try reportingFailure {
       let project = planning.apply(to: try options.project())
       let comparison = try Comparison(
-        from: from, to: to, pipeline: Pipeline(project: project))
+        from: from, to: to, owners: owners, pipeline: Pipeline(project: project))
       comparison.spec?.show()
-      if format == .sql, !comparison.report.notCompared.isEmpty {
-        let names = comparison.report.notCompared.joined(separator: ", ")
-        Terminal.progress("warning: not compared, because their kinds are not read yet: \(names)")
+      if strict || format == .sql {
+        try Unmodelled(comparison.report.notCompared).report(isRefused: strict)
       }
       let report = comparison.report
       switch format {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CatalogModel
 import Diagnostics
 import Migration
 import Reporting
@@ -22,6 +23,8 @@ struct GenerateCommand: ParsableCommand {
   var check = false
   @Option(help: "The folder to write to.", completion: .directory) var output: String?
   @Option(help: "A kind of hazard that is accepted; may be repeated.") var accept: [String] = []
+  @Flag(help: "End with 1 where the catalog holds objects that are not compared.")
+  var strict = false
   @OptionGroup var planning: PlanningOptions
 
   func validate() throws {
@@ -40,6 +43,7 @@ struct GenerateCommand: ParsableCommand {
       spec.show()
       try spec.endIfWrong()
       let generation = try Generation(spec: spec, pipeline: pipeline)
+      try Unmodelled(generation.gap.surroundings.unmodelled).report(isRefused: strict)
       try requireTypes(generation.gap, spec: spec.context)
       try refuse(generation.migrations, accepted: accepted(project))
       let folder = output ?? project.resolve(project.configuration.output)

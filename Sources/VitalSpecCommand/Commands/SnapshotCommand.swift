@@ -16,6 +16,7 @@ struct SnapshotCommand: ParsableCommand {
   @Argument(help: "A database, or SQL to be run on a throw-away server.") var source: String
   @Option(name: .shortAndLong, help: "The file to write; the standard output where none is named.")
   var output: String?
+  @Flag(help: "Save who owns each object too.") var owners = false
 
   @Flag(help: "Tell how many rows each table holds, for plans; of a database only.")
   var statistics = false
@@ -24,7 +25,7 @@ struct SnapshotCommand: ParsableCommand {
     try reportingFailure {
       let project = try options.project()
       let source = try Source(source)
-      let catalog = try readCatalog(of: source, project: project)
+      let catalog = try readCatalog(of: source, project: project, owners: owners)
       let sizes =
         try statistics
         ? readTableSizes(of: source).values.sorted { $0.table < $1.table } : nil

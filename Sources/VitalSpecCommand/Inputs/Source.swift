@@ -1,7 +1,6 @@
 import CatalogModel
 import CatalogReader
 import Diagnostics
-import FoundationEssentials
 import PostgresClient
 import Reporting
 import SQLText
@@ -88,17 +87,27 @@ private func isAddress(_ text: String) -> Bool {
     .contains { start.hasPrefix($0) || start.contains(" " + $0) }
 }
 
-/// Reads the catalog behind a source that is no specification.
-func readCatalog(of source: Source, project: Project) throws -> Catalog {
+/// Reads the catalog behind a source that is no specification, and on request who owns what.
+func readCatalog(
+  of source: Source, project: Project, owners: Bool = false
+) throws -> Catalog {
   let platform = project.configuration.platform
   switch source {
   case .spec: throw InputError("a specification is no catalog")
-  case .snapshot(let path): return try readSnapshot(path).catalog
+  case .snapshot(let path):
+    var catalog = try readSnapshot(path).catalog
+    if !owners { catalog.owners = nil }
+    guard !owners || catalog.owners != nil else {
+      throw InputError(
+        "\(path): the snapshot does not say who owns what; make it anew with 'snapshot --owners'")
+    }
+    return catalog
   case .database(let address):
-    return try readCatalog(try Connection(lowercasingScheme(address)), platform: platform)
+    let connection = try Connection(lowercasingScheme(address))
+    return try readCatalog(connection, platform: platform, owners: owners)
   case .sql(let path):
     return try withScratchServer { server in
-      try Scratch(server: server, platform: platform).elaborate(path)
+      try Scratch(server: server, platform: platform).elaborate(path, owners: owners)
     }
   }
 }
@@ -118,7 +127,7 @@ func readTableSizes(of source: Source) throws -> [QualifiedName: TableSize] {
 private func readSnapshot(_ path: String) throws -> Snapshot {
   let bytes = try readFile(path)
   do {
-    let snapshot = try JSONDecoder().decode(Snapshot.self, from: Data(bytes))
+    let snapshot = try decodeJSON(Snapshot.self, from: bytes)
     guard snapshot.version == Snapshot.currentVersion else {
       throw InputError(
         "\(path):1:1: the snapshot has version \(snapshot.version), and \(Snapshot.currentVersion) is read; make it anew with 'vital-spec snapshot'"
@@ -127,5 +136,7 @@ private func readSnapshot(_ path: String) throws -> Snapshot {
     return snapshot
   } catch let error as DecodingError {
     throw InputError("\(path):1:1: the file is no snapshot: \(error)")
+  } catch let fault as JSONFault {
+    throw InputError("\(path):1:1: the file is no snapshot: \(fault)")
   }
 }

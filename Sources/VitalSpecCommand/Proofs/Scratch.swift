@@ -66,8 +66,9 @@ struct Scratch {
     }
   }
 
-  func readCatalog(of database: SQLText.Identifier) throws -> Catalog {
-    try CatalogReader.readCatalog(try server.connect(to: database), platform: platform)
+  func readCatalog(of database: SQLText.Identifier, owners: Bool = false) throws -> Catalog {
+    try CatalogReader.readCatalog(
+      try server.connect(to: database), platform: platform, owners: owners)
   }
 
   /// The catalog in the server's own words: built within what it refers to, and read back.
@@ -85,20 +86,21 @@ struct Scratch {
   }
 
   /// Runs SQL files as psql would, in their order, and reads what they made.
-  func elaborate(_ path: String) throws -> Catalog {
+  func elaborate(_ path: String, owners: Bool = false) throws -> Catalog {
     let found = try findScripts(at: path)
     found.show()
     let database = try makeDatabase()
     var elaboration = try Elaboration(on: database, of: self)
     for script in found.scripts { try elaboration.runRoot(script) }
     elaboration.remarks.show()
-    return try readCatalog(of: database)
+    return try readCatalog(of: database, owners: owners)
   }
 
   private func building(_ catalog: Catalog) -> Plan {
     var catalog = catalog
     catalog.schemas.removeAll { $0.name == "public" }
     catalog.standalone.removeAll { !$0.isUsedInDefinitions }
+    catalog.owners = nil
     let diff = diffCatalogs(from: Catalog(), to: catalog)
     let context = PlanContext(
       platformRoles: platform.apiRoles, after: catalog, care: .offline)
@@ -130,7 +132,7 @@ extension Catalog {
     guard self != Catalog() else { return other }
     var dependencies = dependencies
     for path in other.roots(missingIn: self) { dependencies?.forget(path) }
-    return Catalog(
+    var result = Catalog(
       schemas: schemas.filter { !spaces.contains($0.name) } + other.schemas,
       extensions: extensions,
       enums: enums.filter { !types.contains($0.name) } + other.enums,
@@ -138,6 +140,8 @@ extension Catalog {
       views: self.views.filter { !views.contains($0.name) } + other.views,
       functions: self.functions.filter { !functions.contains($0.signature.name) }
         + other.functions, standalone: standalone, dependencies: dependencies)
+    result.owners = owners
+    return result
   }
 }
 

@@ -1,4 +1,5 @@
 import CatalogModel
+import Diagnostics
 import Foundation
 import Migration
 import Reporting
@@ -20,15 +21,24 @@ struct GoldenCoverage: CustomTestStringConvertible, Sendable {
       name: "drifted", policy: CoveragePolicy(failOn: [.drifted], accepted: [.mayFail])),
     GoldenCoverage(name: "unspecified", policy: CoveragePolicy(failOn: [.unspecified])),
     GoldenCoverage(name: "nothing-changed"), GoldenCoverage(name: "hostile"),
-    GoldenCoverage(name: "waived"),
+    GoldenCoverage(name: "waived"), GoldenCoverage(name: "references"),
   ]
 
   func path(_ file: String) -> String {
     Repository.path("Tests/Goldens/coverage/\(name)/\(file)")
   }
 
+  private func has(_ file: String) -> Bool {
+    FileManager.default.fileExists(atPath: path(file))
+  }
+
   func specification(_ file: String = "spec.md") throws -> Specification {
-    Specification(try readText(path(file)))
+    let files = [file] + (has("existing.md") ? ["existing.md"] : [])
+    return Specification(
+      try files.map {
+        SourceFile(
+          path: "specs/\($0 == file ? "library.md" : $0)", text: try readText(path($0)))
+      })
   }
 
   func report() throws -> CoverageReport {
@@ -38,7 +48,7 @@ struct GoldenCoverage: CustomTestStringConvertible, Sendable {
       catalog.tables.append(Table(name: QualifiedName("line\nbreak | `tick`\r\n<script>")))
     }
     var base: CoverageBase?
-    if FileManager.default.fileExists(atPath: path("base.md")) {
+    if has("base.md") {
       base = CoverageBase(
         compare(on: try specification("base.md"), in: catalog), named: "main")
     }

@@ -86,7 +86,8 @@ struct PersonaPages: Sendable {
       } else if !line.hasPrefix("|") {
         columns = [:]
       }
-      guard !section.isEmpty, !isGranted, cells.count == columns.count + 2, line.hasPrefix("| `") else {
+      guard !section.isEmpty, !isGranted, cells.count == columns.count + 2, line.hasPrefix("| `")
+      else {
         continue
       }
       let field = cells[1].filter { $0 != "`" }

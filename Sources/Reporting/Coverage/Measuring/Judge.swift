@@ -1,6 +1,7 @@
 import CatalogModel
 import Migration
 import SpecFormat
+import SQLText
 
 /// Looks up what the difference says of an object.
 struct Judge {
@@ -10,8 +11,12 @@ struct Judge {
   /// What the catalog has too much, by the table that it hangs on.
   private let surplus: [ObjectPath: [Change]]
 
-  init(_ diff: CatalogDiff, spec: SpecContext) {
+  /// The tables that there are.
+  private let present: [QualifiedName: Table]
+
+  init(_ diff: CatalogDiff, from catalog: Catalog, spec: SpecContext) {
     self.spec = spec
+    present = Dictionary(catalog.tables.map { ($0.name, $0) }, uniquingKeysWith: { $1 })
     changes = Dictionary(grouping: diff.changes, by: \.path)
     unverifiable = Dictionary(
       diff.unverifiable.map { ($0.path, $0) }, uniquingKeysWith: { $1 })
@@ -27,7 +32,11 @@ struct Judge {
     func part<Part: Describable>(_ part: Part, at path: ObjectPath) -> CoverageItem {
       item(path, part.definition, isMissing: isMissing, description: part.comment)
     }
-    var items = [item(path, table.definition, isMissing: isMissing, description: table.comment)]
+    var items = [
+      item(
+        path, table.definition, actual: present[name]?.definition, isMissing: isMissing,
+        description: table.comment)
+    ]
     items += table.columns.map { part($0, at: .column($0.name, of: name)) }
     items += table.constraints.map { part($0, at: .constraint($0.name, of: name)) }
     items += table.indexes.map { part($0, at: .index($0.name, of: name)) }
@@ -66,7 +75,8 @@ struct Judge {
   }
 
   private func item(
-    _ path: ObjectPath, _ definition: String, isMissing: Bool, description: String?
+    _ path: ObjectPath, _ definition: String, actual: String? = nil, isMissing: Bool,
+    description: String?
   ) -> CoverageItem {
     func judged(_ status: CoverageStatus, _ expected: String?, _ actual: String?) -> CoverageItem {
       CoverageItem(
@@ -86,7 +96,7 @@ struct Judge {
     if let doubt = unverifiable[path] {
       return judged(.unverifiable, doubt.desired, doubt.current)
     }
-    return judged(.implemented, definition, definition)
+    return judged(.implemented, definition, actual ?? definition)
   }
 
   private func item(_ grants: [Grant], on path: ObjectPath, isMissing: Bool) -> CoverageItem {

@@ -12,7 +12,7 @@ package func measureCoverage(
   let spec = subject.spec
   let places = PlaceFinder(subject.files)
   let written = spec.document.modules.flatMap { module in module.sections.map { (module, $0) } }
-  let judged = judgeSections(written.map(\.1), by: subject.diff, spec: spec)
+  let judged = judgeSections(written.map(\.1), subject)
   let described = describe(judged, subject, places: places)
   let waived = applyWaivers(subject, places: places, to: described)
   let sections = zip(written, waived.sections).map { written, items in
@@ -37,9 +37,10 @@ package func measureCoverage(
 
 /// The items of each section, in the order of the specification.
 private func judgeSections(
-  _ sections: [SpecSection], by diff: CatalogDiff, spec: SpecContext
+  _ sections: [SpecSection], _ subject: CoverageSubject
 ) -> [[CoverageItem]] {
-  let judge = Judge(diff, spec: spec)
+  let spec = subject.spec
+  let judge = Judge(subject.diff, from: subject.catalog, spec: spec)
   let tables = Dictionary(
     uniqueKeysWithValues: spec.desired.catalog.tables.map { ($0.name, $0) })
   let added = Dictionary(

@@ -1,0 +1,7 @@
+create table people (
+  id integer primary key,
+  name text,
+  email text not null,
+  phone text not null,
+  city text
+);
