@@ -53,14 +53,6 @@ extension SQL {
   static func openOptions(_ options: SQL) -> SQL {
     "array(select o from unnest(\(options)) o where not \(isSecret("o")))"
   }
-
-  /// Whether an option's name sounds like that of a secret.
-  static func isSecret(_ option: SQL) -> SQL {
-    """
-    split_part(\(option), '=', 1)
-      ~* 'pass(word|wd|phrase|code)?$|pwd$|secret|token|credential|private_?key|(api|access|account)_?key'
-    """
-  }
 }
 
 extension Row {

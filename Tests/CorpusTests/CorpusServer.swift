@@ -9,7 +9,8 @@ import ScratchServer
 enum CorpusServer {
   private static let server = Result {
     let server = try ScratchServer()
-    try server.connect(to: "postgres").run("create role app_reader; create role app_writer")
+    try server.connect(to: "postgres").run(
+      "create role app_reader; create role app_writer; create role app_stranger")
     return server
   }
 
@@ -35,9 +36,9 @@ struct CorpusDatabase {
     try server.connect(to: name).run(SQL(verbatim: script))
   }
 
-  func catalog() throws -> Catalog {
-    try readCatalog(try server.connect(to: name), platform: .postgresql)
-  }
+  func connect() throws -> Connection { try server.connect(to: name) }
+
+  func catalog() throws -> Catalog { try readCatalog(try connect(), platform: .postgresql) }
 
   func dump() throws -> String { try server.dumpSchema(of: name) }
 

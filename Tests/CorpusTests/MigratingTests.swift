@@ -39,8 +39,10 @@ import Testing
         failures += remains(from: sides.0, to: sides.1).map { "forth: \($0)" }
         failures += remains(from: sides.1, to: sides.0).map { "back: \($0)" }
       } else {
-        failures += try attempt("forth", on: before, from: sides.0, to: sides.1, Care())
-        failures += try attempt("back", on: after, from: sides.1, to: sides.0, .offline)
+        failures += try attempt(
+          "forth", migration, on: before, from: sides.0, to: sides.1, Care())
+        failures += try attempt(
+          "back", migration, on: after, from: sides.1, to: sides.0, .offline)
       }
       try before.drop()
       try after.drop()
@@ -51,8 +53,8 @@ import Testing
   }
 
   private func attempt(
-    _ direction: String, on database: CorpusDatabase, from old: CorpusSide, to new: CorpusSide,
-    _ care: Care
+    _ direction: String, _ migration: MigrationCase, on database: CorpusDatabase,
+    from old: CorpusSide, to new: CorpusSide, _ care: Care
   ) throws -> [String] {
     let diff = diffCatalogs(from: old.catalog, to: new.catalog, comparing: .canonical)
     let context = PlanContext(before: old.catalog, after: new.catalog, care: care)
@@ -60,12 +62,14 @@ import Testing
     var failures: [String] = []
     if diff.isEmpty { failures.append("\(direction): the scripts make equal databases") }
     do {
-      failures += try database.run(plan).map { "\(direction): \($0)" }
+      var trials = try Trials(migration, on: database, from: old.catalog, to: new.catalog)
+      failures += try trials.verify().map { "\(direction): \($0)" }
+      failures += try trials.run(plan).map { "\(direction): \($0)" }
       failures += try differences(database, from: new).map { "\(direction): \($0)" }
       guard plan.steps.allSatisfy({ $0.reversibility.isComplete }) else { return failures }
       let back = diffCatalogs(from: new.catalog, to: old.catalog, comparing: .canonical)
       let undoing = rollback(of: plan, context: context, by: back.changes)
-      failures += try database.run(undoing).map { "\(direction), rollback: \($0)" }
+      failures += try trials.runBack(undoing).map { "\(direction), rollback: \($0)" }
       failures += try differences(database, from: old).map { "\(direction), rollback: \($0)" }
     } catch {
       let script = plan.steps.flatMap(\.statements).map(\.text).joined(separator: ";\n")

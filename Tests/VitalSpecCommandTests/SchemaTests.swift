@@ -41,7 +41,12 @@ import Testing
     try expect(try readText(Repository.path("specs/catalog/v4.json")), isA: "snapshot")
   }
 
-  @Test(arguments: ["model", "diff", "coverage", "snapshot"])
+  @Test func `describe what is printed of a proof`() throws {
+    let result = try Workbench(library).run("verify", "--format", "json")
+    try expect(result.output, isA: "verify")
+  }
+
+  @Test(arguments: ["model", "diff", "coverage", "verify", "snapshot"])
   func `refuse what is something else`(name: String) throws {
     let folder = TemporaryFolder()
     try folder.write("{\"sections\": 1, \"changes\": 1, \"catalog\": 1}", to: "other.json")

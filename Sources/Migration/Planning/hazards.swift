@@ -66,6 +66,8 @@ func reversibility(of change: Change) -> Reversibility {
   case .enumType(.alter(let old, _)): .irreversible("a value cannot be taken out of \(old.name)")
   case .column(.alter(let old, let new), let table) where old.type != new.type:
     .lossy("the values of \(table).\(new.name) as \(old.type?.name ?? "they were")")
+  case .standalone(.alter(.compositeType(let old), .compositeType(let new))):
+    contentLost(from: old, to: new).map(Reversibility.lossy) ?? .reversible
   default: .reversible
   }
 }

@@ -8,6 +8,10 @@ func standaloneHazards(_ edit: Edit<Standalone>) -> [Hazard] {
   case .alter(.defaultPrivileges(let old), .defaultPrivileges(let new)):
     defaultsHazards(from: old, to: new)
   case .alter(.domain(let old), .domain(let new)): domainHazards(from: old, to: new)
+  case .alter(.compositeType(let old), .compositeType(let new)):
+    contentLost(from: old, to: new).map {
+      [Hazard(kind: .deletesData, message: "\($0) are deleted")]
+    } ?? []
   case .alter(.userMapping, let new):
     [
       Hazard(
@@ -26,4 +30,12 @@ private func domainHazards(from old: Domain, to new: Domain) -> [Hazard] {
   }
   guard !demands.isEmpty || old.isNullable && !new.isNullable else { return [] }
   return [Hazard(kind: .mayFail, message: "values of \(new.domain) may not be as it asks")]
+}
+
+/// The content that goes when a type loses attributes; `nil` where all stays.
+func contentLost(from old: CompositeType, to new: CompositeType) -> String? {
+  let kept = Set(new.attributes.map(\.name))
+  let lost = old.attributes.map(\.name).filter { !kept.contains($0) }
+  guard !lost.isEmpty else { return nil }
+  return "the values of \(lost.map { "\(new.type).\($0)" }.joined(separator: ", "))"
 }

@@ -8,19 +8,22 @@ package func renderVerification(
   _ expected: [Observation], title: String, later: [Observation] = []
 ) -> String {
   let comment = title.split(whereSeparator: \.isNewline).joined(separator: " ")
-  let changed = Dictionary(later.map { ($0.key, $0.definition) }) { $1 }
-  let isChanged = expected.contains { changed[$0.key] != nil }
+  let changed = Dictionary(later.map { ($0.absence, $0.definition) }) { $1 }
+  let isChanged = expected.contains { changed[$0.absence] != nil }
   let rows = expected.map { row in
     let alternative: SQL =
-      isChanged ? ", \((changed[row.key] ?? nil).map(SQL.literal) ?? "null")" : ""
+      isChanged ? ", \((changed[row.absence] ?? nil).map(SQL.literal) ?? "null")" : ""
     let definition = row.definition.map(SQL.literal) ?? "null"
     return
-      "      (\(SQL.literal(row.kind)), \(SQL.literal(row.object)), \(definition)\(alternative))"
+      "      (\(SQL.literal(row.label)), \(SQL.literal(row.object)), \(definition)\(alternative))"
       as SQL
   }
   let laterColumn: SQL = isChanged ? ", later" : ""
   let laterCondition: SQL =
     isChanged ? "\n          and a.definition is distinct from coalesce(e.later, e.definition)" : ""
+  let none: SQL = isChanged ? "      (null, null, null, null)" : "      (null, null, null)"
+  let values = rows.isEmpty ? none : rows.joined(separator: ",\n")
+  let query = observationQuery(for: expected)
   let check: SQL = """
     declare
       total integer;
@@ -28,10 +31,10 @@ package func renderVerification(
     begin
       perform set_config('search_path', 'pg_catalog', true);
       with expected (kind, object, definition\(laterColumn)) as (values
-    \(rows.joined(separator: ",\n"))
+    \(values)
       ),
       actual as (
-    \(indented(observationQuery))
+    \(query.indented(by: 4))
       ),
       failed as (
         select e.kind, e.object, e.definition as expected, a.definition as actual
@@ -66,9 +69,4 @@ package func renderVerification(
     do \(body.text);
 
     """
-}
-
-private func indented(_ sql: SQL) -> SQL {
-  let lines = sql.text.split(separator: "\n", omittingEmptySubsequences: false).map { "    " + $0 }
-  return SQL(verbatim: lines.joined(separator: "\n"))
 }

@@ -6,19 +6,20 @@ struct VerifyCommand: ParsableCommand {
     commandName: "verify", abstract: "Prove the migrations on a throw-away PostgreSQL server.",
     discussion: """
       Loads the catalog, applies each migration, checks and takes it back, and compares the result with a \
-      database that is built from the specification directly.
+      database that is built from the specification directly. The text says how long each law took to try.
 
       EXAMPLES
         vital-spec verify
         vital-spec verify --format json
+        vital-spec verify --format junit > proof.xml
       """)
 
   @OptionGroup var options: ProjectOptions
   @OptionGroup var planning: PlanningOptions
-  @Option(help: "text or json.") var format = Format.text
+  @Option(help: "text, json or junit.") var format = Format.text
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
-    case text, json
+    case text, json, junit
   }
 
   func run() throws {
@@ -31,31 +32,11 @@ struct VerifyCommand: ParsableCommand {
       try requireTypes(proof.gap, spec: spec.context)
       let laws = try spec.placingFailures { try prove(proof) }
       switch format {
-      case .text: Terminal.print(renderProof(laws))
+      case .text: Terminal.print(renderProofText(laws))
       case .json: try Terminal.print(proofJSON(laws))
+      case .junit: Terminal.print(renderProofJUnit(laws))
       }
       guard laws.allSatisfy(\.holds) else { throw Ending.failure }
     }
   }
-}
-
-private func renderProof(_ laws: [Law]) -> String {
-  var text = ""
-  for law in laws {
-    text += "\(law.holds ? "holds" : "FAILS")  \(law.claim)\n"
-    if let reason = law.reason { text += "       \(reason.replacing("\n", with: "\n       "))\n" }
-  }
-  let failed = laws.count { !$0.holds }
-  return text
-    + (failed == 0 ? "all \(laws.count) laws hold\n" : "\(failed) of \(laws.count) laws fail\n")
-}
-
-private func proofJSON(_ laws: [Law]) -> JSONValue {
-  [
-    "laws": .array(
-      laws.map {
-        ["claim": .string($0.claim), "holds": .bool($0.holds), "reason": JSONValue($0.reason)]
-      }),
-    "holds": .bool(laws.allSatisfy(\.holds)),
-  ]
 }

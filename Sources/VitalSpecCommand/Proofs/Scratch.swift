@@ -28,8 +28,29 @@ struct Scratch {
     try server.createDatabase(name)
     let connection = try server.connect(to: name)
     try connection.run(platformPrelude(platform))
-    try connection.run(script(building(catalog)))
+    var whole = catalog
+    whole.schemas.removeAll { $0.name == "public" }
+    whole.owners = nil
+    whole.standalone.removeAll { !$0.canBeBuilt }
+    var early = whole
+    early.standalone.removeAll(where: \.actsOnWhatIsMade)
+    try run(building(early, from: Catalog()), on: connection)
+    try run(building(whole, from: early), on: connection)
     return name
+  }
+
+  /// Runs a plan, and makes each role that it lacks: roles belong to a server and are in no catalog.
+  private func run(_ plan: Plan, on connection: borrowing Connection) throws {
+    while true {
+      do {
+        return try connection.run(script(plan))
+      } catch {
+        guard let role = error.name(between: "role \"", and: "\" does not exist") else {
+          throw error
+        }
+        try connection.run("rollback; create role \(Identifier(role))")
+      }
+    }
   }
 
   /// Runs a plan as the operator would, block by block, and tells which step fails.
@@ -73,8 +94,9 @@ struct Scratch {
 
   /// The catalog in the server's own words: built within what it refers to, and read back.
   func canonicalize(_ catalog: Catalog, within surroundings: Catalog) throws -> Catalog {
-    let database = try makeDatabase(
-      surroundings.replacing(with: catalog).withoutIdleViews(except: catalog.views))
+    var whole = surroundings.replacing(with: catalog).withoutIdleViews(except: catalog.views)
+    whole.standalone.removeAll { !$0.isUsedInDefinitions }
+    let database = try makeDatabase(whole)
     defer { try? server.dropDatabase(database) }
     let built = try readCatalog(of: database)
     let tables = Set(catalog.tables.map(\.name))
@@ -96,14 +118,10 @@ struct Scratch {
     return try readCatalog(of: database, owners: owners)
   }
 
-  private func building(_ catalog: Catalog) -> Plan {
-    var catalog = catalog
-    catalog.schemas.removeAll { $0.name == "public" }
-    catalog.standalone.removeAll { !$0.isUsedInDefinitions }
-    catalog.owners = nil
-    let diff = diffCatalogs(from: Catalog(), to: catalog)
+  private func building(_ catalog: Catalog, from old: Catalog) -> Plan {
+    let diff = diffCatalogs(from: old, to: catalog)
     let context = PlanContext(
-      platformRoles: platform.apiRoles, after: catalog, care: .offline)
+      platformRoles: platform.apiRoles, before: old, after: catalog, care: .offline)
     return planChanges(diff.changes, context: context)
   }
 
@@ -127,7 +145,9 @@ extension Catalog {
     let functions = Set(other.functions.map(\.signature.name))
     let types = Set(other.enums.map(\.name))
     let spaces = Set(other.schemas.map(\.name))
+    let stated = Set(other.standalone.map(\.path))
     let replaced = self.tables.filter { !tables.contains($0.name) } + other.tables
+    let known = Set(replaced.flatMap(\.columnPaths))
     // A whole catalog comes with what its own server told of it.
     guard self != Catalog() else { return other }
     var dependencies = dependencies
@@ -139,7 +159,13 @@ extension Catalog {
       sequences: sequences.filter { $0.hasPlace(in: replaced) }, tables: replaced,
       views: self.views.filter { !views.contains($0.name) } + other.views,
       functions: self.functions.filter { !functions.contains($0.signature.name) }
-        + other.functions, standalone: standalone, dependencies: dependencies)
+        + other.functions,
+      standalone: standalone.filter { object in
+        guard !stated.contains(object.path) else { return false }
+        let columns = dependencies?[object.path].filter(\.isColumn) ?? []
+        return columns.isSubset(of: known)
+      } + other.standalone,
+      dependencies: dependencies)
     result.owners = owners
     return result
   }
@@ -157,16 +183,31 @@ extension Catalog {
 }
 
 extension Standalone {
-  /// Whether a table, view or function may need it. The rest would act on other servers, on roles that a
-  /// throw-away server does not have, or on what is made after it.
+  /// Subscriptions belong to the whole server: a copy of the database would lack them, and it could not be dropped.
+  fileprivate var canBeBuilt: Bool {
+    if case .subscription = self { false } else { true }
+  }
+
+  /// Whether it changes what is made after it.
+  fileprivate var actsOnWhatIsMade: Bool {
+    switch self {
+    case .defaultPrivileges, .eventTrigger: true
+    case .aggregate, .cast, .collation, .compositeType, .domain, .foreignDataWrapper,
+      .foreignServer, .language, .operator, .operatorClass, .operatorFamily, .publication,
+      .rangeType, .statistics, .subscription, .textSearchConfiguration, .textSearchDictionary,
+      .userMapping:
+      false
+    }
+  }
+
+  /// Whether a table, view or function may need it to be read back in the server's words.
   fileprivate var isUsedInDefinitions: Bool {
     switch self {
-    case .aggregate, .cast, .collation, .compositeType, .domain, .language, .operator,
-      .operatorClass, .operatorFamily, .rangeType, .textSearchConfiguration,
-      .textSearchDictionary:
+    case .aggregate, .cast, .collation, .compositeType, .domain, .foreignDataWrapper,
+      .foreignServer, .language, .operator, .operatorClass, .operatorFamily, .rangeType,
+      .textSearchConfiguration, .textSearchDictionary:
       true
-    case .defaultPrivileges, .eventTrigger, .foreignDataWrapper, .foreignServer, .publication,
-      .statistics, .subscription, .userMapping:
+    case .defaultPrivileges, .eventTrigger, .publication, .statistics, .subscription, .userMapping:
       false
     }
   }
@@ -179,5 +220,15 @@ extension NumberSequence {
     return tables.contains { table in
       table.name == owner.table && table.columns.contains { $0.name == owner.column }
     }
+  }
+}
+
+extension Table {
+  fileprivate var columnPaths: [ObjectPath] { columns.map { .column($0.name, of: name) } }
+}
+
+extension ObjectPath {
+  fileprivate var isColumn: Bool {
+    if case .column = self { true } else { false }
   }
 }

@@ -5,15 +5,6 @@ import Reporting
 import SQLText
 import ScratchServer
 
-/// A claim about the migrations, and whether it held when it was tried.
-struct Law {
-  let claim: String
-  /// What was found instead; `nil` where the claim holds.
-  let reason: String?
-
-  var holds: Bool { reason == nil }
-}
-
 /// What a proof is about.
 struct Proof {
   let spec: SpecContext
@@ -39,6 +30,7 @@ func prove(_ proof: Proof) throws -> [Law] {
     let scratch = Scratch(server: server, platform: proof.pipeline.project.configuration.platform)
     Terminal.progress("loading the catalog")
     let database = try scratch.makeDatabase(proof.gap.surroundings)
+    try server.connect(to: database).run("create role \(stranger)")
     var laws: [Law] = []
     var dumps = [try server.dumpSchema(of: database)]
     for migration in proof.migrations {
@@ -46,22 +38,34 @@ func prove(_ proof: Proof) throws -> [Law] {
       laws += try proveVerification(of: migration, on: database, scratch: scratch)
       dumps.append(try server.dumpSchema(of: database))
     }
-    laws.append(try proveEmptyDiff(proof, on: database, scratch: scratch))
-    laws.append(try proveDirectBuild(proof, dump: dumps[dumps.count - 1], scratch: scratch))
+    laws.append(
+      try Law("the migrated database differs in nothing from the specification", of: proof) {
+        try leftToDo(proof, on: database, scratch: scratch)
+      })
+    laws.append(
+      try Law(
+        "pg_dump of it equals that of a database built from the specification", of: proof
+      ) {
+        try differenceFromDirectBuild(proof, dump: dumps[dumps.count - 1], scratch: scratch)
+      })
     for (position, migration) in proof.migrations.enumerated().reversed() {
-      try scratch.apply(migration.down, to: database)
-      let dump = try server.dumpSchema(of: database)
       laws.append(
-        Law(
-          claim: "\(migration.fileName): the rollback brings the old schema back",
-          reason: difference(
-            dumps[position], dump, ignoringColumnOrder: migration.up.movesColumns)))
+        try Law("the rollback brings the old schema back", of: migration, running: migration.down) {
+          try scratch.apply(migration.down, to: database)
+          return difference(
+            dumps[position], try server.dumpSchema(of: database),
+            ignoringColumnOrder: migration.up.movesColumns)
+        })
     }
     return laws
   }
 }
 
-/// The verification fails before, passes after, and names each object whose statements are left out.
+/// A role that may connect and nothing more.
+private let stranger: SQLText.Identifier = "vital_spec_stranger"
+
+/// The verification fails before, passes after, also for a stranger, and names each object whose statements are left
+/// out.
 private func proveVerification(
   of migration: ModuleMigration, on database: SQLText.Identifier, scratch: Scratch
 ) throws -> [Law] {
@@ -72,18 +76,25 @@ private func proveVerification(
   try scratch.server.dropDatabase(trial)
   let effect = observedEffect(before: before, after: after)
   let verification = SQL(verbatim: renderVerification(effect, title: migration.title))
-  let early = scratch.failure(of: verification, on: database)
-  let omissions = try unnoticedOmissions(in: migration, on: database, scratch: scratch)
-  try scratch.apply(migration.up, to: database)
-  let late = scratch.failure(of: verification, on: database)
+  func law(_ claim: String, trying trial: () throws -> String?) rethrows -> Law {
+    try Law("the verification \(claim)", of: migration, running: migration.up, trying: trial)
+  }
   return [
-    Law(
-      claim: "\(migration.fileName): the verification fails before the migration",
-      reason: early.map { $0.hasPrefix("verification failed") ? nil : $0 } ?? "it passes"),
-    Law(claim: "\(migration.fileName): the verification passes after it", reason: late),
-    Law(
-      claim: "\(migration.fileName): the verification notices each statement that is left out",
-      reason: omissions.isEmpty ? nil : omissions.joined(separator: "\n")),
+    law("fails before the migration") {
+      let failure = scratch.failure(of: verification, on: database)
+      return failure.map { $0.hasPrefix("verification failed") ? nil : $0 } ?? "it passes"
+    },
+    try law("notices each statement that is left out") {
+      let omissions = try unnoticedOmissions(in: migration, on: database, scratch: scratch)
+      return omissions.isEmpty ? nil : omissions.joined(separator: "\n")
+    },
+    try law("passes after the migration") {
+      try scratch.apply(migration.up, to: database)
+      return scratch.failure(of: verification, on: database)
+    },
+    law("passes for a role that may only read the catalog") {
+      scratch.failure(of: "set role \(stranger); \(verification)", on: database)
+    },
   ]
 }
 
@@ -108,6 +119,7 @@ private func unnoticedOmissions(
   defer { try? scratch.server.dropDatabase(trial) }
   let connection = try scratch.server.connect(to: trial)
   try connection.run(preparation)
+  try prepareDigest(connection)
   var facts = try observationDigest(connection)
   var unnoticed: [String] = []
   for statement in migration.up.blocks.flatMap(\.entries).map(\.statement) {
@@ -136,9 +148,9 @@ private let grantingEverything: SQL = """
   $$
   """
 
-private func proveEmptyDiff(
+private func leftToDo(
   _ proof: Proof, on database: SQLText.Identifier, scratch: Scratch
-) throws -> Law {
+) throws -> String? {
   let migrated = try scratch.readCatalog(of: database)
   let gap = proof.pipeline.gap(from: migrated, to: proof.spec)
   let wanted = try scratch.canonicalize(gap.to, within: migrated)
@@ -146,21 +158,17 @@ private func proveEmptyDiff(
     by: diffCatalogs(from: gap.from, to: wanted, comparing: .canonical))
   let rest =
     settled.changes.map { "\($0.kind) \($0.path)" } + settled.unverifiable.map { "\($0.path)" }
-  return Law(
-    claim: "the migrated database differs in nothing from the specification",
-    reason: rest.isEmpty ? nil : rest.joined(separator: "\n"))
+  return rest.isEmpty ? nil : rest.joined(separator: "\n")
 }
 
-private func proveDirectBuild(_ proof: Proof, dump: String, scratch: Scratch) throws -> Law {
+private func differenceFromDirectBuild(
+  _ proof: Proof, dump: String, scratch: Scratch
+) throws -> String? {
   let database = try scratch.makeDatabase(proof.gap.surroundings.replacing(with: proof.gap.to))
-  let standalone = proof.gap.to.standalone.map { Change.standalone(.create($0)) }
-  try scratch.apply(planChanges(standalone), to: database)
   defer { try? scratch.server.dropDatabase(database) }
-  return Law(
-    claim: "pg_dump of the migrated database equals that of one built from the specification",
-    reason: difference(
-      try scratch.server.dumpSchema(of: database), dump,
-      ignoringColumnOrder: proof.migrations.contains { $0.up.movesColumns }))
+  return difference(
+    try scratch.server.dumpSchema(of: database), dump,
+    ignoringColumnOrder: proof.migrations.contains { $0.up.movesColumns })
 }
 
 /// The first line in which two dumps differ.
@@ -189,5 +197,35 @@ extension Plan {
   /// A column that is added, or dropped and brought back, comes last in its table.
   fileprivate var movesColumns: Bool {
     steps.contains { if case .column = $0.change { true } else { false } }
+  }
+}
+
+extension Law {
+  /// Tries a claim about one migration, on the way that the plan goes.
+  fileprivate init(
+    _ claim: String, of migration: ModuleMigration, running plan: Plan,
+    trying trial: () throws -> String?
+  ) rethrows {
+    try self.init(claim, of: migration.fileName, running: [plan], trying: trial)
+  }
+
+  /// Tries a claim about all migrations together.
+  fileprivate init(
+    _ claim: String, of proof: Proof, trying trial: () throws -> String?
+  ) rethrows {
+    try self.init(claim, of: nil, running: proof.migrations.map(\.up), trying: trial)
+  }
+
+  private init(
+    _ claim: String, of migration: String?, running plans: [Plan],
+    trying trial: () throws -> String?
+  ) rethrows {
+    let steps = plans.flatMap(\.steps)
+    let start = ContinuousClock.now
+    let reason = try trial()
+    self.init(
+      migration: migration, claim: claim, objects: Set(steps.map(\.change.path)).count,
+      statements: steps.flatMap(\.statements).count, duration: start.duration(to: .now),
+      reason: reason)
   }
 }

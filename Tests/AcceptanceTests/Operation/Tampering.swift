@@ -62,7 +62,8 @@ struct Tampering: Sendable, CustomTestStringConvertible {
       in: .timePerspectives, reported: "different column public.persona_weekly_meetings.tenant_id"),
     Tampering(
       "a changed comment", "comment on column public.persona_case_studies.industry is 'Changed'",
-      in: .evidenceArchitecture, reported: "different comment public.persona_case_studies.industry"),
+      in: .evidenceArchitecture,
+      reported: "different comment on column public.persona_case_studies.industry"),
   ]
 
   private static let security: [Tampering] = [
@@ -86,14 +87,17 @@ struct Tampering: Sendable, CustomTestStringConvertible {
       in: .stakeholderEcosystem, reported: "different table public.persona_internal_networks"),
     Tampering(
       "a revoked grant", "revoke delete on public.persona_expert_opinions from authenticated",
-      in: .evidenceArchitecture, reported: "different grants public.persona_expert_opinions"),
+      in: .evidenceArchitecture,
+      reported: "different grants on table public.persona_expert_opinions"),
     Tampering(
       "an extra privilege for anon", "grant select on public.persona_expert_opinions to anon",
-      in: .evidenceArchitecture, reported: "different grants public.persona_expert_opinions"),
+      in: .evidenceArchitecture,
+      reported: "different grants on table public.persona_expert_opinions"),
     Tampering(
       "an extra privilege for everybody",
       "grant execute on function public.update_evidence_summary() to public",
-      in: .evidenceArchitecture, reported: "different grants public.update_evidence_summary()"),
+      in: .evidenceArchitecture,
+      reported: "different grants on function public.update_evidence_summary()"),
   ]
 
   private static let functions: [Tampering] = [

@@ -1,0 +1,83 @@
+import CatalogModel
+import Migration
+import SQLText
+
+/// What is asked of a migration beside that it makes the databases equal.
+struct Trials {
+  private let migration: MigrationCase
+  private let database: CorpusDatabase
+  private let sides: (Catalog, Catalog)
+  private let changes: [Change]
+  /// In one transaction, which can be tried and taken back.
+  private let context: PlanContext
+  private var rows: SeededRows?
+
+  init(
+    _ migration: MigrationCase, on database: CorpusDatabase, from old: Catalog, to new: Catalog
+  ) throws {
+    self.migration = migration
+    self.database = database
+    sides = (old, new)
+    changes = diffCatalogs(from: old, to: new, comparing: .canonical).changes
+    context = PlanContext(before: old, after: new, care: .offline)
+  }
+
+  /// The verification fails before, passes after, and notices each statement that is left out.
+  func verify() throws -> [String] {
+    let statements = planChanges(changes, context: context).steps.flatMap(\.statements)
+    let trial = try VerificationTrial(statements, on: database)
+    var failures: [String] = []
+    if let failure = try trial.failureForStranger() {
+      failures.append("the verification fails after it: \(failure)")
+    }
+    let unnoticed = try trial.unnoticedOmissions()
+    let missed = unnoticed.filter { Equivalent.reason(for: $0, in: migration) == nil }
+    failures += missed.map { "the verification does not notice the lack of: \($0.text)" }
+    if try !trial.failsBefore(), unnoticed.count < statements.count {
+      failures.append("the verification passes before it")
+    }
+    CorpusTally.recordOmissions(of: statements.count, equivalent: unnoticed.count - missed.count)
+    return failures
+  }
+
+  /// Runs the plan among rows.
+  ///
+  /// - Returns: what it does, to rows or with locks, and does not say.
+  mutating func run(_ plan: Plan) throws -> [String] {
+    let rows = try SeededRows(in: database)
+    CorpusTally.recordTables(filled: rows.tables.count, refusing: rows.refusing)
+    self.rows = rows
+    return try run(plan, as: planChanges(changes, context: context), from: sides.0, to: sides.1)
+  }
+
+  /// Runs the plan that takes it back, among the same rows.
+  mutating func runBack(_ plan: Plan) throws -> [String] {
+    let way = planChanges(changes, context: context)
+    let back = diffCatalogs(from: sides.1, to: sides.0, comparing: .canonical)
+    return try run(
+      plan, as: rollback(of: way, context: context, by: back.changes), from: sides.1,
+      to: sides.0)
+  }
+
+  private mutating func run(
+    _ plan: Plan, as rehearsal: Plan, from old: Catalog, to new: Catalog
+  ) throws -> [String] {
+    guard var rows else { return try database.run(plan) }
+    var failures: [String] = []
+    if let obstacle = rows.isInTheWay(of: rehearsal) {
+      try rows.clear()
+      CorpusTally.recordRefusal()
+      if !plan.mayFail {
+        failures.append("rows are in the way, and no hazard says so: \(obstacle)")
+      }
+    }
+    let before = try rows.contents(in: old, and: new)
+    failures += try database.run(plan)
+    let after = try rows.contents(in: new, and: old)
+    for (table, content) in before where content != after[table] && !plan.admitsLoss(in: table) {
+      failures.append("rows of \(table) change: \(content) becomes \(after[table] ?? "nothing")")
+    }
+    self.rows = rows
+    return failures
+  }
+}

@@ -1,0 +1,83 @@
+import Migration
+import PostgresClient
+import SQLText
+
+/// The verification of a plan, tried in transactions that are taken back.
+struct VerificationTrial: ~Copyable {
+  private let connection: Connection
+  private let statements: [PlanStatement]
+  private let verification: SQL
+
+  /// Runs the statements to see what they make true.
+  init(_ statements: [PlanStatement], on database: CorpusDatabase) throws {
+    connection = try database.connect()
+    self.statements = statements
+    try connection.run(
+      "prepare observation as \(observationQuery(version: connection.serverVersion))")
+    let before = try observe(connection)
+    try connection.run("begin; set local search_path = public")
+    try connection.run(script(of: statements))
+    let after = try observe(connection)
+    try connection.run("rollback")
+    let effect = observedEffect(before: before, after: after)
+    verification = SQL(verbatim: renderVerification(effect, title: "a case"))
+  }
+
+  /// Whether it finds fault with the database as it is.
+  func failsBefore() throws -> Bool { try failure(after: []) != nil }
+
+  /// What it finds after all statements, for a role that may connect and nothing more; `nil` where it passes.
+  func failureForStranger() throws -> String? {
+    try failure(after: statements, as: "app_stranger")
+  }
+
+  /// The statements without which it passes all the same, but for those that the plan itself says change nothing.
+  func unnoticedOmissions() throws -> [PlanStatement] {
+    try statements.indices.filter { index in
+      guard !statements[index].isAid else { return false }
+      var rest = statements
+      rest.remove(at: index)
+      return try failure(after: rest) == nil
+    }.map { statements[$0] }
+  }
+
+  /// Statements that fail for want of another one are noticed by whoever runs them.
+  private func failure(
+    after statements: [PlanStatement], as role: Identifier = "postgres"
+  ) throws -> String? {
+    try connection.run("begin; set local search_path = public")
+    defer { try? connection.run("rollback") }
+    do {
+      try connection.run(script(of: statements))
+      try connection.run("set local role \(role)")
+      try connection.run(verification)
+      return nil
+    } catch {
+      return error.message
+    }
+  }
+}
+
+private func script(of statements: [PlanStatement]) -> SQL {
+  statements.map(\.sql).joined(separator: ";\n")
+}
+
+private func observe(_ connection: borrowing Connection) throws -> [Observation] {
+  try connection.run("set search_path = pg_catalog")
+  let facts = try observations(connection, asking: "execute observation")
+  try connection.run("set search_path = public")
+  return facts
+}
+
+/// The facts in the rows of a statement.
+func observations(
+  _ connection: borrowing Connection, asking statement: SQL
+) throws -> [Observation] {
+  try connection.query(statement).map { row in
+    let label = try row.text(0)
+    guard let fact = Observation(label: label, object: try row.text(1), definition: row[2]) else {
+      throw PostgresError(message: "no kind of fact: '\(label)'")
+    }
+    return fact
+  }
+}
