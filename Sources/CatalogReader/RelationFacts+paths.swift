@@ -26,8 +26,8 @@ extension RelationFacts {
     for (relation, rows) in constraints {
       guard let table = names[relation] else { continue }
       for row in rows {
-        let addresses =
-          [.constraint(try row.int(3))] + (row.optionalInt(16).map { [.relation($0)] } ?? [])
+        var addresses: [ObjectAddress] = [.constraint(try row.int(3))]
+        if let index = row.optionalInt(16) { addresses.append(.relation(index)) }
         for address in addresses where wanted.contains(address) {
           paths[address] = .constraint(try row.identifier(1), of: table)
         }

@@ -34,7 +34,7 @@ import Testing
     let connection = try server.connect(to: "postgres")
     let settings = try connection.query(
       "select current_setting('listen_addresses'), current_setting('unix_socket_directories')")
-    #expect(settings == [Row(["", server.folder])])
+    #expect(settings.map(\.values) == [["", server.folder]])
     var status = stat()
     #expect(stat(server.folder, &status) == 0)
     #expect(status.st_mode & 0o777 == 0o700)
@@ -92,8 +92,8 @@ import Testing
       order by 1
       """)
     #expect(
-      roles == [
-        Row(["anon", "f", "f"]), Row(["authenticated", "f", "f"]), Row(["service_role", "f", "t"]),
+      roles.map(\.values) == [
+        ["anon", "f", "f"], ["authenticated", "f", "f"], ["service_role", "f", "t"],
       ])
   }
 
@@ -115,11 +115,11 @@ import Testing
     let connection = try server.connect(to: "asking")
     try connection.run(platformPrelude(.supabase))
     let question: SQL = "select auth.uid(), auth.role(), auth.jwt() ->> 'tenant_id'"
-    #expect(try connection.query(question) == [Row([nil, nil, nil])])
+    #expect(try connection.query(question).map(\.values) == [[nil, nil, nil]])
     let id = "00000000-0000-0000-0000-000000000001"
     let claims = SQL.literal(#"{"sub": "\#(id)", "role": "authenticated", "tenant_id": "t"}"#)
     try connection.run(
       "set role authenticated; select set_config('request.jwt.claims', \(claims), false)")
-    #expect(try connection.query(question) == [Row([id, "authenticated", "t"])])
+    #expect(try connection.query(question).map(\.values) == [[id, "authenticated", "t"]])
   }
 }
