@@ -4,7 +4,6 @@ import SQLText
 
 /// What is asked of a migration beside that it makes the databases equal.
 struct Trials {
-  private let migration: MigrationCase
   private let database: CorpusDatabase
   private let sides: (Catalog, Catalog)
   private let changes: [Change]
@@ -12,10 +11,7 @@ struct Trials {
   private let context: PlanContext
   private var rows: SeededRows?
 
-  init(
-    _ migration: MigrationCase, on database: CorpusDatabase, from old: Catalog, to new: Catalog
-  ) throws {
-    self.migration = migration
+  init(on database: CorpusDatabase, from old: Catalog, to new: Catalog) {
     self.database = database
     sides = (old, new)
     changes = diffCatalogs(from: old, to: new, comparing: .canonical).changes
@@ -31,7 +27,7 @@ struct Trials {
       failures.append("the verification fails after it: \(failure)")
     }
     let unnoticed = try trial.unnoticedOmissions()
-    let missed = unnoticed.filter { Equivalent.reason(for: $0, in: migration) == nil }
+    let missed = unnoticed.filter { Equivalent.reason(for: $0) == nil }
     failures += missed.map { "the verification does not notice the lack of: \($0.text)" }
     if try !trial.failsBefore(), unnoticed.count < statements.count {
       failures.append("the verification passes before it")
