@@ -42,7 +42,7 @@ struct Generation {
     let effects = try observeEffects()
     return effects.enumerated().flatMap { position, found in
       let (migration, effect) = found
-      let later = effects.dropFirst(position + 1).flatMap(\.1)
+      let later = effects.dropFirst(position + 1).flatMap { $0.1 }
       return scripts(of: migration)
         + [
           CoverageScript(

@@ -25,7 +25,7 @@ import Testing
       """)
     let one = try connection.value("select \(tenant.persona)")
     let two = try connection.value("select \(tenant.otherPersona)")
-    let who = ["user one", "authenticated", "t", "t"]
+    let who: [String?] = ["user one", "authenticated", "t", "t"]
     let expected: [[String?]] = [
       ["INSERT"] + who + [nil, one], ["UPDATE"] + who + [one, two], ["DELETE"] + who + [two, nil],
     ]

@@ -45,7 +45,7 @@ import Testing
     }
     try connection.become("authenticated", claiming: .tenant(tenant.id))
     let found = try connection.query("select title, rank from public.search_evidence('airship')")
-    #expect(found.map { $0[0] } == [texts[1], texts[2], texts[0]])
+    #expect(found.map { $0[0] ?? "" } == [texts[1], texts[2], texts[0]])
     let ranks = try found.map { try #require(Double(try $0.text(1))) }
     #expect(ranks == ranks.sorted(by: >))
     let titles = { (query: String) in

@@ -34,14 +34,15 @@ extension Lowering {
 
   /// Folds `ALTER DEFAULT PRIVILEGES` for each role, schema and kind of object.
   mutating func applyDefaultPrivileges() {
-    let sorted = Dictionary(grouping: facts.defaults, by: \.subject)
-    for (subject, found) in sorted {
+    var seen: Set<DefaultsSubject> = []
+    for (subject, first) in facts.defaults where seen.insert(subject).inserted {
+      let changes = facts.defaults.filter { $0.subject == subject }.map { $0.change }
       let ledger = Ledger(
-        found.map(\.change), everyone: subject.schema == nil ? subject.objects.everyones : [])
+        changes, everyone: subject.schema == nil ? subject.objects.everyones : [])
       let object = Standalone.defaultPrivileges(
         DefaultPrivileges(
           of: subject.role, in: subject.schema, on: subject.objects, privileges: ledger.grants))
-      let range = found[0].change.range
+      let range = first.range
       if let own = facts.places[range] { place = own }
       desired.catalog.standalone.append(object)
       note(object.path, at: range)
