@@ -7,8 +7,9 @@
 
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 
-# A browser, what holds JSON and XML against their schemas, and what fetches libraries for pages.
-TEST_PACKAGES := chromium-headless-shell python3-jsonschema libxml2-utils openssl python3-pip
+# A browser, what holds JSON and XML against their schemas, what fetches libraries for pages and squawk, what runs pgTAP.
+TEST_PACKAGES := chromium-headless-shell python3-jsonschema libxml2-utils openssl python3-pip \
+  python3-venv pgtap
 
 .PHONY: run test test-majors check install install-for-tests format benchmark benchmark-catalog
 
@@ -41,3 +42,4 @@ install:
 install-for-tests:
 	@Scripts/install $(TEST_PACKAGES)
 	@Scripts/install-web-assets
+	@Scripts/install-squawk

@@ -124,7 +124,9 @@ let package = Package(
     .testTarget(name: "BrowserTests", dependencies: ["TestSupport"]),
     .testTarget(
       name: "VitalSpecCommandTests",
-      dependencies: ["TestSupport", "ScratchServer", "PostgresClient", "SQLText", "Yams"]),
+      dependencies: [
+        "TestSupport", "ScratchServer", "PostgresClient", "CatalogModel", "SQLText", "Yams",
+      ]),
     .testTarget(name: "SQLScriptTests", dependencies: ["SQLScript", "SQLText"]),
     .testTarget(
       name: "CatalogReaderTests",

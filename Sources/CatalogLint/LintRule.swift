@@ -12,6 +12,14 @@ package struct LintRule: Sendable {
     self.check = { subject, _ in check(subject) }
   }
 
+  init(
+    _ rule: Rule,
+    checkWithForms check: @escaping @Sendable (LintSubject, inout NormalForms) -> [LintFault]
+  ) {
+    self.rule = rule
+    self.check = check
+  }
+
   /// For a rule that looks into expressions, of which many tables have the same.
   init(
     _ rule: Rule,
@@ -26,6 +34,10 @@ package struct LintRule: Sendable {
     _ rule: Rule, eachTable check: @escaping @Sendable (Table, LintSubject) -> [LintFault]
   ) {
     self.init(rule) { subject in subject.tables.flatMap { check($0, subject) } }
+  }
+
+  init(_ rule: Rule, eachView check: @escaping @Sendable (View, LintSubject) -> LintFault?) {
+    self.init(rule) { subject in subject.views.compactMap { check($0, subject) } }
   }
 
   init(_ rule: Rule, eachColumn check: @escaping @Sendable (Column, Table) -> LintFault?) {

@@ -9,8 +9,30 @@ extension Table {
 
   /// Whether the platform's web interface offers the table to strangers.
   func isExposed(on platform: Platform) -> Bool {
-    platform.apiSchemas.contains(name.schema) && platform.holdsStranger(in: grants)
+    platform.apiSchemas.contains(name.schema)
+      && (platform.holdsStranger(in: grants)
+        || columns.contains { platform.holdsStranger(in: $0.grants ?? []) })
   }
+}
+
+extension View {
+  /// Whether the platform's web interface offers the view to strangers.
+  func isExposed(on platform: Platform) -> Bool {
+    platform.apiSchemas.contains(name.schema)
+      && (platform.holdsStranger(in: grants)
+        || columns.contains { platform.holdsStranger(in: $0.grants ?? []) })
+  }
+}
+
+extension Function {
+  /// Unstated grants are those of a new function, which everyone may execute.
+  func isExecuted(by role: Identifier) -> Bool {
+    guard let grants else { return role == "public" }
+    return grants.contains { $0.role == role && $0.privileges.contains(.execute) }
+  }
+
+  /// Whether only the server calls it.
+  var isTrigger: Bool { result == "trigger" || result == "event_trigger" }
 }
 
 extension Platform {
@@ -19,6 +41,7 @@ extension Platform {
     Set(apiRoles).subtracting(rolesAboveRowSecurity).union(["public"])
   }
 
+  /// Whether strangers hold anything; true where grants are unstated.
   fileprivate func holdsStranger(in grants: [Grant]?) -> Bool {
     grants?.contains { !$0.privileges.isEmpty && openRoles.contains($0.role) } ?? true
   }

@@ -15,7 +15,9 @@ extension Catalog {
 extension ObjectPath {
   fileprivate var hasOwner: Bool {
     switch self {
-    case .standalone(.cast, _), .standalone(.userMapping, _), .standalone(.defaultPrivileges, _):
+    case .standalone(.cast, _), .standalone(.userMapping, _), .standalone(.defaultPrivileges, _),
+      .standalone(.rights, _), .standalone(.textSearchParser, _),
+      .standalone(.textSearchTemplate, _):
       false
     default: true
     }

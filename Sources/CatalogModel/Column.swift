@@ -13,6 +13,8 @@ package struct Column: Hashable, Sendable {
   package var foreignOptions: [String]?
   /// `nil` where a specification states none.
   package var traits: ColumnTraits?
+  /// `nil` for a column without an identity, and where a specification states none.
+  package var sequence: ColumnSequence?
   /// What is granted on the column alone; `nil` where a specification states no grants.
   package var grants: [Grant]?
   package var comment: String?

@@ -9,6 +9,8 @@ package struct Constraint: Hashable, Sendable {
   /// The key of the partitioned table to which this one belongs.
   package var parent: Identifier?
   package var comment: String?
+  /// The comment on the index of a key.
+  package var indexComment: String?
 
   package init(
     name: Identifier, rule: ConstraintRule, terms: ConstraintTerms = ConstraintTerms(),

@@ -12,8 +12,8 @@ package struct ConstraintTerms: Hashable, Sendable {
   /// Columns that a key's index holds beside the key.
   package var include: [Identifier]
   package var nullsNotDistinct: Bool
-  /// Storage parameters of a key's index, `fillfactor=70`, in the order of their names.
-  package var parameters: [String]
+  /// Storage parameters of a key's index, `fillfactor=70`.
+  package var parameters: OptionList
   /// `WITHOUT OVERLAPS` of a key's last column, or `PERIOD` of a foreign key's.
   package var isTemporal: Bool
   package var matchesFully: Bool
@@ -32,7 +32,7 @@ package struct ConstraintTerms: Hashable, Sendable {
     self.isHeritable = isHeritable
     self.include = include
     self.nullsNotDistinct = nullsNotDistinct
-    self.parameters = parameters.sorted()
+    self.parameters = OptionList(parameters)
     self.isTemporal = isTemporal
     self.matchesFully = matchesFully
     self.onDeleteColumns = onDeleteColumns

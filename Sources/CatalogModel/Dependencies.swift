@@ -23,6 +23,13 @@ package struct Dependencies: Hashable, Sendable {
 
   package var users: [ObjectPath] { Array(used.keys) }
 
+  package func mapPaths(_ change: (ObjectPath) -> ObjectPath) -> Dependencies {
+    var result = Dependencies()
+    for (user, objects) in used { result.used[change(user)] = Set(objects.map(change)) }
+    result.unknown = Set(unknown.map(change))
+    return result
+  }
+
   package mutating func add(_ used: ObjectPath, to user: ObjectPath) {
     self.used[user, default: []].insert(used)
   }

@@ -33,6 +33,8 @@ package struct Function: Hashable, Codable, Sendable {
   /// `nil` where a specification states no grants; the owner's own are left out.
   package var grants: [Grant]?
   package var comment: String?
+  /// The extensions with which the function goes; `nil` for none.
+  package var extensions: [Identifier]?
 
   package enum Kind: String, Codable, Sendable {
     case function, procedure, window

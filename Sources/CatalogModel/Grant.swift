@@ -1,7 +1,10 @@
 package import SQLText
 
-/// All that one role holds on one object, the owner's own rights aside.
+/// All that one role holds on one object. The owner holds everything; what the owner lacks is a grant to `Grant.owner`.
 package struct Grant: Hashable, Codable, Comparable, Sendable {
+  /// Stands for the owner in a grant that says what was taken from the owner. No role has such a name.
+  package static let owner: Identifier = "pg_owner"
+
   /// `public` stands for everyone.
   package var role: Identifier
   /// In the order of `Privilege.allCases`.

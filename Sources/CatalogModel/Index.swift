@@ -10,11 +10,13 @@ package struct Index: Hashable, Codable, Sendable {
   package var predicate: Expression?
   /// `NULLS NOT DISTINCT`, for a unique index.
   package var nullsNotDistinct: Bool
-  /// Storage parameters as `name=value`, in the order of their names.
-  package var parameters: [String]
+  /// Storage parameters as `name=value`.
+  package var parameters: OptionList
   /// The index of the parent table to which this one belongs.
   package var parent: QualifiedName?
   package var comment: String?
+  /// The extensions with which the index goes; `nil` for none.
+  package var extensions: [Identifier]?
 
   package init(
     name: Identifier, method: Identifier = "btree", isUnique: Bool = false, keys: [IndexKey],
@@ -28,7 +30,7 @@ package struct Index: Hashable, Codable, Sendable {
     self.include = include
     self.predicate = predicate
     self.nullsNotDistinct = nullsNotDistinct
-    self.parameters = parameters.sorted()
+    self.parameters = OptionList(parameters)
     self.parent = parent
     self.comment = comment
   }

@@ -50,6 +50,22 @@ package enum Platform: String, Codable, CaseIterable, Sendable {
     }
   }
 
+  /// The schema in which the platform keeps the accounts of those who sign in.
+  package var accountSchema: Identifier? {
+    switch self {
+    case .supabase: "auth"
+    case .postgresql: nil
+    }
+  }
+
+  /// What a token says about a user and the user may write.
+  package var writableClaims: [String] {
+    switch self {
+    case .supabase: ["user_metadata", "raw_user_meta_data"]
+    case .postgresql: []
+    }
+  }
+
   /// Functions of the platform that tell who asks, and answer the same throughout a statement.
   package var sessionFunctions: Set<QualifiedName> {
     switch self {

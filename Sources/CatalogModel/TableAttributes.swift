@@ -4,9 +4,8 @@ package import SQLText
 package struct TableAttributes: Hashable, Sendable {
   /// Rows are lost in a crash.
   package var isUnlogged: Bool
-  /// Storage parameters as `name=value`, those of its TOAST table as `toast.name=value`, in the order of their
-  /// names.
-  package var parameters: [String]
+  /// Storage parameters as `name=value`, those of its TOAST table as `toast.name=value`.
+  package var parameters: OptionList
   package var replicaIdentity: ReplicaIdentity
   /// The index by which the rows are put in order.
   package var clusteredIndex: Identifier?
@@ -23,7 +22,7 @@ package struct TableAttributes: Hashable, Sendable {
     accessMethod: Identifier? = nil, tablespace: Identifier? = nil, type: QualifiedName? = nil
   ) {
     self.isUnlogged = isUnlogged
-    self.parameters = parameters.sorted()
+    self.parameters = OptionList(parameters)
     self.replicaIdentity = replicaIdentity
     self.clusteredIndex = clusteredIndex
     self.accessMethod = accessMethod

@@ -8,14 +8,16 @@ package struct View: Hashable, Sendable {
   package var query: Expression
   /// Empty where an author left the names to the query.
   package var columns: [ViewColumn]
-  /// Settings as the catalog keeps them, `check_option=local`, in the order of their names.
-  package var options: [String]
+  /// Settings as the catalog keeps them, `check_option=local`.
+  package var options: OptionList
   package var indexes: [Index]
   package var triggers: [Trigger]
   package var rules: [RewriteRule]
   /// `nil` where a specification states no grants; the owner's own are left out.
   package var grants: [Grant]?
   package var comment: String?
+  /// The index by which the rows of a materialized view are put in order.
+  package var clusteredIndex: Identifier?
 
   package init(
     name: QualifiedName, isMaterialized: Bool = false, query: Expression,
@@ -27,7 +29,7 @@ package struct View: Hashable, Sendable {
     self.isMaterialized = isMaterialized
     self.query = query
     self.columns = columns
-    self.options = options.sorted()
+    self.options = OptionList(options)
     self.indexes = indexes.sorted { $0.name < $1.name }
     self.triggers = triggers.sorted { $0.name < $1.name }
     self.rules = rules.sorted { $0.name < $1.name }
@@ -36,6 +38,14 @@ package struct View: Hashable, Sendable {
   }
 
   package var path: ObjectPath { isMaterialized ? .materializedView(name) : .view(name) }
+
+  /// Whether the tables are read with the rights of whoever reads the view.
+  package var isSecurityInvoker: Bool {
+    options.items.contains { option in
+      let parts = option.lowercased().split(separator: "=").map { $0.filter { $0 != " " } }
+      return parts.first == "security_invoker" && !["false", "off", "0", "no"].contains(parts.last)
+    }
+  }
 }
 
 package struct ViewColumn: Hashable, Codable, Sendable {
@@ -44,6 +54,9 @@ package struct ViewColumn: Hashable, Codable, Sendable {
   package var type: ColumnType?
   /// What an INSERT through the view puts there when it gives none.
   package var `default`: Expression?
+  /// How finely values are counted, and where they are stored, in a materialized view; `nil` leaves that to the server.
+  package var statistics: Int?
+  package var storage: ColumnTraits.Storage?
   /// What is granted on the column alone; `nil` stands for nothing, and for what no specification states.
   package var grants: [Grant]?
   package var comment: String?

@@ -39,21 +39,29 @@ struct AttributeQueries {
   private let attributes: QueryBatch.Ticket<[ObjectID: [Attribute]]>
   private let values: QueryBatch.Ticket<[AttributeKey: (ObjectID, Expression)]>
   private let numbers: QueryBatch.Ticket<[AttributeKey: SequenceNumbers]>
+  private let sequences: QueryBatch.Ticket<[AttributeKey: (ObjectID, Identifier)]>
+  private let sequenceGrants: QueryBatch.Ticket<[ObjectID: [Grant]]>
   private let unproven: QueryBatch.Ticket<Set<AttributeKey>>
 
   init(_ batch: inout QueryBatch, _ scope: CatalogScope) {
     attributes = batch.add(attributesQuery(scope))
     values = batch.add(valuesQuery())
     numbers = batch.add(numbersQuery())
+    sequences = batch.add(sequencesQuery())
+    sequenceGrants = batch.add(grantsQuery(on: .sequences))
     unproven = batch.add(unprovenQuery(scope))
   }
 
   func read(_ answers: QueryBatch.Answers) throws(PostgresError) -> AttributeFacts {
-    AttributeFacts(
+    let grants = try answers(sequenceGrants)
+    return AttributeFacts(
       attributes: try answers(attributes).mapValues { list in
         list.sorted { $0.number < $1.number }
       },
       numberedValues: try answers(values), numbers: try answers(numbers),
+      sequences: try answers(sequences).mapValues { id, name in
+        ColumnSequence(name, grants: grants[id] ?? [])
+      },
       unproven: try answers(unproven))
   }
 }
@@ -63,17 +71,20 @@ struct AttributeFacts {
   let attributes: [ObjectID: [Attribute]]
   private let numberedValues: [AttributeKey: (ObjectID, Expression)]
   let numbers: [AttributeKey: SequenceNumbers]
+  let sequences: [AttributeKey: ColumnSequence]
   /// Columns of which nobody has checked that they hold no null.
   let unproven: Set<AttributeKey>
 
   init(
     attributes: [ObjectID: [Attribute]],
     numberedValues: [AttributeKey: (ObjectID, Expression)],
-    numbers: [AttributeKey: SequenceNumbers], unproven: Set<AttributeKey>
+    numbers: [AttributeKey: SequenceNumbers], sequences: [AttributeKey: ColumnSequence],
+    unproven: Set<AttributeKey>
   ) {
     self.attributes = attributes
     self.numberedValues = numberedValues
     self.numbers = numbers
+    self.sequences = sequences
     self.unproven = unproven
   }
 
@@ -151,6 +162,19 @@ private func numbersQuery() -> CatalogQuery<[AttributeKey: SequenceNumbers]> {
         start: try row.int(2), increment: try row.int(3), minimum: try row.int(4),
         maximum: try row.int(5), cache: try row.int(6), cycles: try row.bool(7))
     })
+}
+
+/// The sequences of identity columns. Their grants are read apart.
+private func sequencesQuery() -> CatalogQuery<[AttributeKey: (ObjectID, Identifier)]> {
+  CatalogQuery(
+    """
+    select d.refobjid, d.refobjsubid, c.oid, c.relname
+    from pg_class c
+    join pg_depend d on d.classid = 'pg_class'::regclass and d.objid = c.oid
+      and d.refclassid = 'pg_class'::regclass and d.deptype = 'i'
+    where c.relkind = 'S'
+    """,
+    keyed: { row throws(PostgresError) in (try row.int(2), try row.identifier(3)) })
 }
 
 /// Columns whose NOT NULL is not valid, which servers from 18 on know.

@@ -87,7 +87,7 @@ func pairsQuery() -> CatalogQuery<[DependencyPair]> {
     from pg_depend d
     left join pg_depend m on m.classid = d.refclassid and m.objid = d.refobjid
       and m.deptype = 'e' and m.refclassid = 'pg_extension'::regclass
-    where d.objid >= 16384 and d.refobjid >= 16384 and d.deptype in ('n', 'a', 'i')
+    where d.objid >= 16384 and d.refobjid >= 16384 and d.deptype in ('n', 'a', 'i', 'x')
       and d.refclassid <> 'pg_namespace'::regclass
       and case
         when d.classid = 'pg_trigger'::regclass then

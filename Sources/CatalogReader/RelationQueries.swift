@@ -1,5 +1,6 @@
 import CatalogModel
 import PostgresClient
+import SQLText
 
 /// Tables and views, and what hangs on them: names are numbers at first, and looked up in a second batch.
 struct RelationQueries {
@@ -16,6 +17,7 @@ struct RelationQueries {
   private let triggers: Parts<Trigger>
   private let rules: Parts<RewriteRule>
   private let grants: Parts<Grant>
+  private let extensions: Parts<Identifier>
 
   init(_ batch: inout QueryBatch, _ scope: CatalogScope) {
     attributes = AttributeQueries(&batch, scope)
@@ -29,6 +31,7 @@ struct RelationQueries {
     triggers = batch.add(triggersQuery(scope))
     rules = batch.add(rulesQuery(scope))
     grants = batch.add(grantsQuery(on: .relations))
+    extensions = batch.add(indexExtensionsQuery())
   }
 
   func read(_ answers: QueryBatch.Answers) throws(PostgresError) -> RelationFacts {
@@ -37,7 +40,8 @@ struct RelationQueries {
       attributes: try attributes.read(answers), comments: try answers(comments),
       constraints: try answers(constraints), allIndexes: try answers(indexes),
       policies: try answers(policies), triggers: try answers(triggers),
-      rules: try answers(rules), grants: try answers(grants))
+      rules: try answers(rules), grants: try answers(grants),
+      extensions: try answers(extensions))
   }
 }
 
@@ -56,12 +60,15 @@ struct RelationFacts {
   let triggers: [ObjectID: [Trigger]]
   let rules: [ObjectID: [RewriteRule]]
   let grants: [ObjectID: [Grant]]
+  /// Those with which indexes go.
+  let extensions: [ObjectID: [Identifier]]
 
   init(
     tables: [(ObjectID, Table)], views: [(ObjectID, View)], attributes: AttributeFacts,
     comments: Comments, constraints: [ObjectID: [Row]], allIndexes: [ObjectID: [Row]],
     policies: [ObjectID: [Policy]], triggers: [ObjectID: [Trigger]],
-    rules: [ObjectID: [RewriteRule]], grants: [ObjectID: [Grant]]
+    rules: [ObjectID: [RewriteRule]], grants: [ObjectID: [Grant]],
+    extensions: [ObjectID: [Identifier]]
   ) throws(PostgresError) {
     self.tables = tables
     self.views = views
@@ -72,6 +79,7 @@ struct RelationFacts {
     self.triggers = triggers
     self.rules = rules
     self.grants = grants
+    self.extensions = extensions
     let ofConstraints = Set(constraints.values.joined().compactMap { $0.optionalInt(16) })
     var byNumber: [ObjectID: Row] = [:]
     var own: [ObjectID: [Row]] = [:]
@@ -155,7 +163,7 @@ struct RelationParts {
       grants: try answers(columnGrants))
     let indexes = IndexAssembly(
       facts: facts.attributes, names: names, comments: facts.comments,
-      specialKeys: try answers(specialKeys))
+      specialKeys: try answers(specialKeys), extensions: facts.extensions)
     return (try tables(columns, indexes), try views(columns, indexes))
   }
 
@@ -188,12 +196,14 @@ struct RelationParts {
     _ columns: ColumnAssembly, _ indexes: IndexAssembly
   ) throws(PostgresError) -> [View] {
     try facts.views.map { id, view throws(PostgresError) in
-      View(
+      var result = View(
         name: view.name, isMaterialized: view.isMaterialized, query: view.query,
-        columns: try columns.columns(ofView: id), options: view.options,
+        columns: try columns.columns(ofView: id), options: view.options.items,
         indexes: try self.indexes(of: id, indexes), triggers: facts.triggers[id] ?? [],
         rules: facts.rules[id] ?? [], grants: facts.grants[id] ?? [],
         comment: facts.comments.on(relation: id))
+      result.clusteredIndex = view.clusteredIndex
+      return result
     }
   }
 

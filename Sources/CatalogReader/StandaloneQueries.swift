@@ -28,9 +28,12 @@ struct StandaloneQueries {
       plain(&batch, operatorFamiliesQuery(scope), Standalone.operatorFamily),
       plain(&batch, publicationsQuery(scope), Standalone.publication),
       granted(&batch, rangeTypesQuery(scope), .types, at: \.grants, Standalone.rangeType),
+      plain(&batch, rightsQuery(scope), Standalone.rights),
       plain(&batch, statisticsQuery(scope), Standalone.statistics),
       plain(&batch, subscriptionsQuery(scope), Standalone.subscription),
       plain(&batch, textSearchConfigurationsQuery(scope), Standalone.textSearchConfiguration),
+      plain(&batch, textSearchParsersQuery(scope), Standalone.textSearchParser),
+      plain(&batch, textSearchTemplatesQuery(scope), Standalone.textSearchTemplate),
       plain(&batch, textSearchDictionariesQuery(scope), Standalone.textSearchDictionary),
       plain(&batch, userMappingsQuery(scope), Standalone.userMapping),
     ]

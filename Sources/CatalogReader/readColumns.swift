@@ -25,6 +25,7 @@ struct ColumnAssembly {
         traits: traits(of: attribute, at: key, type: type),
         grants: grants.isEmpty ? [] : grants.on(attribute.name),
         comment: comments.on(relation: table, column: attribute.number))
+      if case .identity = column.value { column.sequence = facts.sequences[key] }
       column.isInherited = attribute.isInherited
       if isForeign { column.foreignOptions = attribute.foreignOptions ?? [] }
       return column
@@ -36,10 +37,14 @@ struct ColumnAssembly {
     return try facts.of(view).map { attribute throws(PostgresError) in
       let key = AttributeKey(relation: view, number: attribute.number)
       let own = grants.isEmpty ? [] : grants.on(attribute.name)
-      return ViewColumn(
-        name: attribute.name, type: try names.type(attribute.type).name,
-        default: facts.value(key), grants: own.isEmpty ? nil : own,
+      let type = try names.type(attribute.type)
+      var column = ViewColumn(
+        name: attribute.name, type: type.name, default: facts.value(key),
+        grants: own.isEmpty ? nil : own,
         comment: comments.on(relation: view, column: attribute.number))
+      column.statistics = attribute.statistics
+      column.storage = attribute.storage == type.storage ? nil : attribute.storage.flatMap(storage)
+      return column
     }
   }
 

@@ -55,6 +55,7 @@ struct ConstraintAssembly {
       terms: try terms(row, of: table), comment: comments.on(constraint: try row.int(3)))
     constraint.isInherited = try row.bool(20)
     constraint.parent = row[21].map { Identifier($0) }
+    constraint.indexComment = row.optionalInt(16).flatMap { comments.on(relation: $0) }
     return constraint
   }
 

@@ -18,7 +18,7 @@ func functionsQuery(_ scope: CatalogScope) -> CatalogQuery<[(ObjectID, Function)
       case when p.prorows <> case when p.proretset then 1000 else 0 end then p.prorows end,
       sn.nspname, s.proname,
       array(select \(.typeName("form.type")) from unnest(p.protrftypes) with ordinality
-        form (type, place) order by form.place)
+        form (type, place) order by form.place), \(.extensions(of: "p", in: "pg_proc"))
     from pg_proc p
     join pg_namespace n on n.oid = p.pronamespace
     join pg_language l on l.oid = p.prolang
@@ -53,7 +53,7 @@ private func function(_ row: Row) throws(PostgresError) -> Function {
   let inputs = try row.list(3).map { ColumnType(canonical: $0) }
   let body = if let standard = row[16] { standard } else { try row.text(8) }
   let transforms = try row.list(22).map { ColumnType(canonical: $0) }
-  return Function(
+  var function = Function(
     signature: FunctionSignature(name: try row.qualifiedName(1), inputs: inputs), kind: kind,
     arguments: try row.text(5), result: kind == .procedure ? nil : row[6],
     language: try row.identifier(7), body: body,
@@ -64,6 +64,8 @@ private func function(_ row: Row) throws(PostgresError) -> Function {
     support: row[21] == nil ? nil : try row.qualifiedName(20),
     transforms: transforms.isEmpty ? nil : transforms, settings: try row.list(14),
     comment: row[15])
+  function.extensions = try row.extensions(23)
+  return function
 }
 
 private func kind(_ code: String) -> Function.Kind {

@@ -51,8 +51,26 @@ enum GrantedCatalog {
   }
 }
 
-/// What roles other than the owner hold on each object; at first that is `public`'s right to run a function or
-/// to use a type.
+extension GrantedCatalog {
+  /// What everyone and the owner hold at first, the owner's last.
+  fileprivate var usual: SQL {
+    let code: SQL =
+      switch self {
+      case .relations: "r"
+      case .sequences: "s"
+      case .functions: "f"
+      case .schemas: "n"
+      case .types: "T"
+      case .languages: "l"
+      case .foreignDataWrappers: "F"
+      case .foreignServers: "S"
+      }
+    return "acldefault('\(code)', o.owner)"
+  }
+}
+
+/// What roles other than the owner hold on each object, and what the owner lacks; at first that is `public`'s right to
+/// run a function or to use a type.
 func grantsQuery(on catalog: GrantedCatalog) -> CatalogQuery<[ObjectID: [Grant]]> {
   CatalogQuery(
     """
@@ -60,11 +78,23 @@ func grantsQuery(on catalog: GrantedCatalog) -> CatalogQuery<[ObjectID: [Grant]]
       array_agg(distinct lower(g.privilege_type)),
       array_agg(distinct lower(g.privilege_type)) filter (where g.is_grantable)
     from (\(catalog.rows)) o (id, owner, acl), aclexplode(o.acl) g
-    where g.grantee <> o.owner and (o.id >= \(firstUserObject) or o.id = \(publicSchema))
+    where g.grantee <> o.owner and \(isUsers)
     group by o.id, g.grantee
+    union all
+    select o.id, \(literal: Grant.owner.name), array_agg(lower(u.privilege_type)), null
+    from (\(catalog.rows)) o (id, owner, acl), aclexplode(\(catalog.usual)) u
+    where u.grantee = o.owner and \(isUsers)
+      and not o.acl @> (\(catalog.usual))[cardinality(\(catalog.usual))]
+      and not exists (
+        select from aclexplode(o.acl) g
+        where g.grantee = o.owner and g.privilege_type = u.privilege_type)
+    group by o.id
     """,
     grouped: { row throws(PostgresError) in try grant(row) })
 }
+
+/// Whether the object is a user's, or `public`, which every database has and anyone may open or shut.
+private let isUsers: SQL = "(o.id >= \(firstUserObject) or o.id = 2200)"
 
 /// A role, its privileges and those that it may pass on, from the second column of the row on.
 func grant(_ row: Row) throws(PostgresError) -> Grant {
@@ -75,9 +105,6 @@ func grant(_ row: Row) throws(PostgresError) -> Grant {
 
 /// The server numbers what it brings itself from below this.
 private let firstUserObject: SQL = "16384"
-
-/// The number of `public`, which every database has and anyone may open or shut.
-private let publicSchema: SQL = "2200"
 
 func privileges(_ names: [String]) throws(PostgresError) -> Set<Privilege> {
   var privileges: Set<Privilege> = []

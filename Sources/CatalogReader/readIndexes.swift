@@ -57,16 +57,20 @@ struct IndexAssembly {
   let comments: Comments
   /// The keys of the indexes that have expressions or settings.
   let specialKeys: [ObjectID: [IndexKey]]
+  /// With which extensions some go.
+  let extensions: [ObjectID: [Identifier]]
 
   func index(_ row: Row, of relation: ObjectID) throws(PostgresError) -> Index {
     let id = try row.int(1)
-    return Index(
+    var index = Index(
       name: try row.identifier(2), method: try row.identifier(3), isUnique: try row.bool(4),
       keys: try keys(of: id, row, of: relation),
       include: facts.names(row.numbers(6).dropFirst(try row.int(5)), of: relation),
       predicate: row[10].map { Expression($0) }, nullsNotDistinct: try row.bool(11),
       parameters: try row.list(12), parent: row.isNull(14) ? nil : try row.qualifiedName(13),
       comment: comments.on(relation: id))
+    index.extensions = extensions[id]?.sorted()
+    return index
   }
 
   private func keys(
@@ -89,6 +93,17 @@ struct IndexAssembly {
         nullsFirst: key.options & 2 == 2)
     }
   }
+}
+
+/// The extensions with which indexes go.
+func indexExtensionsQuery() -> CatalogQuery<[ObjectID: [Identifier]]> {
+  CatalogQuery(
+    """
+    select d.objid, x.extname from pg_depend d join pg_extension x on x.oid = d.refobjid
+    where d.classid = 'pg_class'::regclass and d.refclassid = 'pg_extension'::regclass
+      and d.deptype = 'x'
+    """,
+    grouped: { row throws(PostgresError) in try row.identifier(1) })
 }
 
 /// The keys of some indexes, each in its order.

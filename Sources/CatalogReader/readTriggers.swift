@@ -2,6 +2,7 @@ import CatalogModel
 import PostgresClient
 import SQLText
 
+/// The triggers of tables and views, and those of partitions that fire at other times than the ones of their parents.
 func triggersQuery(_ scope: CatalogScope) -> CatalogQuery<[ObjectID: [Trigger]]> {
   CatalogQuery(
     """
@@ -12,26 +13,30 @@ func triggersQuery(_ scope: CatalogScope) -> CatalogQuery<[ObjectID: [Trigger]]>
       t.tgconstraint <> 0,
       case when t.tgdeferrable then
         case when t.tginitdeferred then 'deferred' else 'immediate' end end,
-      fn.nspname, f.relname, t.tgenabled
+      fn.nspname, f.relname, t.tgenabled, t.tgparentid <> 0
     from pg_trigger t
     join pg_proc p on p.oid = t.tgfoid
     join pg_namespace n on n.oid = p.pronamespace
     left join pg_class f on f.oid = t.tgconstrrelid
     left join pg_namespace fn on fn.oid = f.relnamespace
-    where \(scope.holds(relation: "t.tgrelid")) and \(scope.isTrigger("t"))
+    left join pg_trigger u on u.oid = t.tgparentid and not u.tgisinternal
+    where \(scope.holds(relation: "t.tgrelid"))
+      and (\(scope.isTrigger("t")) or t.tgenabled <> u.tgenabled)
     """,
     grouped: { row throws(PostgresError) in try trigger(row) })
 }
 
 private func trigger(_ row: Row) throws(PostgresError) -> Trigger {
   let type = TriggerType(rawValue: try row.int(2))
-  return Trigger(
+  var trigger = Trigger(
     name: try row.identifier(1), timing: type.timing, events: type.events,
     updateColumns: try row.identifiers(3), isForEachRow: type.contains(.row),
     oldTable: row[4].map { Identifier($0) }, newTable: row[5].map { Identifier($0) },
     condition: try condition(row), function: try row.qualifiedName(7),
     arguments: triggerArguments(try row.text(9)), constraint: try constraint(row),
     firing: firing(try row.text(15)), comment: row[10])
+  trigger.isOfParent = try row.bool(16) ? true : nil
+  return trigger
 }
 
 private func constraint(_ row: Row) throws(PostgresError) -> Trigger.ConstraintTrigger? {

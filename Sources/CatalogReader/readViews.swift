@@ -6,7 +6,10 @@ import SQLText
 func viewsQuery(_ scope: CatalogScope) -> CatalogQuery<[(ObjectID, View)]> {
   CatalogQuery(
     """
-    select c.oid, n.nspname, c.relname, c.relkind, pg_get_viewdef(c.oid), c.reloptions
+    select c.oid, n.nspname, c.relname, c.relkind, pg_get_viewdef(c.oid), c.reloptions,
+      case c.relkind when 'm' then (
+        select x.relname from pg_index i join pg_class x on x.oid = i.indexrelid
+        where i.indrelid = c.oid and i.indisclustered) end
     from pg_class c join pg_namespace n on n.oid = c.relnamespace
     where \(scope.holds(view: "c.oid"))
     """,
@@ -14,9 +17,11 @@ func viewsQuery(_ scope: CatalogScope) -> CatalogQuery<[(ObjectID, View)]> {
 }
 
 private func view(_ row: Row) throws(PostgresError) -> View {
-  View(
+  var view = View(
     name: try row.qualifiedName(1), isMaterialized: try row.text(3) == "m",
     query: Expression(withoutFrame(try row.text(4))), options: try row.list(5))
+  view.clusteredIndex = row[6].map { Identifier($0) }
+  return view
 }
 
 /// The query without the space before it and the semicolon behind it.

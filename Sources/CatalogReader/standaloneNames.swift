@@ -27,6 +27,12 @@ private let inSchemas: SQL = """
     select 'pg_ts_dict'::regclass, oid, \(kind(.textSearchDictionary)), dictname, dictnamespace
     from pg_ts_dict
     union all
+    select 'pg_ts_parser'::regclass, oid, \(kind(.textSearchParser)), prsname, prsnamespace
+    from pg_ts_parser
+    union all
+    select 'pg_ts_template'::regclass, oid, \(kind(.textSearchTemplate)), tmplname, tmplnamespace
+    from pg_ts_template
+    union all
     select 'pg_statistic_ext'::regclass, oid, \(kind(.statistics)), stxname, stxnamespace
     from pg_statistic_ext
   ) object (catalog, oid, kind, name, namespace)

@@ -29,7 +29,11 @@ private func giveGrants(from old: [Grant], to new: [Grant], on target: GrantTarg
 
 private func steps(from old: [Grant], to new: [Grant]) -> [GrantStep] {
   Set(old.map(\.role)).union(new.map(\.role)).sorted().map { role in
-    GrantStep(from: old.first { $0.role == role }, to: new.first { $0.role == role }, of: role)
+    let sides = (old.first { $0.role == role }, new.first { $0.role == role })
+    // What the owner lacks is taken where it is new, and given back where it has gone.
+    return role == Grant.owner
+      ? GrantStep(from: sides.1, to: sides.0, of: role)
+      : GrantStep(from: sides.0, to: sides.1, of: role)
   }
 }
 

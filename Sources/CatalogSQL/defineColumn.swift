@@ -2,12 +2,14 @@ package import CatalogModel
 package import SQLText
 
 /// A column as it stands in `CREATE TABLE` and after `ADD COLUMN`.
-package func defineColumn(_ column: Column) -> SQL {
-  "\(column.name) \(defineColumnType(column))"
+package func defineColumn(_ column: Column, of table: QualifiedName) -> SQL {
+  "\(column.name) \(defineColumnType(column, of: table))"
 }
 
 /// A column's definition without its name.
-package func defineColumnType(_ column: Column) -> SQL {
+///
+/// - Parameter table: that of the column; `nil` leaves out what would have another name in another table.
+package func defineColumnType(_ column: Column, of table: QualifiedName? = nil) -> SQL {
   let traits = column.traits ?? .plain
   var sql = typeSQL(column.type)
   if let compression = traits.compression {
@@ -17,11 +19,11 @@ package func defineColumnType(_ column: Column) -> SQL {
   if let options = column.foreignOptions, !options.isEmpty {
     sql += " options \(optionsSQL(options))"
   }
-  return sql + columnLimits(column)
+  return sql + columnLimits(column, of: table)
 }
 
 /// What a column's definition says after its type.
-func columnLimits(_ column: Column) -> SQL {
+func columnLimits(_ column: Column, of table: QualifiedName?) -> SQL {
   let traits = column.traits ?? .plain
   var sql: SQL = ""
   if column.nullability == .refused { sql += " not null" }
@@ -33,9 +35,21 @@ func columnLimits(_ column: Column) -> SQL {
   case .generated(nil): break
   case .identity(let identity):
     sql += " generated \(SQL(verbatim: identity.rawValue)) as identity"
-    if let numbers = traits.numbers { sql += " (\(numbersSQL(numbers).joined(separator: " ")))" }
+    sql += identityOptions(of: column, in: table)
   }
   return sql
+}
+
+/// How an identity counts and what its sequence is called, in parentheses, where that is not as PostgreSQL has it.
+package func identityOptions(of column: Column, in table: QualifiedName?) -> SQL {
+  var options: [SQL] = []
+  if let table, let sequence = column.sequence,
+    sequence.name != column.standardSequenceName(in: table)
+  {
+    options.append("sequence name \(column.sequenceName(in: table))")
+  }
+  if let numbers = column.traits?.numbers { options += numbersSQL(numbers) }
+  return options.isEmpty ? "" : " (\(options.joined(separator: " ")))"
 }
 
 /// What follows `ALTER TABLE` to refuse nulls without a look at the rows that are there, which no definition of a

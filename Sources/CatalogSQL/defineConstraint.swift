@@ -17,14 +17,16 @@ package func constraintSQL(_ constraint: Constraint) -> SQL {
     return
       "check (\(condition.sql))\(terms.isHeritable ? "" : " no inherit" as SQL)\(ending(terms))"
   case .foreignKey(let key): return referenceSQL(key, terms) + ending(terms)
-  case .other(let definition): return SQL(verbatim: definition)
+  case .other(let definition): return SQL(verbatim: keepingShape(definition))
   }
 }
 
 private func keySQL(_ kind: SQL, _ columns: [Identifier], _ terms: ConstraintTerms) -> SQL {
   var sql: SQL = "\(kind) (\(columns)\(terms.isTemporal ? " without overlaps" : "" as SQL))"
   if !terms.include.isEmpty { sql += " include (\(terms.include))" }
-  if !terms.parameters.isEmpty { sql += " with (\(terms.parameters.map(settingSQL).joined()))" }
+  if !terms.parameters.isEmpty {
+    sql += " with (\(terms.parameters.items.map(settingSQL).joined()))"
+  }
   return sql + ending(terms)
 }
 
@@ -87,7 +89,7 @@ package func alterConstraint(
   return statements
     + changeSettings(
       of: "alter index \(QualifiedName(schema: table.schema, new.name))",
-      from: old.terms.parameters, to: new.terms.parameters)
+      from: old.terms.parameters.items, to: new.terms.parameters.items)
 }
 
 extension ConstraintTerms {

@@ -19,7 +19,7 @@ package func createFunction(_ function: Function, orReplace: Bool = false) -> SQ
 }
 
 private func bodySQL(_ function: Function) -> SQL {
-  if function.isStandardSQL == true { return SQL(verbatim: function.body) }
+  if function.isStandardSQL == true { return SQL(verbatim: keepingShape(function.body)) }
   if let library = function.library { return "as \(literal: library), \(literal: function.body)" }
   return "as \(SQL.dollarQuoted(function.body))"
 }
@@ -44,7 +44,7 @@ private func attributes(_ function: Function) -> [SQL] {
 
 /// `ALTER FUNCTION` for what it can change; `nil` where the rest differs, where a support function goes, or
 /// where the settings would stand in another order.
-package func alterFunction(from old: Function, to new: Function) -> SQL? {
+package func alterFunction(from old: Function, to new: Function) -> [SQL]? {
   guard old.support == nil || new.support != nil, old.with(attributesOf: new) == new,
     old.settingOrder(after: new) == new.settings.map(configurationName)
   else { return nil }
@@ -66,8 +66,9 @@ package func alterFunction(from old: Function, to new: Function) -> SQL? {
   if old.rows != new.rows { words.append("rows \(number(new.rows ?? 1000))") }
   if old.support != new.support, let support = new.support { words.append("support \(support)") }
   words += configurationChanges(from: old.settings, to: new.settings)
+  guard !words.isEmpty else { return [] }
   let target = signatureSQL(new.signature)
-  return "alter \(kindSQL(new.kind)) \(target) \(words.joined(separator: " "))"
+  return ["alter \(kindSQL(new.kind)) \(target) \(words.joined(separator: " "))"]
 }
 
 /// A setting that changes keeps its place and a new one comes last; all are set anew where another order is
@@ -96,6 +97,7 @@ extension Function {
     function.support = other.support
     function.settings = other.settings
     function.grants = other.grants
+    function.extensions = other.extensions
     function.comment = other.comment
     return function
   }

@@ -8,6 +8,8 @@ package enum GrantTarget: Hashable, Sendable {
   /// One column of a table or view.
   case column(Identifier, of: QualifiedName)
   case sequence(QualifiedName)
+  /// The sequence with which the identity of a column counts.
+  case columnSequence(QualifiedName, column: Identifier, table: QualifiedName)
   case function(FunctionSignature, Function.Kind)
   /// A schema, an enum, or an object that stands for itself.
   case object(ObjectPath)
@@ -16,6 +18,7 @@ package enum GrantTarget: Hashable, Sendable {
     switch self {
     case .table(let name): .table(name)
     case .column(let name, let table): .column(name, of: table)
+    case .columnSequence(_, let column, let table): .column(column, of: table)
     case .sequence(let name): .sequence(name)
     case .function(let signature, let kind):
       kind == .procedure ? .procedure(signature) : .function(signature)
@@ -26,7 +29,7 @@ package enum GrantTarget: Hashable, Sendable {
   package var sql: SQL {
     switch self {
     case .table(let name), .column(_, let name): "table \(name)"
-    case .sequence(let name): "sequence \(name)"
+    case .sequence(let name), .columnSequence(let name, _, _): "sequence \(name)"
     case .function(let signature, let kind):
       "\(kindSQL(kind)) \(signatureSQL(signature))"
     case .object(.standalone(_, .routine(let signature))): "function \(signatureSQL(signature))"

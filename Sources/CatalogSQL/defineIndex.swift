@@ -15,7 +15,7 @@ package func createIndex(
   if !index.include.isEmpty { sql += " include (\(index.include))" }
   if index.nullsNotDistinct { sql += " nulls not distinct" }
   if !index.parameters.isEmpty {
-    sql += " with (\(index.parameters.map(settingSQL).joined()))"
+    sql += " with (\(index.parameters.items.map(settingSQL).joined()))"
   }
   if let predicate = index.predicate { sql += " where \(predicate.sql)" }
   return sql
@@ -40,7 +40,7 @@ private func keySQL(_ key: IndexKey) -> SQL {
 /// The statements that change storage parameters and the counting of values in their place.
 package func alterIndex(from old: Index, to new: Index, of table: QualifiedName) -> [SQL] {
   let target: SQL = "alter index \(QualifiedName(schema: table.schema, new.name))"
-  return changeSettings(of: target, from: old.parameters, to: new.parameters)
+  return changeSettings(of: target, from: old.parameters.items, to: new.parameters.items)
     + zip(old.keys, new.keys).enumerated().compactMap { position, keys in
       guard keys.0.statistics != keys.1.statistics else { return nil }
       return statisticsSQL(keys.1, at: position, target)

@@ -25,9 +25,13 @@ package func alterPolicy(from old: Policy, to new: Policy, on table: QualifiedNa
   return sql
 }
 
-/// A role as SQL names it: everyone is a keyword.
+/// A role as SQL names it: everyone is a keyword, and so is the owner, who runs the migration.
 package func roleSQL(_ role: Identifier) -> SQL {
-  role == "public" ? "public" : "\(role)"
+  switch role {
+  case "public": "public"
+  case Grant.owner: "current_user"
+  default: "\(role)"
+  }
 }
 
 /// The steps from one state of row-level security to another.

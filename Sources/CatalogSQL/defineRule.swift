@@ -4,7 +4,7 @@ package import SQLText
 /// `CREATE RULE`; when it applies has a statement of its own.
 package func createRule(_ rule: RewriteRule, orReplace: Bool = false) -> SQL {
   let words = "CREATE RULE "
-  let text = rule.sql.text
+  let text = rule.sql.sql.text
   let rest = SQL(verbatim: text.hasPrefix(words) ? String(text.dropFirst(words.count)) : text)
   return orReplace ? "create or replace rule \(rest)" : "create rule \(rest)"
 }

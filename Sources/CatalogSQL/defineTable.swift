@@ -10,8 +10,9 @@ package func createTableWithTraits(_ table: Table) -> [SQL] {
       "\(target) alter column \(column.name) \($0)" as SQL
     } + unprovenNotNull(column).map { "\(target) \($0)" as SQL }
   }
-  let constraints = own(table.constraints, of: table).filter { !$0.fitsTableDefinition }
-  return [createTable(table)] + traits + constraints.map { "\(target) add \(defineConstraint($0))" }
+  let constraints = own(table.constraints, of: table)
+  let later = constraints.filter { !$0.fitsTableDefinition }
+  return [createTable(table)] + traits + later.map { "\(target) add \(defineConstraint($0))" }
 }
 
 /// `CREATE TABLE` alone. Columns and checks that come from a parent table are left to it, but a partition is
@@ -53,7 +54,8 @@ private func own(_ constraints: [Constraint], of table: Table) -> [Constraint] {
 }
 
 private func parts(_ table: Table) -> [SQL] {
-  own(table.columns, of: table).map { "  \(defineColumn($0))" } + constraintLines(table)
+  own(table.columns, of: table).map { "  \(defineColumn($0, of: table.name))" }
+    + constraintLines(table)
 }
 
 private func constraintLines(_ table: Table) -> [SQL] {
@@ -64,7 +66,7 @@ private func constraintLines(_ table: Table) -> [SQL] {
 /// What a table says of the columns that its type gives.
 private func typedParts(_ table: Table) -> SQL {
   let columns = table.columns.compactMap { column -> SQL? in
-    let limits = columnLimits(column)
+    let limits = columnLimits(column, of: table.name)
     return limits.text.isEmpty ? nil : "  \(column.name) with options\(limits)"
   }
   let lines = columns + constraintLines(table)
@@ -84,9 +86,4 @@ private func rank(_ rule: ConstraintRule) -> Int {
   case .other: 3
   case .foreignKey: 4
   }
-}
-
-extension Expression {
-  /// The expression as SQL: a grammar or a server has accepted it.
-  package var sql: SQL { SQL(verbatim: text) }
 }

@@ -6,7 +6,7 @@ func storage(_ attributes: TableAttributes) -> SQL {
   var sql: SQL = ""
   if let method = attributes.accessMethod { sql += " using \(method)" }
   if !attributes.parameters.isEmpty {
-    sql += " with (\(attributes.parameters.map(parameterSQL).joined()))"
+    sql += " with (\(attributes.parameters.items.map(parameterSQL).joined()))"
   }
   if let tablespace = attributes.tablespace { sql += " tablespace \(tablespace)" }
   return sql
@@ -40,7 +40,7 @@ package func setAttributes(
   if old.isUnlogged != new.isUnlogged {
     statements.append(new.isUnlogged ? "\(target) set unlogged" : "\(target) set logged")
   }
-  statements += setParameters(target, from: old.parameters, to: new.parameters)
+  statements += setParameters(target, from: old.parameters.items, to: new.parameters.items)
   if old.replicaIdentity != new.replicaIdentity {
     statements.append("\(target) replica identity \(new.replicaIdentity.sql)")
   }

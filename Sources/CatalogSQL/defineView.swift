@@ -10,7 +10,7 @@ package func createView(_ view: View, orReplace: Bool = false) -> SQL {
     sql += " (\(view.columns.map(\.name)))"
   }
   if !view.options.isEmpty {
-    sql += " with (\(view.options.map(settingSQL).joined()))"
+    sql += " with (\(view.options.items.map(settingSQL).joined()))"
   }
   return sql + " as\n\(view.query.sql)"
 }
@@ -21,7 +21,8 @@ package func dropView(_ view: View) -> SQL {
 
 /// `ALTER VIEW … SET` and `RESET` for the options in which two views differ.
 package func setOptions(from old: View, to new: View) -> [SQL] {
-  changeSettings(of: "alter \(kindSQL(new)) \(new.name)", from: old.options, to: new.options)
+  changeSettings(
+    of: "alter \(kindSQL(new)) \(new.name)", from: old.options.items, to: new.options.items)
 }
 
 private func kindSQL(_ view: View) -> SQL {

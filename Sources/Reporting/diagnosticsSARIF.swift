@@ -19,7 +19,7 @@ package func diagnosticsSARIF(_ diagnostics: [Diagnostic], files: [SourceFile]) 
   ]
 }
 
-private func ruleSARIF(_ rule: Rule) -> JSONValue {
+func ruleSARIF(_ rule: Rule) -> JSONValue {
   [
     "id": .string(rule.code),
     "shortDescription": ["text": .string(rule.meaning)],

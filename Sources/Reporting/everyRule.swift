@@ -3,4 +3,6 @@ package import Diagnostics
 import SpecFormat
 
 /// The rules of every stage, in the order of their codes.
-package let everyRule: [Rule] = (Rule.all + LintRule.all.map(\.rule)).sorted { $0.code < $1.code }
+package let everyRule: [Rule] =
+  (Rule.all + LintRule.all.map(\.rule) + [.likelyRename, .needlessRename, .unknownRename])
+  .sorted { $0.code < $1.code }

@@ -41,6 +41,22 @@ package indirect enum NormalForm: Hashable, Sendable {
   }
 }
 
+extension NormalForm {
+  /// What tells a constant from others in a list of values; `nil` for anything else.
+  var listKey: String? {
+    switch self {
+    case .constant(let text): text
+    case .call(let name, let parts):
+      if name.hasPrefix("cast "), parts.count == 1, case .constant(let text) = parts[0] {
+        "\(name) \(text)"
+      } else {
+        nil
+      }
+    case .column: nil
+    }
+  }
+}
+
 private let plainCalls: Set<String> = [
   "in", "=", "<>", "<", "<=", ">", ">=", "<@", "is not null", "is null", "now",
   "gen_random_uuid", "uuid_generate_v4", "current_timestamp", "current_date",
@@ -59,13 +75,37 @@ package func compareExpressions(_ left: String, _ right: String) -> Sameness {
   return left.isPlain && right.isPlain ? .different : .unknown
 }
 
+/// Whether a server that printed both expressions says the same in the same words, or lists the same values in another
+/// form.
+package func areAlikeOnServer(_ left: String, _ right: String) -> Bool {
+  if left == right { return true }
+  guard let left = normalForm(of: left, isExact: true) else { return false }
+  return left == normalForm(of: right, isExact: true)
+}
+
+/// The same for two queries.
+package func areQueriesAlikeOnServer(_ left: String, _ right: String) -> Bool {
+  if compareQueries(left, right) == .same { return true }
+  guard let left = normalForm(ofQuery: left) else { return false }
+  return left == normalForm(ofQuery: right)
+}
+
+private func normalForm(ofQuery query: String) -> NormalForm? {
+  guard let statements = try? parseSQL(query), statements.count == 1 else { return nil }
+  return Normalizer(source: Array(query.utf8), isExact: true).queryForm(of: statements[0].body)
+}
+
 /// `nil` where the grammar does not accept the text as an expression.
 package func normalForm(of expression: String) -> NormalForm? {
+  normalForm(of: expression, isExact: false)
+}
+
+private func normalForm(of expression: String, isExact: Bool) -> NormalForm? {
   let prefix = "SELECT "
   let text = prefix + expression
   guard let statements = try? parseSQL(text), statements.count == 1,
     let target = statements[0].body["targetList"].elements.first,
     target["ResTarget"]["name"].string == nil
   else { return nil }
-  return Normalizer(source: Array(text.utf8)).form(of: target["ResTarget"]["val"])
+  return Normalizer(source: Array(text.utf8), isExact: isExact).form(of: target["ResTarget"]["val"])
 }

@@ -2,6 +2,10 @@
 struct Normalizer {
   /// The parsed text, for the numbers that libpg_query leaves out of its JSON (zero and below).
   let source: [UInt8]
+  /// Whether all that the server prints in another way is another thing, but for the forms of a list of values.
+  var isExact = false
+
+  private var loose: Normalizer { Normalizer(source: source) }
 
   func form(of node: SyntaxNode) -> NormalForm {
     guard let (kind, body) = node.tagged else { return rest(of: node) }
@@ -21,6 +25,8 @@ struct Normalizer {
     default: return .call(kind, [rest(of: body)])
     }
   }
+
+  func queryForm(of body: SyntaxNode) -> NormalForm { rest(of: body) }
 
   private func columnReference(_ body: SyntaxNode) -> NormalForm {
     let names = body["fields"].elements.map { $0.string ?? "*" }
@@ -60,6 +66,11 @@ struct Normalizer {
   private func cast(_ body: SyntaxNode) -> NormalForm {
     let value = form(of: body["arg"])
     let type = typeName(body["typeName"])
+    if isExact { return .call("cast " + type, [value]) }
+    return withoutImpliedCast(value, to: type)
+  }
+
+  func withoutImpliedCast(_ value: NormalForm, to type: String) -> NormalForm {
     if case .constant(let text) = value {
       if impliedTypes.contains(type) { return value }
       if numericTypes.contains(type), let number = unquotedNumber(text) { return .constant(number) }
@@ -87,7 +98,7 @@ struct Normalizer {
     let name = body["name"].names.last ?? ""
     switch body["kind"].string {
     case "AEXPR_IN":
-      let items = sorted(list(body["rexpr"]))
+      let items = sorted(loose.list(body["rexpr"]))
       return .call(name == "=" ? "in" : "not in", [left] + items)
     case "AEXPR_OP_ANY", "AEXPR_OP_ALL":
       return quantified(body, name: name, left: left)
@@ -98,7 +109,7 @@ struct Normalizer {
     case "AEXPR_OP":
       let right = form(of: body["rexpr"])
       if body["lexpr"].isNull { return .call(name, [right]) }
-      if name == "@>" { return .call("<@", [right, sortedArray(left)]) }
+      if name == "@>", !isExact { return .call("<@", [right, sortedArray(left)]) }
       if name == "<@" { return .call("<@", [left, sortedArray(right)]) }
       return .call(name, [left, right])
     default: break
@@ -108,39 +119,53 @@ struct Normalizer {
 
   /// `= ANY (ARRAY[…])` is what the server keeps of `IN (…)`, and `<> ALL` of `NOT IN`.
   private func quantified(_ body: SyntaxNode, name: String, left: NormalForm) -> NormalForm {
-    let right = form(of: body["rexpr"])
+    let right = loose.listed(body["rexpr"])
     let isAny = body["kind"].string == "AEXPR_OP_ANY"
     if case .call("array", let items) = right, isAny == (name == "="), name == "=" || name == "<>" {
       return .call(isAny ? "in" : "not in", [left] + sorted(items))
     }
-    return .call("\(name) \(isAny ? "any" : "all")", [left, right])
+    return .call("\(name) \(isAny ? "any" : "all")", [left, form(of: body["rexpr"])])
   }
 
   private func logic(_ body: SyntaxNode) -> NormalForm {
     let parts = body["args"].elements.map(form)
     switch body["boolop"].string {
-    case "AND_EXPR": return .call("and", flattened(parts, "and"))
-    case "OR_EXPR": return disjunction(flattened(parts, "or"))
+    case "AND_EXPR": return .call("and", joined(parts, "and"))
+    case "OR_EXPR":
+      return alternatives(flattened(parts, "or")) ?? .call("or", joined(parts, "or"))
     default:
-      if parts.count == 1, case .call("is null", let inner) = parts[0] {
+      if !isExact, parts.count == 1, case .call("is null", let inner) = parts[0] {
         return .call("is not null", inner)
       }
       return .call("not", parts)
     }
   }
 
-  /// `x = 'a' OR x = 'b'` is `x IN ('a', 'b')`.
-  private func disjunction(_ parts: [NormalForm]) -> NormalForm {
+  /// `x = 'a' OR x = 'b'` is `x IN ('a', 'b')`; `nil` for other alternatives.
+  private func alternatives(_ parts: [NormalForm]) -> NormalForm? {
     var subject: NormalForm?
     var items: [NormalForm] = []
     for part in parts {
-      guard case .call("=", let sides) = part, sides.count == 2, sides[1].isConstant,
+      guard case .call("=", let sides) = part, sides.count == 2,
+        case let item = withoutCast(sides[1]), item.listKey != nil,
         subject == nil || subject == sides[0]
-      else { return .call("or", parts) }
+      else { return nil }
       subject = sides[0]
-      items.append(sides[1])
+      items.append(item)
     }
     return .call("in", [subject].compactMap(\.self) + sorted(items))
+  }
+
+  private func withoutCast(_ form: NormalForm) -> NormalForm {
+    guard case .call(let name, let parts) = form, parts.count == 1, name.hasPrefix("cast ") else {
+      return form
+    }
+    return withoutImpliedCast(parts[0], to: String(name.dropFirst("cast ".count)))
+  }
+
+  /// A server that reads its own text joins what comes first with the rest, and nothing else.
+  private func joined(_ parts: [NormalForm], _ name: String) -> [NormalForm] {
+    isExact ? flattened(Array(parts.prefix(1)), name) + parts.dropFirst() : flattened(parts, name)
   }
 
   private func flattened(_ parts: [NormalForm], _ name: String) -> [NormalForm] {
@@ -201,9 +226,12 @@ struct Normalizer {
 
   /// Lists of constants are sets.
   private func sorted(_ items: [NormalForm]) -> [NormalForm] {
-    let keys = items.compactMap { if case .constant(let text) = $0 { text } else { nil } }
-    guard keys.count == items.count else { return items }
-    return Set(keys).sorted().map(NormalForm.constant)
+    var forms: [String: NormalForm] = [:]
+    for item in items {
+      guard let key = item.listKey else { return items }
+      forms[key] = item
+    }
+    return forms.sorted { $0.key < $1.key }.map(\.value)
   }
 
   private func quotedConstant(_ text: String) -> String { "'" + text + "'" }

@@ -2,6 +2,7 @@ import CatalogModel
 import Diagnostics
 import Migration
 import Reporting
+import ScratchServer
 import SpecFormat
 
 /// Two sources compared, each a specification or a catalog.
@@ -12,14 +13,17 @@ struct Comparison {
 
   var diagnostics: [Diagnostic] { spec?.diagnostics.sorted ?? [] }
 
-  init(from: String?, to: String?, owners: Bool, pipeline: Pipeline) throws {
+  init(
+    from: String?, to: String?, renaming words: [RenameWord] = [], owners: Bool,
+    pipeline: Pipeline
+  ) throws {
     let project = pipeline.project
     let source = try from.map { try Source($0) } ?? project.catalogSource()
     let target = try to.map { try Source($0) } ?? .spec([])
     let (gap, spec) = try Self.gap(
-      from: source, to: target, owners: owners, pipeline: pipeline)
+      from: source, to: target, renaming: words, owners: owners, pipeline: pipeline)
     let settled = try pipeline.measure(try pipeline.settle(gap), in: source)
-    self.spec = spec
+    self.spec = spec?.finding(gap.findings)
     self.gap = settled
     report = DiffReport(
       from: source.displayName(in: project), to: target.displayName(in: project),
@@ -32,7 +36,8 @@ struct Comparison {
   }
 
   private static func gap(
-    from source: Source, to target: Source, owners: Bool, pipeline: Pipeline
+    from source: Source, to target: Source, renaming words: [RenameWord], owners: Bool,
+    pipeline: Pipeline
   ) throws -> (Gap, ReadSpec?) {
     let read = { (source: Source) in
       try readCatalog(of: source, project: pipeline.project, owners: owners)
@@ -44,19 +49,33 @@ struct Comparison {
     case (_, .spec(let paths)):
       let spec = try pipeline.readSpecification(paths)
       let current = try read(source)
-      return (pipeline.gap(from: current, to: spec.context), spec)
+      return (try pipeline.gap(from: current, to: spec.context, renaming: words), spec)
+    case (.spec, _) where !words.isEmpty:
+      throw InputError(
+        "--rename is for a catalog that becomes something else; name one with --from")
     case (.spec(let paths), _):
       let spec = try pipeline.readSpecification(paths)
       let current = try read(target)
-      let gap = pipeline.gap(from: current, to: spec.context)
-      let diff = diffCatalogs(from: gap.to, to: gap.from)
-      return (Gap(from: gap.to, to: gap.from, surroundings: current, diff: diff), spec)
+      let scoped = restrict(current, to: spec.context.desired)
+      let wanted = adoptUnstated(spec.context.desired.catalog, from: scoped)
+      let diff = diffCatalogs(from: wanted, to: scoped)
+      return (
+        Gap(current: current, from: wanted, to: scoped, surroundings: current, diff: diff), spec
+      )
     default:
       let old = try read(source)
       let new = try read(target)
-      let diff = diffCatalogs(
-        from: old, to: new, comparing: old.speaks(as: new) ? .canonical : .asWritten)
-      return (Gap(from: old, to: new, surroundings: Catalog(), diff: diff), nil)
+      let renaming = try pipeline.rename(old, to: new, words)
+      // Names in text are replaced for certain by a server only.
+      let speaksAlike =
+        old.speaks(as: new) && (renaming.renames.isEmpty || PostgresBinaries.find() != nil)
+      var diff = diffCatalogs(
+        from: renaming.catalog, to: new, comparing: speaksAlike ? .canonical : .asWritten)
+      diff.changes.insert(contentsOf: renaming.renames.map { .rename($0) }, at: 0)
+      return (
+        Gap(current: old, from: renaming.catalog, to: new, surroundings: Catalog(), diff: diff),
+        nil
+      )
     }
   }
 }

@@ -31,26 +31,37 @@ struct Pipeline {
     // What was misread would be judged by what is left of it.
     if !bag.hasErrors {
       lintSpecification(
-        context, files: files, platform: project.configuration.platform,
-        severities: project.configuration.severities, today: today(), into: &bag)
+        context, files: files, configuration: project.configuration, today: today(), into: &bag)
     }
     return ReadSpec(files: files, context: context, diagnostics: bag)
   }
 
   /// The gap between a catalog and what a specification asks for, within what the specification names.
-  func gap(from current: Catalog, to spec: SpecContext) -> Gap {
-    let scoped = restrict(current, to: spec.desired)
+  ///
+  /// - Parameter words: what was renamed, beside what the specification says of that.
+  func gap(
+    from current: Catalog, to spec: SpecContext, renaming words: [RenameWord] = []
+  ) throws -> Gap {
+    let renaming = try rename(
+      current, to: spec.desired.catalog, words, stated: spec.desired.renames)
+    let scoped = restrict(renaming.catalog, to: spec.desired)
     var wanted = adoptUnstated(spec.desired.catalog, from: scoped)
     wanted.leaveOutDefaults(notIn: scoped)
-    let diff = diffCatalogs(from: scoped, to: wanted)
-    return Gap(from: scoped, to: wanted, surroundings: current, diff: diff)
+    var diff = diffCatalogs(from: scoped, to: wanted)
+    var findings = renaming.findings
+    findings += likelyRenames(diff.changes, from: renaming.catalog, to: wanted, spec: spec)
+    diff.changes.insert(contentsOf: renaming.renames.map { .rename($0) }, at: 0)
+    return Gap(
+      current: current, from: scoped, to: wanted, surroundings: renaming.catalog, diff: diff,
+      findings: findings)
   }
 
   /// Settles free SQL that only a server can compare; without a server it stays unverifiable.
   func settle(_ gap: Gap) throws -> Gap {
     guard !gap.diff.unverifiable.isEmpty, PostgresBinaries.find() != nil else { return gap }
     return try withScratchServer { server in
-      let scratch = Scratch(server: server, platform: project.configuration.platform)
+      let scratch = Scratch(
+        server: server, platform: project.configuration.platform, checksBodies: !gap.hasRenames)
       let from = try scratch.canonicalize(gap.from, within: gap.surroundings)
       let to = try scratch.canonicalize(gap.to, within: gap.surroundings)
       var settled = gap
@@ -64,6 +75,12 @@ struct Pipeline {
     guard project.configuration.smallTable > 0 else { return gap }
     var measured = gap
     measured.sizes = try readTableSizes(of: source)
+    for rename in gap.diff.changes.compactMap(\.asRename) {
+      guard case (.table(let old), .table(let new)) = (rename.oldPath, rename.newPath) else {
+        continue
+      }
+      measured.sizes[new] = measured.sizes.removeValue(forKey: old)
+    }
     return measured
   }
 
@@ -73,7 +90,7 @@ struct Pipeline {
       platformRoles: project.configuration.platform.apiRoles,
       reading: spec?.desired.provenance.mapValues(\.order) ?? [:],
       before: gap.surroundings.replacing(with: gap.from),
-      after: gap.surroundings.replacing(with: gap.to),
+      after: gap.after,
       care: Care(
         isOnline: project.configuration.online, sizes: gap.sizes,
         smallTable: project.configuration.smallTable))
@@ -84,25 +101,53 @@ struct Pipeline {
 struct ReadSpec {
   let files: [SourceFile]
   let context: SpecContext
-  let diagnostics: DiagnosticBag
+  private(set) var diagnostics: DiagnosticBag
+
+  init(files: [SourceFile], context: SpecContext, diagnostics: DiagnosticBag) {
+    self.files = files
+    self.context = context
+    self.diagnostics = diagnostics
+  }
+
+  /// The same with more findings, which only a catalog gives.
+  func finding(_ more: [Diagnostic]) -> ReadSpec {
+    var spec = self
+    for finding in more { spec.diagnostics.add(finding) }
+    return spec
+  }
 }
 
 /// Two catalogs of one scope, and what tells them apart.
 struct Gap {
+  /// The whole catalog from which the way starts.
+  let current: Catalog
   let from: Catalog
   let to: Catalog
-  /// The whole catalog that the smaller of the two refers to.
+  /// The whole catalog that the smaller of the two refers to, with the names that it shall have.
   let surroundings: Catalog
   var diff: CatalogDiff
   /// Of the tables that are there, as far as anybody has asked.
   var sizes: [QualifiedName: TableSize] = [:]
+  /// What is to be said of renames.
+  var findings: [Diagnostic] = []
+
+  /// The whole catalog as it shall be.
+  var after: Catalog {
+    let gone = Set(from.tables.map(\.name)).subtracting(to.tables.map(\.name))
+    var rest = surroundings
+    rest.tables.removeAll { gone.contains($0.name) }
+    return rest.replacing(with: to)
+  }
+
+  var hasRenames: Bool { diff.changes.contains { $0.asRename != nil } }
 }
 
-/// What of a catalog the specification names: its schemas and default privileges, its tables, with the sequences of columns that it
-/// does not want, and every view and function of its views' and functions' names.
+/// What of a catalog the specification names: its schemas and default privileges, its tables, with the sequences of
+/// columns that it does not want, and every view and function of its views' and functions' names.
 func restrict(_ catalog: Catalog, to desired: DesiredCatalog) -> Catalog {
-  let tables = Dictionary(
+  var tables = Dictionary(
     uniqueKeysWithValues: desired.catalog.tables.map { ($0.name, Set($0.columns.map(\.name))) })
+  for table in desired.removed { tables[table] = [] }
   let views = Set(desired.catalog.views.map(\.name))
   let functions = Set(desired.catalog.functions.map(\.signature.name))
   let enums = Set(desired.catalog.enums.map(\.name))

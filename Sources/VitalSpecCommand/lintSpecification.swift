@@ -9,17 +9,18 @@ import SpecFormat
 ///
 /// - Parameter today: as `2027-01-31`; a waiver holds to the end of its day.
 func lintSpecification(
-  _ spec: SpecContext, files: [SourceFile], platform: Platform, severities: Severities,
-  today: String, into bag: inout DiagnosticBag
+  _ spec: SpecContext, files: [SourceFile], configuration: Configuration, today: String,
+  into bag: inout DiagnosticBag
 ) {
   let desired = spec.desired
-  let subject = LintSubject(desired.catalog, platform: platform, existing: desired.existing)
+  let subject = LintSubject(
+    desired.catalog, platform: configuration.platform, existing: desired.existing)
   let sources = Dictionary(files.map { ($0.path, $0) }) { first, _ in first }
-  var waivers = OpenWaivers(spec.document, today: today)
-  for finding in lint(subject, severities: severities) {
+  var waivers = OpenWaivers(spec.document, objects: configuration.waivers, today: today)
+  for finding in lint(subject, severities: configuration.severities) {
     let fault = finding.fault
     guard let place = spec.provenance(of: fault.path) else { continue }
-    if waivers.accept(finding.rule, on: fault.path.root) { continue }
+    if waivers.accept(finding.rule, on: fault.path) { continue }
     let range = fault.isAboutType ? place.typeRange ?? place.range : place.range
     let fix = fault.fix.flatMap { makeFix($0, at: place.typeRange, in: sources) }
     bag.add(finding.rule, at: range, fault.summary, help: fault.help, fix: fix)

@@ -29,7 +29,7 @@ import Testing
         """)
       #expect(drawn.hasPrefix("<svg"), "\(path): \(drawn.prefix(400))")
       let entities = diagram.matches(of: /(?m)^ {2}t\d+\[/).count
-      let boxes = drawn.matches(of: #/class="node /#).count
+      let boxes = drawn.matches(of: /class="node\s/).count
       #expect(entities > 0)
       #expect(boxes == entities, "\(path)")
       #expect(!drawn.contains("<script"))

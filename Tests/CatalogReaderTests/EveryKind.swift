@@ -58,6 +58,11 @@ enum EveryKind {
     """
 
   private static let textSearch: SQL = """
+    create text search template plain (init = dsimple_init, lexize = dsimple_lexize);
+    create text search parser words (
+      start = prsd_start, gettoken = prsd_nexttoken, end = prsd_end, lextypes = prsd_lextype);
+    comment on text search template plain is 'Plain';
+    comment on text search parser words is 'Words';
     create text search dictionary stems (
       template = snowball, language = 'english', stopwords = 'english');
     create text search configuration english_too (parser = "default");
@@ -143,6 +148,7 @@ enum EveryKind {
     create trusted language mine handler plpgsql_call_handler inline plpgsql_inline_handler
       validator plpgsql_validator;
     comment on language mine is 'Mine';
+    grant usage on language plpgsql to kinds_reader with grant option;
     alter default privileges in schema public grant select on tables to kinds_reader;
     alter default privileges revoke execute on functions from public;
     alter default privileges revoke delete on tables from current_user;

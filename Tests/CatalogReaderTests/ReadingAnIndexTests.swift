@@ -26,7 +26,7 @@ import Testing
     let index = items.index("items_keys")
     #expect(index?.include == ["price", Identifier("Odd, \"Näme\" {x}")])
     #expect(index?.predicate == Expression("(a > 1)"))
-    #expect(index?.parameters == ["deduplicate_items=off", "fillfactor=70"])
+    #expect(index?.parameters == OptionList(["deduplicate_items=off", "fillfactor=70"]))
   }
 
   @Test func `finds uniqueness, method and comment`() {

@@ -52,7 +52,7 @@ import Testing
       try EveryKind.find(.subscription, "follower")
         == .subscription(
           Subscription(
-            "follower", connection: "host=db password=*** user=me", publications: ["one", "two"],
+            "follower", connection: "host=db password=*** user=me", publications: ["two", "one"],
             isEnabled: false, slot: "a_slot", options: [Setting("binary", "true")],
             comment: "Follows")))
   }

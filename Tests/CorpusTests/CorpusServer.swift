@@ -22,23 +22,31 @@ enum CorpusServer {
   private static let knownMajor = Result {
     try get().connect(to: "postgres").serverVersion / 10_000
   }
+
+  /// Copied as files where the server can do that: it writes no log of it.
+  static func createDatabase(_ name: Identifier) throws {
+    let strategy: SQL = try major() >= 15 ? " strategy file_copy" : ""
+    try get().connect(to: "postgres").run("create database \(name)\(strategy)")
+  }
 }
 
-/// A database of one case.
-struct CorpusDatabase {
+/// A database of one case, with one connection for all that is read and run after its script.
+final class CorpusDatabase {
   let name: Identifier
   private let server: ScratchServer
+  private let connection: Connection
 
   init(_ name: Identifier, running script: String) throws {
     self.name = name
     server = try CorpusServer.get()
-    try server.createDatabase(name)
+    try CorpusServer.createDatabase(name)
     try server.connect(to: name).run(SQL(verbatim: script))
+    connection = try server.connect(to: name)
   }
 
   func connect() throws -> Connection { try server.connect(to: name) }
 
-  func catalog() throws -> Catalog { try readCatalog(try connect(), platform: .postgresql) }
+  func catalog() throws -> Catalog { try readCatalog(connection, platform: .postgresql) }
 
   func dump() throws -> String { try server.dumpSchema(of: name) }
 
@@ -46,16 +54,16 @@ struct CorpusDatabase {
   ///
   /// - Returns: what it said of its locks, and the server tells otherwise.
   func run(_ plan: Plan) throws -> [String] {
-    let connection = try server.connect(to: name)
     try connection.run("set search_path = public")
     var meter = try LockMeter(connection)
     for block in plan.blocks {
       if block.isTransaction { try connection.run("begin") }
-      meter.beginTransaction()
+      try meter.beginTransaction(connection)
       for statement in block.entries.map(\.statement) {
         do {
           try connection.run(statement.sql)
         } catch {
+          if block.isTransaction { try connection.run("rollback") }
           throw FailedStatement(statement: statement.text, error: error)
         }
         if block.isTransaction { try meter.measure(statement, connection) }
@@ -67,7 +75,6 @@ struct CorpusDatabase {
 
   /// Subscriptions go first: no database can be dropped under them.
   func drop() throws {
-    let connection = try server.connect(to: name)
     for row in try connection.query(
       """
       select subname from pg_subscription

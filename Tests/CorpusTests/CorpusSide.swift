@@ -1,5 +1,4 @@
 import CatalogModel
-import CatalogReader
 
 /// A database as the tool reads it, and as `pg_dump` writes it.
 struct CorpusSide {
@@ -8,63 +7,57 @@ struct CorpusSide {
 
   init(_ database: CorpusDatabase) throws {
     catalog = try database.catalog()
-    dump = try database.dump().split(separator: "\n", omittingEmptySubsequences: false)
-      .map { evenOptions(evenLists(evenSpace(String($0)))) }
+    dump = lines(try database.dump())
   }
 
-  /// The catalog with columns by name: one that is added comes last in its table. Queries and checks are without what
-  /// comes and goes when a server reads its own text.
-  var ordered: Catalog {
-    var catalog = catalog
+  /// Whether the dump is the same, the order of columns too.
+  func isDumped(as other: String) -> Bool { dump == lines(other) }
+
+  /// The first line that only one of the dumps has; none where they differ in the order of columns at most.
+  func differences(of other: String) -> [String] {
+    let other = lines(other)
+    guard other != dump else { return [] }
+    let (found, wanted) = (withMovedColumns(other), withMovedColumns(dump))
+    if let pair = zip(found, wanted).first(where: { $0 != $1 }) {
+      return ["pg_dump: expected \(pair.1), found \(pair.0)"]
+    }
+    return found.count == wanted.count ? [] : ["pg_dump: one dump is longer"]
+  }
+
+  private func withMovedColumns(_ dump: [String]) -> [String] {
+    guard catalog.tables.contains(where: { $0.columns.count > 1 }) else { return dump }
+    return dump.map { $0.hasSuffix(",") ? String($0.dropLast()) : $0 }.sorted()
+  }
+}
+
+extension Catalog {
+  /// The catalog without the order of columns: one that is added comes last in its table.
+  var withColumnsByName: Catalog {
+    var catalog = self
+    for position in catalog.views.indices {
+      catalog.views[position].query = Expression(evenValues(catalog.views[position].query.text))
+    }
     for position in catalog.tables.indices {
       catalog.tables[position].columns.sort { $0.name < $1.name }
-      for place in catalog.tables[position].constraints.indices {
-        guard case .check(let check) = catalog.tables[position].constraints[place].rule else {
-          continue
-        }
-        catalog.tables[position].constraints[place].rule = .check(
-          Expression(evenLists(check.text)))
-      }
-    }
-    for position in catalog.views.indices {
-      catalog.views[position].query = Expression(
-        evenLists(evenSpace(catalog.views[position].query.text)))
     }
     return catalog
   }
+}
 
-  /// A line that only one of the dumps has; `nil` where they differ in the order of columns at most.
-  func firstDifference(from wanted: CorpusSide) -> String? {
-    let pair = zip(lines, wanted.lines).first { $0 != $1 }
-    if let pair { return "pg_dump: expected \(pair.1), found \(pair.0)" }
-    return lines.count == wanted.lines.count ? nil : "pg_dump: one dump is longer"
+private func lines(_ dump: String) -> [String] {
+  dump.split(separator: "\n", omittingEmptySubsequences: false).map {
+    evenOptions(evenValues(String($0)))
   }
-
-  private var lines: [Substring] {
-    guard hasMovableColumns else { return dump.map { $0[...] } }
-    return dump.map { $0.hasSuffix(",") ? $0.dropLast() : $0[...] }.sorted()
-  }
-
-  private var hasMovableColumns: Bool { catalog.tables.contains { $0.columns.count > 1 } }
 }
 
-/// The server prints a space behind a parenthesis or not.
-private func evenSpace(_ text: String) -> String {
-  text.replacing("( ", with: "(")
-}
-
-/// A list of `varchar` is cast as a whole, and word by word when the server reads that again.
-private func evenLists(_ text: String) -> String {
-  text.replacing(/\(('(?:[^']|'')*'::character varying)\)::text/) { String($0.1) }
-    .replacing(/\((ARRAY\[[^\]]*'::character varying\])\)::text\[\]/) { String($0.1) }
-}
+/// The server that reads a list of rows again puts a space before it.
+private func evenValues(_ text: String) -> String { text.replacing("( VALUES", with: "(VALUES") }
 
 /// Options are listed in the order in which they were set.
 private func evenOptions(_ line: String) -> String {
-  guard let start = line.firstRange(of: "WITH ("), let end = line.lastIndex(of: ")") else {
-    return line
-  }
-  guard start.upperBound < end else { return line }
+  guard let start = line.firstRange(of: "WITH ("), let end = line.lastIndex(of: ")"),
+    start.upperBound < end
+  else { return line }
   let options = line[start.upperBound..<end].split(separator: ", ").sorted()
   return line[..<start.upperBound] + options.joined(separator: ", ") + line[end...]
 }

@@ -5,7 +5,7 @@ import SQLText
 /// What stood in a database before a plan, and what each statement of it locks, reads and writes anew, as the server
 /// tells; compared with what the plan says.
 struct LockMeter {
-  private let relations: [Int: Relation]
+  private var relations: [Int: Relation]
   private var said: [String: LockLevel] = [:]
   private var files: [Int: String] = [:]
   private var scans: [Int: Int] = [:]
@@ -14,7 +14,7 @@ struct LockMeter {
   private struct Relation {
     var name: String { qualifiedName.description }
 
-    let qualifiedName: QualifiedName
+    var qualifiedName: QualifiedName
     /// The table of an index, of a TOAST table or of the sequence of a column.
     let owner: Int?
     let keepsRows: Bool
@@ -34,9 +34,10 @@ struct LockMeter {
   }
 
   /// Locks are held to the end of a transaction, so that those of one statement are told beside those before it.
-  mutating func beginTransaction() {
+  mutating func beginTransaction(_ connection: borrowing Connection) throws {
     said = [:]
-    scans = [:]
+    scans = try Self.scans(connection)
+    files = try Self.files(connection)
   }
 
   mutating func measure(
@@ -45,8 +46,21 @@ struct LockMeter {
     for lock in statement.locks {
       said[lock.object.description] = max(said[lock.object.description] ?? .none, lock.level)
     }
+    try takeNames(connection)
     try compareLocks(statement, connection)
     try compareWork(statement, connection)
+  }
+
+  /// What is said of a table that gets another name is said of it under that too.
+  private mutating func takeNames(_ connection: borrowing Connection) throws {
+    for row in try connection.query(standingQuery) {
+      let oid = try row.int(0)
+      let name = QualifiedName(
+        schema: Identifier(try row.text(1)), Identifier(try row.text(2)))
+      guard let former = relations[oid]?.qualifiedName, former != name else { continue }
+      relations[oid]?.qualifiedName = name
+      said[name.description] = said.removeValue(forKey: former.description)
+    }
   }
 
   private mutating func compareLocks(

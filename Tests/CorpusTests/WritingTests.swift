@@ -36,7 +36,7 @@ struct BusyDatabase: Sendable {
   static let shared = Result { try BusyDatabase() }
 
   let name: Identifier = "busy"
-  let limits = TimeLimits(lock: "500ms", statement: "30s")
+  let limits = TimeLimits(lock: "400ms", statement: "30s")
   let standing: Catalog
 
   private init() throws {
@@ -47,9 +47,13 @@ struct BusyDatabase: Sendable {
     try server.createDatabase(name, template: "busy_shape")
     let connection = try server.connect(to: name)
     try connection.run(rows)
-    // One row after the other is looked up, as in a table that does not fit into memory.
-    try connection.run("alter database busy set enable_hashjoin = off")
-    try connection.run("alter database busy set enable_mergejoin = off")
+    // As slow as where a table does not fit into memory, on any machine.
+    for setting: SQL in [
+      "enable_hashjoin = off", "enable_mergejoin = off", "maintenance_work_mem = '1MB'",
+      "max_parallel_maintenance_workers = 0", "max_parallel_workers_per_gather = 0",
+    ] {
+      try connection.run("alter database busy set \(setting)")
+    }
   }
 
   /// What the database has after a change.
@@ -87,7 +91,7 @@ private let shape: SQL = """
   """
 
 private let rows: SQL = """
-  insert into kinds select generate_series(1, 100000);
+  insert into kinds select generate_series(1, 500000);
   insert into events (kind_id, payload, code, note)
-    select 1 + n % 100000, md5(n::text), 'c' || n, 'note' from generate_series(1, 1000000) n;
+    select 1 + (n * 7919::bigint) % 500000, md5(n::text), 'c' || n, 'note' from generate_series(1, 1000000) n;
   """

@@ -7,7 +7,7 @@ import Testing
 @Suite struct `A random schema and a random change of it` {
   /// Not held yet: 60, where a parent gets a column before its heir drops its own; 79, where a function gives
   /// rows of a table that follows it; 84, where a table with references changes between logged and unlogged.
-  private static let open: Set = [60, 79, 84]
+  private static let open: Set<Int> = []
 
   /// `SOAK_PAIRS` for more or fewer, `SOAK_SEED` for one again.
   private static let seeds: Range<Int> = {

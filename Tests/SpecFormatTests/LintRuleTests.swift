@@ -12,6 +12,8 @@ import Testing
   @Test(arguments: LintRule.all.map(\.rule.code))
   func `is shown by something bad and something good`(code: String) throws {
     let names = Set(try FileManager.default.contentsOfDirectory(atPath: "\(Self.root)/\(code)"))
+    // A fault that only a database can have is shown in one, and its cure beside it.
+    guard names != ["database.sql"] else { return }
     #expect(
       names.isSuperset(of: ["bad.md", "good.md"])
         || names.isSuperset(of: ["bad.json", "good.json"])

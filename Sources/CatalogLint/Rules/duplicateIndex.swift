@@ -12,18 +12,23 @@ extension LintRule {
         finds nothing that the other does not, and is written at every insert and most updates.
         """,
       example: "**Primary key**: `id`\n\n**Indexes**:\n\n- `id`", cure: "Remove the index."),
-    eachTableWithForms: { table, _, forms in findDuplicates(in: table, &forms) })
+    checkWithForms: { subject, forms in
+      subject.tables.flatMap { findDuplicates(of: $0.name, $0.indexes, keys: $0.keys, &forms) }
+        + subject.views.flatMap { findDuplicates(of: $0.name, $0.indexes, keys: [], &forms) }
+    })
 }
 
-private func findDuplicates(in table: Table, _ forms: inout NormalForms) -> [LintFault] {
-  guard !table.indexes.isEmpty else { return [] }
-  let keys = Dictionary(grouping: table.keys) { $0.columns.first.map { IndexKey(.column($0)) } }
+private func findDuplicates(
+  of table: QualifiedName, _ indexes: [Index], keys: [TableKey], _ forms: inout NormalForms
+) -> [LintFault] {
+  guard !indexes.isEmpty else { return [] }
+  let keys = Dictionary(grouping: keys) { $0.columns.first.map { IndexKey(.column($0)) } }
   var seen: [Definition: Identifier] = [:]
-  return table.indexes.compactMap { index in
+  return indexes.compactMap { index in
     let definition = Definition(index, &forms)
     if let first = seen[definition] {
       return LintFault(
-        .index(index.name, of: table.name), "index '\(index.name)' is the same as '\(first)'",
+        .index(index.name, of: table), "index '\(index.name)' is the same as '\(first)'",
         help: "remove one of the two")
     }
     seen[definition] = index.name
@@ -32,7 +37,7 @@ private func findDuplicates(in table: Table, _ forms: inout NormalForms) -> [Lin
       !index.isUnique || key.columns.count == index.keys.count
     else { return nil }
     return LintFault(
-      .index(index.name, of: table.name),
+      .index(index.name, of: table),
       "key '\(key.name)' finds what index '\(index.name)' finds", help: "remove the index")
   }
 }

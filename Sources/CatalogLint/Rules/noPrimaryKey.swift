@@ -16,7 +16,7 @@ extension LintRule {
 }
 
 private func findKeyless(_ table: Table) -> LintFault? {
-  let isDescribed = table.columns.contains { $0.type != nil }
+  let isDescribed = table.foreign == nil && table.columns.contains { $0.type != nil }
   guard isDescribed, !table.keys.contains(where: \.isPrimary) else { return nil }
   return LintFault(
     .table(table.name), "'\(table.name.brief)' has no primary key",

@@ -27,22 +27,10 @@ private func findOpenPolicy(
   guard policy.isPermissive, policy.command != .select,
     !platform.openRoles.isDisjoint(with: policy.roles),
     [policy.using, policy.withCheck].compactMap(\.self).contains(where: {
-      forms.form(of: $0.text).map(isAlwaysTrue) ?? false
+      forms.form(of: $0.text)?.isAlwaysTrue ?? false
     })
   else { return nil }
   return LintFault(
     .policy(policy.name, of: table.name), "policy '\(policy.name)' is true of every row",
     help: "compare a field with who asks, or write 'for select'")
-}
-
-private func isAlwaysTrue(_ form: NormalForm) -> Bool {
-  switch form {
-  case .constant("true"): true
-  case .call("=", let sides): sides.count == 2 && sides[0].isConstant && sides[0] == sides[1]
-  case .call("and", let parts): parts.allSatisfy(isAlwaysTrue)
-  case .call("or", let parts): parts.contains(where: isAlwaysTrue)
-  case .call("sublink EXPR_SUBLINK", let parts), .call("select", let parts):
-    parts.count == 1 && parts.allSatisfy(isAlwaysTrue)
-  case .column, .constant, .call: false
-  }
 }

@@ -17,7 +17,7 @@ extension LintRule {
 }
 
 private func findOpenFunction(_ function: Function, in subject: LintSubject) -> LintFault? {
-  guard function.result != "trigger", function.result != "event_trigger" else { return nil }
+  guard !function.isTrigger else { return nil }
   let name = function.signature.brief
   let path = function.path
   let help = "write '**Execute**:' with the roles that need it, or with 'nobody'"
@@ -34,12 +34,4 @@ private func findOpenFunction(_ function: Function, in subject: LintSubject) -> 
       path, "'\(anonymous)' may execute '\(name)' with its owner's rights", help: help)
   }
   return nil
-}
-
-extension Function {
-  /// Unstated grants are those of a new function, which everyone may execute.
-  fileprivate func isExecuted(by role: Identifier) -> Bool {
-    guard let grants else { return role == "public" }
-    return grants.contains { $0.role == role && $0.privileges.contains(.execute) }
-  }
 }

@@ -2,8 +2,8 @@ import SQLText
 
 extension Column: Codable {
   private enum CodingKeys: String, CodingKey {
-    case name, type, nullable, `default`, generated, identity, traits, grants, inherited,
-      foreignOptions, comment
+    case name, type, nullable, `default`, generated, identity, sequence, traits, grants,
+      inherited, foreignOptions, comment
   }
 
   /// Plain traits and no grants are left out, so that older snapshots are read as having those.
@@ -21,6 +21,7 @@ extension Column: Codable {
     if let traits, traits != .plain { try container.encode(traits, forKey: .traits) }
     try container.encodeUnlessEmpty(grants ?? [], forKey: .grants)
     if isInherited { try container.encode(true, forKey: .inherited) }
+    try container.encodeIfPresent(sequence, forKey: .sequence)
     try container.encodeIfPresent(foreignOptions, forKey: .foreignOptions)
     try container.encodeIfPresent(comment, forKey: .comment)
   }
@@ -36,6 +37,7 @@ extension Column: Codable {
       grants: try container.decodeIfPresent([Grant].self, forKey: .grants) ?? [],
       comment: try container.decodeIfPresent(String.self, forKey: .comment))
     isInherited = try container.decodeIfPresent(Bool.self, forKey: .inherited) ?? false
+    sequence = try container.decodeIfPresent(ColumnSequence.self, forKey: .sequence)
     foreignOptions = try container.decodeIfPresent([String].self, forKey: .foreignOptions)
   }
 

@@ -3,7 +3,7 @@ import SQLText
 extension Constraint: Codable {
   private enum CodingKeys: String, CodingKey {
     case name, primaryKey, unique, check, foreignKey, definition, terms, inherited, parent,
-      comment
+      comment, indexComment
   }
 
   package func encode(to encoder: any Encoder) throws {
@@ -20,6 +20,7 @@ extension Constraint: Codable {
     if isInherited { try container.encode(true, forKey: .inherited) }
     try container.encodeIfPresent(parent, forKey: .parent)
     try container.encodeIfPresent(comment, forKey: .comment)
+    try container.encodeIfPresent(indexComment, forKey: .indexComment)
   }
 
   package init(from decoder: any Decoder) throws {
@@ -32,6 +33,7 @@ extension Constraint: Codable {
       comment: try container.decodeIfPresent(String.self, forKey: .comment))
     isInherited = try container.decodeIfPresent(Bool.self, forKey: .inherited) ?? false
     parent = try container.decodeIfPresent(Identifier.self, forKey: .parent)
+    indexComment = try container.decodeIfPresent(String.self, forKey: .indexComment)
   }
 
   private static func decodeRule(

@@ -15,7 +15,7 @@ extension ConstraintTerms: Codable {
     if !isHeritable { try container.encode(false, forKey: .inherited) }
     try container.encodeUnlessEmpty(include, forKey: .include)
     if nullsNotDistinct { try container.encode(true, forKey: .nullsNotDistinct) }
-    try container.encodeUnlessEmpty(parameters, forKey: .parameters)
+    try container.encodeUnlessEmpty(parameters.items.sorted(), forKey: .parameters)
     if isTemporal { try container.encode(true, forKey: .temporal) }
     if matchesFully { try container.encode(true, forKey: .matchesFully) }
     try container.encodeUnlessEmpty(onDeleteColumns, forKey: .onDeleteColumns)

@@ -122,7 +122,8 @@ extension StandaloneName {
     let names = parts.map { Identifier($0) }
     switch (kind, parts.count) {
     case (.collation, 2), (.domain, 2), (.type, 2), (.statistics, 2),
-      (.textSearchConfiguration, 2), (.textSearchDictionary, 2):
+      (.textSearchConfiguration, 2), (.textSearchDictionary, 2), (.textSearchParser, 2),
+      (.textSearchTemplate, 2):
       self = .inSchema(QualifiedName(parts: parts))
     case (.aggregate, 2...): self = .routine(FunctionSignature(parts: parts))
     case (.operator, 4):
@@ -137,7 +138,7 @@ extension StandaloneName {
       guard let objects = DefaultPrivileges.Objects(rawValue: parts[0]) else { return nil }
       self = .defaults(role: names[1], schema: names.dropFirst(2).first, objects: objects)
     case (.language, 1), (.foreignDataWrapper, 1), (.foreignServer, 1), (.publication, 1),
-      (.subscription, 1), (.eventTrigger, 1):
+      (.subscription, 1), (.eventTrigger, 1), (.rights, 1):
       self = .global(names[0])
     default: return nil
     }

@@ -25,10 +25,13 @@ extension Standalone: Codable {
       case .operatorClass: .operatorClass(try OperatorClass(from: decoder))
       case .operatorFamily: .operatorFamily(try OperatorFamily(from: decoder))
       case .publication: .publication(try Publication(from: decoder))
+      case .rights: .rights(try Rights(from: decoder))
       case .statistics: .statistics(try Statistics(from: decoder))
       case .subscription: .subscription(try Subscription(from: decoder))
       case .textSearchConfiguration:
         .textSearchConfiguration(try TextSearchConfiguration(from: decoder))
+      case .textSearchParser: .textSearchParser(try TextSearchParser(from: decoder))
+      case .textSearchTemplate: .textSearchTemplate(try TextSearchTemplate(from: decoder))
       case .textSearchDictionary: .textSearchDictionary(try TextSearchDictionary(from: decoder))
       case .type where container.contains(.subtype): .rangeType(try RangeType(from: decoder))
       case .type: .compositeType(try CompositeType(from: decoder))

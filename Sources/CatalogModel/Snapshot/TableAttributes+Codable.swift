@@ -10,7 +10,7 @@ extension TableAttributes: Codable {
   package func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
     if isUnlogged { try container.encode(true, forKey: .unlogged) }
-    try container.encodeUnlessEmpty(parameters, forKey: .parameters)
+    try container.encodeUnlessEmpty(parameters.items.sorted(), forKey: .parameters)
     switch replicaIdentity {
     case .default: break
     case .nothing: try container.encode("nothing", forKey: .replicaIdentity)

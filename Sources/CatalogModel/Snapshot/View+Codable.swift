@@ -2,7 +2,8 @@ import SQLText
 
 extension View: Codable {
   private enum CodingKeys: String, CodingKey {
-    case name, materialized, query, columns, options, indexes, triggers, rules, grants, comment
+    case name, materialized, query, columns, options, indexes, triggers, rules, grants, comment,
+      clusteredIndex
   }
 
   /// The query is a list of lines, so that a changed line is a changed line of the snapshot.
@@ -13,12 +14,13 @@ extension View: Codable {
     let lines = query.text.split(separator: "\n", omittingEmptySubsequences: false)
     try container.encode(lines.map(String.init), forKey: .query)
     try container.encodeUnlessEmpty(columns, forKey: .columns)
-    try container.encodeUnlessEmpty(options, forKey: .options)
+    try container.encodeUnlessEmpty(options.items.sorted(), forKey: .options)
     try container.encodeUnlessEmpty(indexes, forKey: .indexes)
     try container.encodeUnlessEmpty(triggers, forKey: .triggers)
     try container.encodeUnlessEmpty(rules, forKey: .rules)
     try container.encodeIfPresent(grants, forKey: .grants)
     try container.encodeIfPresent(comment, forKey: .comment)
+    try container.encodeIfPresent(clusteredIndex, forKey: .clusteredIndex)
   }
 
   package init(from decoder: any Decoder) throws {
@@ -35,5 +37,6 @@ extension View: Codable {
       rules: try container.decodeIfPresent([RewriteRule].self, forKey: .rules) ?? [],
       grants: try container.decodeIfPresent([Grant].self, forKey: .grants),
       comment: try container.decodeIfPresent(String.self, forKey: .comment))
+    clusteredIndex = try container.decodeIfPresent(Identifier.self, forKey: .clusteredIndex)
   }
 }

@@ -47,7 +47,7 @@ package struct Domain: StandaloneObject {
   package var creation: [SQL] {
     var sql: SQL = "create domain \(domain) as \(base.sql)"
     if let collation { sql += " collate \(collation)" }
-    if let value { sql += " default \(SQL(verbatim: value.text))" }
+    if let value { sql += " default \(value.sql)" }
     if !isNullable { sql += " not null" }
     for check in checks where check.isValid { sql += "\n  \(check.sql)" }
     let unproven = checks.filter { !$0.isValid }.map { add($0) }
@@ -65,7 +65,7 @@ package struct Domain: StandaloneObject {
     }
     if value != new.value {
       statements.append(
-        new.value.map { "\(target) set default \(SQL(verbatim: $0.text))" }
+        new.value.map { "\(target) set default \($0.sql)" }
           ?? "\(target) drop default")
     }
     if isNullable != new.isNullable {
@@ -96,7 +96,7 @@ package struct Domain: StandaloneObject {
 extension Domain.Check {
   fileprivate var isValid: Bool { !definition.text.hasSuffix(" NOT VALID") }
 
-  fileprivate var sql: SQL { "constraint \(name) \(SQL(verbatim: definition.text))" }
+  fileprivate var sql: SQL { "constraint \(name) \(definition.sql)" }
 
   /// Whether the check stays where it is, at most to be validated.
   fileprivate func becomes(_ new: Domain.Check) -> Bool {

@@ -102,7 +102,7 @@ extension Publication.PublishedTable {
   fileprivate var sql: SQL {
     var sql: SQL = "\(name)"
     if let columns { sql += " (\(columns))" }
-    if let filter { sql += " where (\(SQL(verbatim: filter.text)))" }
+    if let filter { sql += " where (\(filter.sql))" }
     return sql
   }
 }

@@ -17,10 +17,13 @@ package enum Standalone: Hashable, Sendable {
   case operatorFamily(OperatorFamily)
   case publication(Publication)
   case rangeType(RangeType)
+  case rights(Rights)
   case statistics(Statistics)
   case subscription(Subscription)
   case textSearchConfiguration(TextSearchConfiguration)
   case textSearchDictionary(TextSearchDictionary)
+  case textSearchParser(TextSearchParser)
+  case textSearchTemplate(TextSearchTemplate)
   case userMapping(UserMapping)
 
   package var object: any StandaloneObject {
@@ -40,10 +43,13 @@ package enum Standalone: Hashable, Sendable {
     case .operatorFamily(let object): object
     case .publication(let object): object
     case .rangeType(let object): object
+    case .rights(let object): object
     case .statistics(let object): object
     case .subscription(let object): object
     case .textSearchConfiguration(let object): object
     case .textSearchDictionary(let object): object
+    case .textSearchParser(let object): object
+    case .textSearchTemplate(let object): object
     case .userMapping(let object): object
     }
   }

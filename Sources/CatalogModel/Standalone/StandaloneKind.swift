@@ -8,6 +8,8 @@ package enum StandaloneKind: String, Hashable, Codable, CaseIterable, Sendable {
   case operatorFamily = "operator family"
   case operatorClass = "operator class"
   case cast
+  case textSearchTemplate = "text search template"
+  case textSearchParser = "text search parser"
   case textSearchDictionary = "text search dictionary"
   case textSearchConfiguration = "text search configuration"
   case statistics
@@ -18,6 +20,8 @@ package enum StandaloneKind: String, Hashable, Codable, CaseIterable, Sendable {
   case eventTrigger = "event trigger"
   /// These are altered, never dropped, and have no comment.
   case defaultPrivileges = "default privileges"
+  /// Those on what the server or an extension brings; they have no comment.
+  case rights
 }
 
 extension StandaloneKind {

@@ -24,7 +24,7 @@ package struct Statistics: StandaloneObject {
   package var name: StandaloneName { .inSchema(statistics) }
 
   package var creation: [SQL] {
-    ["create statistics \(statistics) \(SQL(verbatim: definition.text))"]
+    ["create statistics \(statistics) \(definition.sql)"]
       + (target == nil ? [] : [setTarget])
   }
 

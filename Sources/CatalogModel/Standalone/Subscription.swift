@@ -22,7 +22,7 @@ package struct Subscription: StandaloneObject {
   ) {
     self.subscription = subscription
     self.connection = connection
-    self.publications = publications.sorted()
+    self.publications = publications
     self.isEnabled = isEnabled
     self.slot = slot
     self.options = options.sorted()

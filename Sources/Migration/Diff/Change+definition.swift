@@ -35,6 +35,7 @@ extension Change {
   /// The definitions on both sides; `nil` where there is no object.
   package var sides: (before: String?, after: String?) {
     switch self {
+    case .rename(let rename): (rename.old.name, rename.new.name)
     case .schema(let edit): edit.sides
     case .extension(let edit): edit.sides
     case .enumType(let edit): edit.sides
@@ -104,6 +105,7 @@ package func describe(_ grants: [Grant]) -> String {
   guard !grants.isEmpty else { return "nothing to anyone" }
   return grants.map { grant in
     let privileges = grant.privileges.map(\.rawValue).joined(separator: ", ")
-    return "\(privileges) to \(grant.role)"
+    return grant.role == Grant.owner
+      ? "\(privileges) not to the owner" : "\(privileges) to \(grant.role)"
   }.joined(separator: "; ")
 }

@@ -48,7 +48,7 @@ extension ExpressionComparison {
     guard let old, let new else { return old == new ? .same : .different }
     switch self {
     case .canonical:
-      return compareExpressions(old.text, new.text) == .same ? .same : .different
+      return areAlikeOnServer(old.text, new.text).sameness
     case .asWritten: return compareExpressions(old.text, new.text)
     }
   }

@@ -33,6 +33,25 @@ struct Lineage {
     return old.partition.map { keeps($0.parent) } ?? true
   }
 
+  /// The tables as they shall be, by name.
+  var wanted: [Table] { new.values.sorted { $0.name < $1.name } }
+
+  /// The partitioned tables above one as it shall be, the nearest first.
+  func all(above table: Table) -> [Table] {
+    var found: [Table] = []
+    var next = table.partition
+    while let partition = next, let parent = new[partition.parent] {
+      found.append(parent)
+      next = parent.partition
+    }
+    return found
+  }
+
+  /// The trigger that a partition shall have of one of those above it.
+  func trigger(_ name: Identifier, above table: Table) -> Trigger? {
+    all(above: table).lazy.flatMap(\.triggers).first { $0.name == name }
+  }
+
   /// The longest beginning of the new list of parents that the table can have by leaving others.
   func keptParents(_ old: Table, _ new: Table) -> [QualifiedName] {
     var rest = old.parents.filter(keeps)[...]
@@ -87,6 +106,19 @@ struct Lineage {
       comparison.apply(from: old, to: new, beside: others, on: &standing)
     }
     return standing
+  }
+
+  /// The references that become those of the parent when a table is attached, with the names that they have in a table
+  /// that is made a partition.
+  func referencesTaken(from old: Table, to new: Table) -> [(Constraint, Identifier)] {
+    let wanted = new.partition.flatMap { self.new[$0.parent] }?.references ?? []
+    let names = Set(old.constraints.map(\.name))
+    return old.constraints.compactMap { constraint in
+      guard let reference = wanted.first(where: { $0.rule == constraint.rule }),
+        !names.contains(reference.name)
+      else { return nil }
+      return (constraint, reference.name)
+    }
   }
 
   /// A partition that is detached keeps what it had of its parent, references too; one that is attached gives

@@ -40,6 +40,7 @@ func changesOfParts(from old: View, to new: View) -> [Change] {
   var differ = Differ(comparison: .canonical)
   let name = new.name
   for pair in match(old.indexes, new.indexes, by: \.name) { differ.diffIndex(pair, of: name) }
+  differ.diffClustering(from: old, to: new)
   for pair in match(old.triggers, new.triggers, by: \.name) { differ.diffTrigger(pair, of: name) }
   for pair in match(old.rules, new.rules, by: \.name) { differ.diffRule(pair, of: name) }
   differ.diffGrants(on: .table(name), from: old.grants, to: new.grants)
@@ -47,7 +48,7 @@ func changesOfParts(from old: View, to new: View) -> [Change] {
   let columns = Dictionary(old.columns.map { ($0.name, $0) }) { first, _ in first }
   for column in new.columns {
     let old = columns[column.name]
-    differ.diffDefault(from: old, to: column, of: name)
+    differ.diffTraits(from: old, to: column, of: name)
     differ.diffGrants(
       on: .column(column.name, of: name), from: old?.grants, to: column.grants ?? [])
     differ.recordComment(
@@ -57,22 +58,38 @@ func changesOfParts(from old: View, to new: View) -> [Change] {
 }
 
 extension Differ {
-  /// `ALTER TABLE` sets the default of a view's column as it sets that of a table's.
-  fileprivate mutating func diffDefault(
+  /// `ALTER TABLE` sets the default of a view's column, and what a materialized view keeps of one, as it sets those of
+  /// a table's.
+  fileprivate mutating func diffTraits(
     from old: ViewColumn?, to new: ViewColumn, of view: QualifiedName
   ) {
-    guard old?.default != new.default else { return }
-    let columns = [old?.default, new.default].map { value in
-      Column(name: new.name, type: new.type, value: value.map { .default($0) } ?? .none)
+    let columns = [old, new].map { column in
+      Column(
+        name: new.name, type: new.type, value: column?.default.map { .default($0) } ?? .none,
+        traits: ColumnTraits(storage: column?.storage, statistics: column?.statistics))
     }
+    guard columns[0] != columns[1] else { return }
     diff.changes.append(.column(.alter(from: columns[0], to: columns[1]), of: view))
+  }
+
+  /// An index that is made anew is not the one by which the rows were put in order.
+  fileprivate mutating func diffClustering(from old: View, to new: View) {
+    let remade = diff.changes.contains { change in
+      change.path == new.clusteredIndex.map { .index($0, of: new.name) } && change.takesPartAway
+    }
+    guard remade || old.clusteredIndex != new.clusteredIndex else { return }
+    diff.changes.append(
+      .tableAttributes(
+        of: new.name, from: TableAttributes(clusteredIndex: remade ? nil : old.clusteredIndex),
+        to: TableAttributes(clusteredIndex: new.clusteredIndex)))
   }
 }
 
 extension View {
   /// The view with nothing hanging on it, as `CREATE VIEW` leaves it.
   var bare: View {
-    View(name: name, isMaterialized: isMaterialized, query: query, options: options, grants: [])
+    View(
+      name: name, isMaterialized: isMaterialized, query: query, options: options.items, grants: [])
   }
 
   /// Names and types of the columns.
@@ -83,7 +100,7 @@ extension View {
   /// The options by their meaning: PostgreSQL keeps every spelling of a truth value.
   var settings: Set<String> {
     Set(
-      options.map { option in
+      options.items.map { option in
         let parts = option.split(separator: "=", maxSplits: 1)
         switch parts.last?.lowercased() {
         case "on", "yes", "1", "t", "y": return "\(parts[0])=true"

@@ -38,6 +38,7 @@ package func adoptUnstated(_ desired: Catalog, from current: Catalog) -> Catalog
 private func adopt(_ function: inout Function, from current: Function) {
   function.grants = function.grants ?? current.grants
   function.comment = function.comment ?? current.comment
+  function.extensions = function.extensions ?? current.extensions
   function.cost = function.cost ?? current.cost
   function.rows = function.rows ?? current.rows
   function.support = function.support ?? current.support
@@ -81,6 +82,7 @@ private func adoptPlace(_ table: inout Table, from current: Table) {
     guard let constraint = constraints[table.constraints[position].name] else { continue }
     table.constraints[position].isInherited = constraint.isInherited
     table.constraints[position].parent = constraint.parent
+    table.constraints[position].indexComment = constraint.indexComment
   }
   let indexes = Dictionary(uniqueKeysWithValues: current.indexes.map { ($0.name, $0) })
   for position in table.indexes.indices {
@@ -91,6 +93,7 @@ private func adoptPlace(_ table: inout Table, from current: Table) {
 private func adopt(_ column: inout Column, from current: Column) {
   column.isInherited = current.isInherited
   column.foreignOptions = current.foreignOptions
+  column.sequence = column.sequence ?? current.sequence
   column.type = column.type ?? current.type
   if column.value == .generated(nil), case .generated = current.value {
     column.value = current.value
@@ -123,10 +126,13 @@ private func adopt(_ view: inout View, from current: View) {
   if view.rules.isEmpty { view.rules = current.rules }
   view.grants = view.grants ?? current.grants
   view.comment = view.comment ?? current.comment
+  view.clusteredIndex = view.clusteredIndex ?? current.clusteredIndex
   let columns = Dictionary(current.columns.map { ($0.name, $0) }) { first, _ in first }
   for position in view.columns.indices {
     guard let column = columns[view.columns[position].name] else { continue }
     view.columns[position].default = view.columns[position].default ?? column.default
+    view.columns[position].statistics = view.columns[position].statistics ?? column.statistics
+    view.columns[position].storage = view.columns[position].storage ?? column.storage
     view.columns[position].grants = view.columns[position].grants ?? column.grants
   }
   adoptStatistics(&view.indexes, from: current.indexes)

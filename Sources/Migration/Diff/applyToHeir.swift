@@ -83,6 +83,7 @@ extension Column {
   fileprivate var inherited: Column {
     var column = self
     column.value = value.heritable
+    column.sequence = nil
     column.isInherited = true
     column.comment = nil
     return column

@@ -18,8 +18,10 @@ extension Differ {
     if case .index(let name) = present.replicaIdentity, isChanged(name) {
       lasting.replicaIdentity = .default
     }
-    if old.columns.map(\.name) != new.columns.map(\.name)
-      || old.columns.map(\.type) != new.columns.map(\.type)
+    // A new table has the columns of its type from the beginning.
+    if !old.columns.isEmpty,
+      old.columns.map(\.name) != new.columns.map(\.name)
+        || !old.columns.isEmpty && old.columns.map(\.type) != new.columns.map(\.type)
     {
       lasting.type = nil
     }

@@ -15,8 +15,17 @@ extension ExpressionComparison {
       (old.type == new.type).sameness, (old.isNullable == new.isNullable).sameness,
       sameness(ofValue: old.value, and: new.value),
       (old.foreignOptions == new.foreignOptions).sameness,
+      hasSameSequence(old, new).sameness,
       (new.traits.map { $0 == old.traits ?? .plain } ?? true).sameness,
     ].combined
+  }
+
+  /// Whether the sequence of an identity keeps its name, where both are known.
+  private func hasSameSequence(_ old: Column, _ new: Column) -> Bool {
+    guard case .identity = old.value, case .identity = new.value, let before = old.sequence,
+      let after = new.sequence
+    else { return true }
+    return before.name == after.name
   }
 
   func sameness(ofValue old: ColumnValue, and new: ColumnValue) -> Sameness {

@@ -13,6 +13,11 @@ extension Differ {
     if !lineage.keepsPartition(old, new) {
       recordPartition(of: new.name, from: old.partition, to: nil)
       recordPartition(of: new.name, from: nil, to: new.partition)
+      for (reference, name) in lineage.referencesTaken(from: old, to: new) {
+        var renamed = reference
+        renamed.name = name
+        diff.changes.append(.constraint(.alter(from: reference, to: renamed), of: new.name))
+      }
     }
     let kept = lineage.keptParents(old, new)
     recordParents(of: new.name, from: old.parents, to: kept)

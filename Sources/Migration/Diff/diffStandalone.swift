@@ -53,7 +53,8 @@ extension Standalone {
     case .aggregate: [Grant(role: "public", privileges: [.execute])]
     case .cast, .collation, .defaultPrivileges, .eventTrigger, .foreignDataWrapper,
       .foreignServer, .operator, .operatorClass, .operatorFamily, .publication, .statistics,
-      .subscription, .textSearchConfiguration, .textSearchDictionary, .userMapping:
+      .subscription, .textSearchConfiguration, .textSearchDictionary, .textSearchParser,
+      .textSearchTemplate, .rights, .userMapping:
       []
     }
   }

@@ -8,6 +8,7 @@ extension Differ {
     let lineage = Lineage(from: old, to: new, comparison: comparison)
     for pair in match(old, new, by: \.name) { diffTable(pair, in: lineage) }
     remakeAttached(in: lineage)
+    resetFirings(in: lineage)
   }
 
   private mutating func diffTable(_ pair: Pair<Table>, in lineage: Lineage) {
@@ -17,7 +18,7 @@ extension Differ {
       recordPartition(of: table.name, from: table.partition, to: nil)
     case .added(let table):
       diff.changes.append(.table(.create(table)))
-      diffContents(from: lineage.made(table), to: table, isNew: true)
+      diffContents(from: lineage.made(table), to: table, in: lineage, isNew: true)
       recordPartition(of: table.name, from: nil, to: table.partition)
     // Where no other table has a part in it, nothing is to do.
     case .kept(let old, let new) where new.ancestors.isEmpty && old == new: break
@@ -29,14 +30,16 @@ extension Differ {
       diffBonds(from: old, to: new, in: lineage)
       let standing = lineage.standing(old, as: new)
       diffColumns(from: old, standing: standing, to: new, in: lineage)
-      diffContents(from: standing, to: new, isNew: false)
+      diffContents(from: standing, to: new, in: lineage, isNew: false)
       diffAttributes(from: old, to: new)
       diffRespelling(from: old, to: new)
     }
   }
 
   /// What `CREATE TABLE` cannot say, and for a table that exists also what it could.
-  private mutating func diffContents(from old: Table, to new: Table, isNew: Bool) {
+  private mutating func diffContents(
+    from old: Table, to new: Table, in lineage: Lineage, isNew: Bool
+  ) {
     let name = new.name
     recordComment(on: new.commentPath, from: old.comment, to: new.comment)
     if isNew {
@@ -44,6 +47,7 @@ extension Differ {
       for column in new.columns {
         diffColumn(.kept(inherited[column.name] ?? column.uncommented, column), of: name)
         diffGrants(on: .column(column.name, of: name), from: [], to: column.grants)
+        diffSequenceGrants(from: nil, to: column, of: name)
       }
       for constraint in new.constraints {
         recordComment(
@@ -52,8 +56,13 @@ extension Differ {
     } else {
       for pair in match(old.columns, new.columns, by: \.name) {
         diffColumnGrants(pair, of: name, losing: lostRights(from: old.grants, to: new.grants))
+        switch pair {
+        case .removed: break
+        case .added(let column): diffSequenceGrants(from: nil, to: column, of: name)
+        case .kept(let before, let after): diffSequenceGrants(from: before, to: after, of: name)
+        }
       }
-      for pair in matchConstraints(old.constraints, new.constraints) {
+      for pair in matchAttached(old.constraints, new.constraints) {
         let compare = comparison.sameness(of:and:)
         record(pair, as: { .constraint($0, of: name) }, compare: compare)
       }
@@ -61,19 +70,21 @@ extension Differ {
         diff.changes.append(.foreignOptions(of: name, from: before, to: after))
       }
     }
-    diffAttachments(from: old, to: new)
+    diffAttachments(from: old, to: new, in: lineage)
     if isNew { diffAttributes(from: old, to: new) }
   }
 
-  private mutating func diffAttachments(from old: Table, to new: Table) {
+  private mutating func diffAttachments(
+    from old: Table, to new: Table, in lineage: Lineage
+  ) {
     let name = new.name
-    for pair in matchIndexes(old.indexes, new.indexes) { diffIndex(pair, of: name) }
+    for pair in matchAttached(old.indexes, new.indexes) { diffIndex(pair, of: name) }
     if old.rowSecurity != new.rowSecurity {
       diff.changes.append(
         .rowSecurity(of: name, from: old.rowSecurity, to: new.rowSecurity))
     }
     for pair in match(old.policies, new.policies, by: \.name) { diffPolicy(pair, of: name) }
-    for pair in match(old.triggers, new.triggers, by: \.name) { diffTrigger(pair, of: name) }
+    diffTriggers(from: old, to: new, in: lineage)
     for pair in match(old.rules, new.rules, by: \.name) { diffRule(pair, of: name) }
     diffGrants(on: .table(name), from: old.grants, to: new.grants)
   }
@@ -98,6 +109,16 @@ extension Differ {
     }
   }
 
+  private mutating func diffSequenceGrants(
+    from old: Column?, to new: Column, of table: QualifiedName
+  ) {
+    guard case .identity = new.value else { return }
+    let isKept = old?.value.isIdentity ?? false
+    diffGrants(
+      on: new.sequenceTarget(in: table), from: isKept ? old?.sequence?.grants : [],
+      to: new.sequence?.grants)
+  }
+
   mutating func diffGrants(on target: GrantTarget, from old: [Grant]?, to new: [Grant]?) {
     guard let new, old ?? [] != new else { return }
     diff.changes.append(.grants(on: target, from: old ?? [], to: new))
@@ -112,7 +133,7 @@ struct Right: Hashable {
 
 func rights(of grants: [Grant]?) -> Set<Right> {
   Set(
-    (grants ?? []).flatMap { grant in
+    (grants ?? []).filter { $0.role != Grant.owner }.flatMap { grant in
       grant.privileges.map { Right(role: grant.role, privilege: $0) }
     })
 }
@@ -123,11 +144,20 @@ func lostRights(from old: [Grant]?, to new: [Grant]?) -> Set<Right> {
 
 extension ExpressionComparison {
   func sameness(of old: Constraint, and new: Constraint) -> Sameness {
-    let terms = (old.terms == new.terms && old.name == new.name).sameness
+    let terms =
+      (old.terms == new.terms && old.name == new.name && old.indexComment == new.indexComment)
+      .sameness
     guard case .check(let old) = old.rule, case .check(let new) = new.rule else {
       return [terms, (old.rule == new.rule).sameness].combined
     }
     return [terms, compare(old, new)].combined
+  }
+}
+
+extension Column {
+  /// What grants on the sequence of its identity are on.
+  func sequenceTarget(in table: QualifiedName) -> GrantTarget {
+    .columnSequence(sequenceName(in: table), column: name, table: table)
   }
 }
 

@@ -9,6 +9,48 @@ extension Differ {
   }
 }
 
+extension Differ {
+  /// What a partition has of its parent is no trigger of its own: only when it fires is set.
+  mutating func diffTriggers(from old: Table, to new: Table, in lineage: Lineage) {
+    for pair in match(old.triggers, new.triggers, by: \.name) {
+      switch pair {
+      case .added(let trigger) where trigger.isOfParent == true:
+        setFiring(of: trigger, as: trigger, in: new.name)
+      case .removed(let trigger) where trigger.isOfParent == true:
+        guard lineage.keepsPartition(old, new),
+          let wanted = lineage.trigger(trigger.name, above: new), wanted.firing != trigger.firing
+        else { continue }
+        setFiring(of: trigger, as: wanted, in: new.name)
+      default: diffTrigger(pair, of: new.name)
+      }
+    }
+  }
+
+  /// A trigger of a partition fires as that of the parent does when that is made or set.
+  mutating func resetFirings(in lineage: Lineage) {
+    let changed = Set(diff.changes.map(\.path))
+    for table in lineage.wanted {
+      for trigger in table.triggers where trigger.isOfParent == true {
+        guard !changed.contains(.trigger(trigger.name, of: table.name)),
+          lineage.all(above: table).contains(where: {
+            changed.contains(.trigger(trigger.name, of: $0.name))
+          })
+        else { continue }
+        setFiring(of: trigger, as: trigger, in: table.name)
+      }
+    }
+  }
+
+  private mutating func setFiring(
+    of trigger: Trigger, as wanted: Trigger, in table: QualifiedName
+  ) {
+    var (before, after) = (trigger, trigger)
+    before.firing = wanted.firing == nil ? .never : nil
+    after.firing = wanted.firing
+    diff.changes.append(.trigger(.alter(from: before, to: after), of: table))
+  }
+}
+
 extension ExpressionComparison {
   func sameness(ofTrigger old: Trigger, and new: Trigger) -> Sameness {
     var shape = new

@@ -50,9 +50,11 @@ extension ExpressionComparison {
   private func sameness(ofQuery old: View, and new: View) -> Sameness {
     let names = (old.columns.map(\.name), new.columns.map(\.name))
     if !names.0.isEmpty, !names.1.isEmpty, names.0 != names.1 { return .different }
-    // The server's own text may differ in white space from that of the query it is made of.
-    let sameness = compareQueries(old.query.text, new.query.text)
-    return self == .canonical && sameness == .unknown ? .different : sameness
+    switch self {
+    case .canonical:
+      return areQueriesAlikeOnServer(reprinted(old.query.text), reprinted(new.query.text)).sameness
+    case .asWritten: return compareQueries(old.query.text, new.query.text)
+    }
   }
 
   private func sameness<Object>(

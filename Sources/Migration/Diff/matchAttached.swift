@@ -1,40 +1,39 @@
 import CatalogModel
 import SQLText
 
-/// Pairs the indexes of two tables by name, and those that belong to one index of a parent also where the name is
-/// another one: no statement drops such an index, and one renames it.
-func matchIndexes(_ old: [Index], _ new: [Index]) -> [Pair<Index>] {
-  joinAttached(match(old, new, by: \.name)) { left, right in
-    guard let parent = left.parent, parent == right.parent else { return false }
-    var renamed = left
-    renamed.name = right.name
-    renamed.comment = right.comment
-    return renamed == right
-  }
-}
-
-/// The same for constraints and the keys of a parent.
-func matchConstraints(_ old: [Constraint], _ new: [Constraint]) -> [Pair<Constraint>] {
-  joinAttached(match(old, new, by: \.name)) { left, right in
-    guard let parent = left.parent, parent == right.parent else { return false }
-    var renamed = left
-    renamed.name = right.name
-    renamed.comment = right.comment
-    return renamed == right
-  }
-}
-
-private func joinAttached<Object: Equatable>(
-  _ pairs: [Pair<Object>], isRenamed: (Object, Object) -> Bool
-) -> [Pair<Object>] {
+/// Pairs the indexes or constraints of two tables by name, and those that belong to one of a parent also where the name
+/// is another one: no statement drops such an index or key, and one renames it.
+func matchAttached<Object: Attachable>(_ old: [Object], _ new: [Object]) -> [Pair<Object>] {
+  let pairs = match(old, new, by: \.name)
   var removed = pairs.compactMap { if case .removed(let object) = $0 { object } else { nil } }
   let joined = pairs.map { pair -> Pair<Object> in
     guard case .added(let new) = pair,
-      let place = removed.firstIndex(where: { isRenamed($0, new) })
+      let place = removed.firstIndex(where: { $0.isRenamed(to: new) })
     else { return pair }
     return .kept(removed.remove(at: place), new)
   }
   return joined.filter { pair in
     if case .removed(let object) = pair { removed.contains(object) } else { true }
+  }
+}
+
+/// What may be a part of the same on a parent table.
+protocol Attachable: Hashable {
+  associatedtype Parent: Equatable
+  var name: Identifier { get set }
+  var parent: Parent? { get }
+  var comment: String? { get set }
+}
+
+extension Index: Attachable {}
+extension Constraint: Attachable {}
+
+extension Attachable {
+  fileprivate func isRenamed(to other: Self) -> Bool {
+    guard let parent, parent == other.parent else { return false }
+    var renamed = self
+    renamed.name = other.name
+    renamed.comment = other.comment
+    return renamed == other
   }
 }

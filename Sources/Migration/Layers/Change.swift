@@ -38,6 +38,8 @@ package enum Verb: String, Sendable {
 
 /// One difference between two catalogs, holding both sides, so that it can be undone. Plans hold many, and move them.
 package indirect enum Change: Hashable, Sendable {
+  /// Comes before all else; the other changes are between the catalog after it and the one to arrive at.
+  case rename(Rename)
   case schema(Edit<Schema>)
   case `extension`(Edit<Extension>)
   case enumType(Edit<EnumType>)
@@ -81,6 +83,7 @@ extension Change {
 
   package var inverse: Change {
     switch self {
+    case .rename(let rename): .rename(rename.inverse)
     case .schema(let edit): .schema(edit.inverse)
     case .extension(let edit): .extension(edit.inverse)
     case .enumType(let edit): .enumType(edit.inverse)
@@ -112,6 +115,7 @@ extension Change {
 
   package var verb: Verb {
     switch self {
+    case .rename: .alter
     case .schema(let edit): edit.verb
     case .extension(let edit): edit.verb
     case .enumType(let edit): edit.verb
@@ -138,6 +142,7 @@ extension Change {
 
   package var path: ObjectPath {
     switch self {
+    case .rename(let rename): rename.newPath
     case .schema(let edit): .schema(edit.object.name)
     case .extension(let edit): .extension(edit.object.name)
     case .enumType(let edit): .enumType(edit.object.name)
@@ -165,6 +170,7 @@ extension Change {
   /// The word for the change in reports and JSON: `create-table`, `add-column`, `set-grants`.
   package var kind: String {
     switch self {
+    case .rename(let rename): "rename-\(rename.scope.noun.replacing(" ", with: "-"))"
     case .rowSecurity: "set-row-security"
     case .grants: "set-grants"
     case .owner: "set-owner"

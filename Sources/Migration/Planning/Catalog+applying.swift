@@ -39,6 +39,8 @@ extension Catalog {
     case .partition(let table, _, let new): alter(table) { $0.partition = new }
     case .parents(let table, _, let new): alter(table) { $0.parents = new }
     case .foreignOptions(let table, _, let new): alter(table) { $0.foreign = new }
+    // Catalogs of a plan have the new names from its beginning.
+    case .rename: break
     // No plan depends on who holds or owns what, on a comment, or on the bond of a sequence.
     case .sequenceOwner, .grants, .owner, .comment: break
     }

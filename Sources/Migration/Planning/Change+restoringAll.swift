@@ -14,6 +14,7 @@ extension Change {
     case .extension(.create(let item)): creating(Catalog(extensions: [item]))
     case .column(.create(let column), let table):
       commented(column.comment) + granting(column.grants, on: .column(column.name, of: table))
+        + granting(column.sequence?.grants, on: column.sequenceTarget(in: table))
     case .constraint(.create(let constraint), _): commented(constraint.comment)
     default: [self]
     }

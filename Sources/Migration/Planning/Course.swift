@@ -60,8 +60,8 @@ extension Change {
     case .policy(let edit, let table): edit.sides { .policy($0, of: table) }
     case .trigger(let edit, let table): edit.sides { .trigger($0, of: table) }
     case .rule(let edit, let table): edit.sides { .rule($0, of: table) }
-    case .sequenceOwner, .tableAttributes, .partition, .parents, .foreignOptions, .rowSecurity,
-      .grants, .owner, .comment:
+    case .rename, .sequenceOwner, .tableAttributes, .partition, .parents, .foreignOptions,
+      .rowSecurity, .grants, .owner, .comment:
       nil
     }
   }

@@ -10,6 +10,8 @@ struct Draft {
   let new: UseFinder
   /// The tables below each table as they are.
   let heirs: Heirs
+  /// The names of what is made where nothing of the name was.
+  private(set) var madeNames = MadeNames()
   private let context: PlanContext
   /// Why columns part, which decides in what form they wait.
   private var causes: [ObjectPath: Set<ObjectPath>] = [:]
@@ -41,6 +43,7 @@ struct Draft {
     {
       part(change.path)
     }
+    madeNames = MadeNames(courses)
   }
 
   /// Of an object that is dropped and made, the two steps are a parting.
@@ -218,6 +221,7 @@ extension Change {
     switch self {
     case .column(let edit, _): edit.object.isInherited
     case .constraint(let edit, _): edit.object.isInherited
+    case .trigger(let edit, _): edit.object.isOfParent == true
     default: false
     }
   }

@@ -32,7 +32,13 @@ struct Judge {
 
   /// Only a new object may have rights that the platform gave it.
   func isGrantOnStanding(_ change: Change) -> Bool {
-    if case .grants = change { !isNew(change) } else { false }
+    switch change {
+    // The sequence of an identity may be new in a table that is not.
+    case .grants(.columnSequence(_, column: _, table: _), let old, _):
+      !isNew(change) && !old.isEmpty
+    case .grants: !isNew(change)
+    default: false
+    }
   }
 
   func hazards(of change: Change, _ statements: [PlanStatement]) -> [Hazard] {

@@ -9,9 +9,15 @@ struct LineageOrder {
   private var byPath: [ObjectPath: [Int]] = [:]
   /// The changes of indexes and keys that belong to those of a parent, by the path of that.
   private var attached: [ObjectPath: [Int]] = [:]
+  /// The columns that the tables have already.
+  private let standing: Set<ObjectPath>
 
   init(_ changes: [Change], tables: [Table]) {
     self.changes = changes
+    standing = Set(
+      tables.filter { !$0.ancestors.isEmpty }.flatMap { table in
+        table.columns.map { ObjectPath.column($0.name, of: table.name) }
+      })
     for table in tables { ancestors[table.name] = table.ancestors }
     for (position, change) in changes.enumerated() {
       byRoot[change.path.root, default: []].append(position)
@@ -65,6 +71,9 @@ struct LineageOrder {
     case .column(let edit, let table):
       found += columnChanges(edit, of: table)
     case .table: break
+    case .trigger(let edit, let table) where edit.object.isOfParent == true:
+      found += byPath[.inheritance(table)] ?? []
+      found += all(above: table).flatMap { byPath[.trigger(edit.object.name, of: $0)] ?? [] }
     default:
       guard case .table(let table) = change.path.root else { break }
       found += all(above: table).flatMap { columns(of: $0) }
@@ -72,14 +81,19 @@ struct LineageOrder {
     return found
   }
 
-  /// A column that an heir has of its own is like that of the parent before the parent has one.
+  /// A column that an heir has of its own is like that of the parent before the parent has one, or goes with the heir.
   private func columnChanges(_ edit: Edit<Column>, of table: QualifiedName) -> [Int] {
     let above = all(above: table).flatMap { byPath[.column(edit.object.name, of: $0)] ?? [] }
     guard edit.verb != .drop else { return above }
-    if edit.verb == .alter { return above.filter { changes[$0].verb != .create } }
+    if edit.verb == .alter {
+      let isStanding = standing.contains(.column(edit.object.name, of: table))
+      return isStanding ? above.filter { changes[$0].verb != .create } : above
+    }
     let heirs = ancestors.keys.filter { all(above: $0).contains(table) }.sorted()
-    let below = heirs.flatMap { byPath[.column(edit.object.name, of: $0)] ?? [] }
+    let owning = heirs.filter { standing.contains(.column(edit.object.name, of: $0)) }
+    let below = owning.flatMap { byPath[.column(edit.object.name, of: $0)] ?? [] }
     return above + below.filter { changes[$0].verb == .alter }
+      + owning.flatMap { byPath[.table($0)] ?? [] }.filter { changes[$0].verb == .drop }
   }
 
   /// The tables whose columns the table has too, at any distance.

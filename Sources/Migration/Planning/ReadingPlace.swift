@@ -33,7 +33,7 @@ extension Change {
 
   fileprivate var rank: Int {
     switch self {
-    case .schema: 0
+    case .rename, .schema: 0
     case .extension: 1
     case .enumType: 2
     case .sequence, .standalone: 2

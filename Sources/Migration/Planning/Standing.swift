@@ -52,10 +52,38 @@ struct Standing {
     before.domainUsers[name, default: []].filter(stands)
   }
 
+  /// The conditions that are proved of every row of the table, and stay so.
+  func provedChecks(of name: QualifiedName) -> [Expression] {
+    (table(name)?.constraints ?? []).compactMap { constraint in
+      guard case .check(let condition) = constraint.rule, constraint.terms.isValidated,
+        constraint.terms.isEnforced,
+        !before.leaving.contains(.constraint(constraint.name, of: name))
+      else { return nil }
+      return condition
+    }
+  }
+
+  /// Whether an index or key of the table has the column, and is made anew when its values sort otherwise.
+  func hasIndex(on column: Identifier, of name: QualifiedName) -> Bool {
+    guard let table = table(name) else { return false }
+    return table.constraints.contains { $0.rule.keyColumns?.contains(column) ?? false }
+      || table.indexes.contains { index in
+        index.include.contains(column)
+          || index.keys.contains { key in
+            switch key.value {
+            case .column(let own): own == column
+            case .expression(let value): value.text.contains(column.name)
+            }
+          }
+      }
+  }
+
   /// The tables at the other ends of the references that a column is a part of.
   func tablesBound(to column: Identifier, of name: QualifiedName) -> [QualifiedName] {
     let own = (table(name)?.constraints ?? []).compactMap { constraint -> QualifiedName? in
-      guard case .foreignKey(let key) = constraint.rule else { return nil }
+      guard case .foreignKey(let key) = constraint.rule,
+        !before.leaving.contains(.constraint(constraint.name, of: name))
+      else { return nil }
       return key.columns.contains(column) ? key.target : nil
     }
     let others = (before.referrers[name] ?? []).filter { $0.key.targetColumns.contains(column) }

@@ -12,11 +12,19 @@ struct StandingIndex {
   let functions: [QualifiedName: [Function]]
   /// The tables that refer to each table, with their references.
   let referrers: [QualifiedName: [(table: QualifiedName, key: ForeignKey)]]
+  /// The constraints that go, or become others.
+  let leaving: Set<ObjectPath>
   private let care: Care
 
   init(_ changes: [Change], context: PlanContext) {
     let catalog = context.before
     made = Set(changes.filter { $0.verb == .create }.compactMap(\.path.relation))
+    leaving = Set(
+      changes.compactMap { change in
+        guard case .constraint = change, change.verb != .create else { return nil }
+        return change.path
+      })
+    let dropped = Set(changes.filter { $0.verb == .drop }.map(\.path))
     tables = Dictionary(catalog.tables.map { ($0.name, $0) }) { first, _ in first }
     heirs = Heirs(catalog.tables)
     domains = Dictionary(catalog.standalone.compactMap(\.asDomain)) { first, _ in first }
@@ -27,7 +35,13 @@ struct StandingIndex {
       for type in Set(table.columns.compactMap { $0.type?.userType }) {
         users[type, default: []].append(table.name)
       }
-      for case .foreignKey(let key) in table.constraints.map(\.rule) {
+      // A reference that goes is gone before what it refers to changes.
+      guard !dropped.contains(.table(table.name)) else { continue }
+      for constraint in table.constraints
+      where !leaving.contains(.constraint(constraint.name, of: table.name)) {
+        guard case .foreignKey(let key) = constraint.rule,
+          !key.columns.contains(where: { dropped.contains(.column($0, of: table.name)) })
+        else { continue }
         referrers[key.target, default: []].append((table.name, key))
       }
     }

@@ -41,6 +41,10 @@ extension Step {
 
   fileprivate var isOfColumn: Bool { if case .column = change { true } else { false } }
 
+  fileprivate var isOfColumnOrTable: Bool {
+    if case .table = change { true } else { isOfColumn }
+  }
+
   /// Whether a column of a new table only gets its default, which nobody waits for.
   fileprivate func completes(oneOf created: Set<ObjectPath>) -> Bool {
     guard case .column(.alter, let table) = change else { return false }
@@ -52,7 +56,13 @@ extension Step {
   /// 0 for what is taken off others, 1 for what is made or altered, 2 for what is removed.
   fileprivate var stage: Int {
     // Until then, what is made has the rights that the database gives it at first.
-    if case .standalone(let edit) = change, case .defaultPrivileges = edit.object { return 2 }
+    if case .standalone(let edit) = change {
+      switch edit.object {
+      // What is granted on what an extension brings, when that is there.
+      case .defaultPrivileges, .rights: return 2
+      default: break
+      }
+    }
     guard departs, !arrives else { return isOfSetting && change.verb == .drop ? 0 : 1 }
     return change.isAttachment || change.verb == .alter ? 0 : 2
   }
@@ -65,7 +75,8 @@ extension Change {
     case .tableAttributes, .partition, .parents, .foreignOptions, .rule, .view, .sequenceOwner,
       .constraint, .index, .policy, .trigger, .rowSecurity, .grants, .owner, .comment:
       true
-    case .schema, .extension, .enumType, .sequence, .table, .column, .function, .standalone:
+    case .rename, .schema, .extension, .enumType, .sequence, .table, .column, .function,
+      .standalone:
       false
     }
   }
@@ -132,6 +143,9 @@ private struct Links {
       linkSetting(position)
     }
     linkNames()
+    let logging = LoggingOrder(
+      steps.map(\.change), draft: draft, arrivals: arrivals, departures: departures)
+    for link in logging.links { self.link(link.step, after: link.earlier) }
     linkLineage(LineageOrder(steps.map(\.change), tables: draft.old.tables))
   }
 
@@ -145,7 +159,7 @@ private struct Links {
         // A table joins others when it is as it shall be, and leaves them as it was; a column of an heir is altered
         // when that of the parent is gone.
         case (false, true):
-          if step.isOfSetting || step.isOfColumn && steps[other].isOfColumn {
+          if step.isOfSetting || step.isOfColumn && steps[other].isOfColumnOrTable {
             link(position, after: other)
           }
         case (true, false): if step.isOfSetting { link(other, after: position) }
@@ -179,10 +193,16 @@ private struct Links {
     for path in uses { linkOverloads(position, of: path) }
   }
 
-  /// Functions of the same name that go could be taken for the one that is meant.
+  /// Functions of the same name that go could be taken for the one that is meant, unless they wait for this one to use
+  /// them no more.
   private mutating func linkOverloads(_ position: Int, of path: ObjectPath) {
     guard let name = path.routineName, let going = droppedRoutines[name] else { return }
-    for other in going where steps[other].change.path != path { link(position, after: other) }
+    let step = steps[position]
+    let before = step.departs ? step.change.sidesAsCreations?.old : nil
+    let used = before.map { draft.old.uses(of: $0).firm } ?? []
+    for other in going where steps[other].change.path != path {
+      if !used.contains(steps[other].change.path) { link(position, after: other) }
+    }
   }
 
   /// What uses the object is gone before it goes.
@@ -228,7 +248,7 @@ private struct Links {
     var freed: [TakenName: [Int]] = [:]
     for (position, step) in steps.enumerated() where step.departs && !step.arrives {
       guard let creation = step.change.sidesAsCreations?.old else { continue }
-      let names = ([creation] + creation.parts).flatMap(\.path.takenNames)
+      let names = ([creation] + creation.parts).flatMap(\.takenNames)
       for name in names + step.change.nameOfSequence(false) {
         freed[name, default: []].append(position)
       }
@@ -236,7 +256,7 @@ private struct Links {
     guard !freed.isEmpty else { return }
     for (position, step) in steps.enumerated() where step.arrives && !step.departs {
       guard let creation = step.change.sidesAsCreations?.new else { continue }
-      let names = ([creation] + creation.partsMadeAlong).flatMap(\.path.takenNames)
+      let names = ([creation] + creation.partsMadeAlong).flatMap(\.takenNames)
       for name in names + step.change.nameOfSequence(true) {
         for other in freed[name] ?? [] { link(position, after: other) }
       }

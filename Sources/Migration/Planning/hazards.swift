@@ -8,6 +8,7 @@ import SQLText
 func hazards(of change: Change, isAsked: Bool = false) -> [Hazard] {
   let found: [Hazard]
   switch change {
+  case .rename(let rename): found = renameHazards(rename)
   case .schema, .extension(.create), .extension(.alter), .enumType(.create), .enumType(.alter),
     .table(.create), .view(.create), .sequence(.create), .foreignOptions, .rule,
     .sequenceOwner, .tableAttributes, .comment, .index(.drop, _):

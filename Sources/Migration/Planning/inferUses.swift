@@ -29,8 +29,8 @@ private struct SQLReading {
   mutating func read(_ creation: Change) {
     switch creation {
     // A table uses nothing but through its parts.
-    case .schema, .extension, .enumType, .sequence, .table, .tableAttributes, .partition, .parents,
-      .foreignOptions, .rowSecurity, .grants, .owner, .comment:
+    case .rename, .schema, .extension, .enumType, .sequence, .table, .tableAttributes, .partition,
+      .parents, .foreignOptions, .rowSecurity, .grants, .owner, .comment:
       break
     case .sequenceOwner(_, let old, let new):
       for owner in [old, new].compactMap(\.self) {

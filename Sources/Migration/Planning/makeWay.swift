@@ -60,17 +60,8 @@ extension Draft {
     return courses[user] == nil && new.objects[user] == nil && new.objects[user.root] != nil
   }
 
-  /// Whether an object of another kind takes the name.
-  private func isReplaced(_ path: ObjectPath) -> Bool {
-    let names = Set(path.takenNames)
-    return courses.contains { other, course in
-      guard other != path, case .step(let change) = course, change.verb == .create else {
-        return false
-      }
-      return !names.isDisjoint(with: other.takenNames)
-        || (path.routineName != nil && path.routineName == other.routineName)
-    }
-  }
+  /// Whether another object takes the name.
+  private func isReplaced(_ path: ObjectPath) -> Bool { madeNames.takeName(of: path) }
 
   private func isInTheWay(_ user: ObjectPath, of used: ObjectPath) -> Bool {
     guard case .column(_, let table) = used else { return true }

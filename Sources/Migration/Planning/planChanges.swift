@@ -1,17 +1,22 @@
 import CatalogModel
 
 /// Orders changes so that each finds what it needs, with what has to make way for them.
+///
+/// - Parameter context: where names change, that after the renames.
 package func planChanges(_ changes: [Change], context: PlanContext = PlanContext()) -> Plan {
-  if changes.isEmpty {
-    return Plan(steps: makeSteps(ownerChanges(after: [], context: context), context: context))
+  let renames = renameSteps(orderRenames(changes.compactMap(\.asRename)), context: context)
+  let rest = changes.filter { $0.asRename == nil }
+  if rest.isEmpty {
+    let owners = makeSteps(ownerChanges(after: [], context: context), context: context)
+    return Plan(steps: renames + owners, changes: changes)
   }
-  var draft = Draft(changes, context: context)
+  var draft = Draft(rest, context: context)
   draft.makeWay()
   draft.cutCycles()
   let ordered = orderChanges(draft, context: context)
   let steps = makeSteps(
     ordered + ownerChanges(after: ordered, context: context), context: context)
-  return Plan(steps: steps, changes: changes)
+  return Plan(steps: renames + steps, changes: changes)
 }
 
 /// The plan that takes back what another one did: made with the same care, for the way from its end to its
@@ -24,9 +29,12 @@ package func planChanges(_ changes: [Change], context: PlanContext = PlanContext
 package func rollback(
   of plan: Plan, context: PlanContext = PlanContext(), by differences: [Change]? = nil
 ) -> Plan {
+  let renames = orderRenames(plan.changes.compactMap(\.asRename)).reversed().map(\.inverse)
   let inverses =
     differences
     ?? keepingColumnGrants(
-      plan.changes.map(\.inverse).flatMap(\.restoringAll), context.reversed)
-  return planChanges(inverses, context: context.reversed)
+      plan.changes.filter { $0.asRename == nil }.map(\.inverse).flatMap(\.restoringAll),
+      context.reversed)
+  let back = planChanges(inverses, context: context.reversed)
+  return back.naming(renames, context: context)
 }

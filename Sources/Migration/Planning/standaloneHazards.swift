@@ -7,6 +7,12 @@ func standaloneHazards(_ edit: Edit<Standalone>) -> [Hazard] {
   case .drop(.defaultPrivileges(let old)): defaultsHazards(from: old, to: nil)
   case .alter(.defaultPrivileges(let old), .defaultPrivileges(let new)):
     defaultsHazards(from: old, to: new)
+  case .create(.rights(let new)):
+    grantHazards(on: new.path, from: new.initial, to: new.privileges)
+  case .drop(.rights(let old)):
+    grantHazards(on: old.path, from: old.privileges, to: old.initial)
+  case .alter(.rights(let old), .rights(let new)):
+    grantHazards(on: new.path, from: old.privileges, to: new.privileges)
   case .alter(.domain(let old), .domain(let new)): domainHazards(from: old, to: new)
   case .alter(.compositeType(let old), .compositeType(let new)):
     contentLost(from: old, to: new).map {

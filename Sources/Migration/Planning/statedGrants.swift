@@ -35,7 +35,25 @@ func statingGrants(_ changes: [Change], context: PlanContext) -> [Change] {
         let (target, grants) = change.ownGrants
       else { return nil }
       return .grants(on: target, from: [], to: grants)
+    } + changes.flatMap(\.unstatedSequenceGrants)
+}
+
+extension Change {
+  /// That nobody holds anything on the sequences of new identities.
+  fileprivate var unstatedSequenceGrants: [Change] {
+    let gained: (columns: [Column], table: QualifiedName) =
+      switch self {
+      case .table(.create(let table)): (table.columns, table.name)
+      case .column(.create(let column), let table): ([column], table)
+      case .column(.alter(let old, let new), let table):
+        (old.value.isIdentity ? [] : [new], table)
+      default: ([], QualifiedName(""))
+      }
+    return gained.columns.compactMap { column in
+      guard column.value.isIdentity, column.sequence?.grants == [] else { return nil }
+      return .grants(on: column.sequenceTarget(in: gained.table), from: [], to: [])
     }
+  }
 }
 
 extension Change {

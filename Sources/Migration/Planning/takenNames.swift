@@ -14,8 +14,15 @@ extension Change {
     guard case .column(.alter(let old, let new), let table) = self,
       old.value.isIdentity != new.value.isIdentity, new.value.isIdentity == isGained
     else { return [] }
-    let name = Identifier("\(table.name)_\(new.name)_seq")
-    return [.relation(QualifiedName(schema: table.schema, name))]
+    return [.relation((isGained ? new : old).sequenceName(in: table))]
+  }
+
+  /// The names that the object takes, once it is made, from others of its schema.
+  var takenNames: [TakenName] {
+    guard case .column(.create(let column), let table) = self, column.value.isIdentity else {
+      return path.takenNames
+    }
+    return [.relation(column.sequenceName(in: table))]
   }
 }
 

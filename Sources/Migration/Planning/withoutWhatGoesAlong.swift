@@ -9,6 +9,11 @@ func withoutWhatGoesAlong(_ changes: [Change]) -> [Change] {
     // A partition leaves before others take its place.
     if case .partition = change { return true }
     let path = change.path
+    if case .standalone(.drop(.rights(let rights))) = change,
+      let name = rights.extension, dropped.contains(.extension(name))
+    {
+      return false
+    }
     if path.root != path, dropped.contains(path.root) { return false }
     switch change {
     case .grants, .comment, .rowSecurity: return !dropped.contains(path)

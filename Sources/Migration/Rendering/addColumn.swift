@@ -13,7 +13,7 @@ func addition(
   let limits = unprovenNotNull(column).map { "alter table \(table) \($0)" as SQL }
   return [
     PlanStatement(
-      "alter table \(table) add column \(defineColumn(column))",
+      "alter table \(table) add column \(defineColumn(column, of: table))",
       locks: standing.lockAll(.accessExclusive, on: table),
       work: work(adding: column, to: table, in: standing))
   ] + traits + standing.altering(table, limits)
@@ -56,7 +56,7 @@ private func filling(
   var statements = standing.altering(
     table,
     [
-      "alter table \(table) add column \(defineColumn(empty))",
+      "alter table \(table) add column \(defineColumn(empty, of: table))",
       "alter table \(table) alter column \(column.name) set default \(value.sql)",
     ])
   statements.append(
@@ -96,7 +96,8 @@ func forbiddingNulls(
   in column: Column, of table: QualifiedName, in standing: Standing
 ) -> [PlanStatement] {
   let set: SQL = "alter table \(table) alter column \(column.name) set not null"
-  if standing.table(table)?.provesNoNulls(in: column.name) ?? false {
+  let wish = NormalForm.call("is not null", [.column(column.name.name)])
+  if standing.provedChecks(of: table).contains(where: { normalForm(of: $0.text) == wish }) {
     return standing.altering(table, [set])
   }
   guard standing.spares(table) else {
@@ -124,17 +125,6 @@ extension Table {
   fileprivate var canBeFilled: Bool {
     partitioning == nil && foreign == nil && rowSecurity != .forced && rules.isEmpty
       && !triggers.contains { $0.events.contains(.update) }
-  }
-
-  /// Whether a proved check says so already.
-  fileprivate func provesNoNulls(in column: Identifier) -> Bool {
-    constraints.contains { constraint in
-      guard case .check(let condition) = constraint.rule, constraint.terms.isValidated,
-        constraint.terms.isEnforced
-      else { return false }
-      return normalForm(of: condition.text)
-        == .call("is not null", [.column(column.name)])
-    }
   }
 }
 

@@ -51,7 +51,7 @@ private func alterations(
   if hadNulls != .refused, hasNulls == .refused {
     statements += forbiddingNulls(in: new, of: table, in: standing)
   }
-  if value != new.value { statements += altering(valueActions(from: value, to: new)) }
+  if value != new.value { statements += altering(valueActions(from: value, to: new, of: table)) }
   if hadNulls != .allowed, hasNulls == .allowed || hadNulls == .refused && hasNulls == .unproven {
     statements += altering(["drop not null"])
   }
@@ -73,6 +73,7 @@ private func alterations(
   return statements
     + standing.altering(
       table, (isWeakened ? unprovenNotNull(new) : []).map { "alter table \(table) \($0)" })
+    + renamedSequence(from: old, to: new, of: table, in: standing)
 }
 
 extension Column {
@@ -81,6 +82,18 @@ extension Column {
     traits == nil && nullability == .refused && old.nullability == .unproven
       ? .unproven : nullability
   }
+}
+
+private func renamedSequence(
+  from old: Column, to new: Column, of table: QualifiedName, in standing: Standing
+) -> [PlanStatement] {
+  guard case .identity = old.value, case .identity = new.value, let sequence = new.sequence,
+    let before = old.sequence, before.name != sequence.name
+  else { return [] }
+  let name = old.sequenceName(in: table)
+  return standing.locking(
+    ["alter sequence \(name) rename to \(sequence.name)"],
+    standing.lock(.accessExclusive, on: name))
 }
 
 private func retyping(
@@ -92,14 +105,28 @@ private func retyping(
   if old.type != new.type, new.foreignOptions == nil, !old.value.isGenerated {
     type += " using \(conversion(of: new.name, from: old.type, to: new.type))"
   }
-  let kept = keepsValues(from: old, to: new, in: standing)
+  let work: [PlanStatement.Work]
+  if !keepsValues(from: old, to: new, in: standing) {
+    // References to and from it are proved anew.
+    work =
+      standing.work(PlanStatement.Work.rewrite, on: table)
+      + standing.tablesBound(to: new.name, of: table).filter { $0 != table }.flatMap {
+        standing.work(PlanStatement.Work.scan, on: $0)
+      }
+  } else if (new.traits ?? old.traits)?.collation != old.traits?.collation {
+    work = standing.work(PlanStatement.Work.scan, on: table).filter { _ in
+      standing.hasIndex(on: new.name, of: table)
+    }
+  } else {
+    work = []
+  }
   return PlanStatement(
     "alter table \(table) alter column \(new.name) type \(type)",
     locks: standing.lockAll(.accessExclusive, on: table)
       + standing.tablesBound(to: new.name, of: table).flatMap {
         standing.lockAll(.accessExclusive, on: $0)
       },
-    work: kept ? [] : standing.work(PlanStatement.Work.rewrite, on: table))
+    work: work)
 }
 
 /// Statistics and options matter to nobody who reads or writes; where values are stored does.
@@ -128,20 +155,22 @@ private func reassertion(of value: ColumnValue) -> SQL {
   if case .default(let value) = value { "set default \(value.sql)" } else { "drop default" }
 }
 
-private func valueActions(from old: ColumnValue, to new: Column) -> [SQL] {
+private func valueActions(
+  from old: ColumnValue, to new: Column, of table: QualifiedName
+) -> [SQL] {
   switch (old, new.value) {
   case (.identity, .default):
-    ["drop identity"] + valueActions(from: .none, to: new)
+    ["drop identity"] + valueActions(from: .none, to: new, of: table)
   case (_, .default(let value)): ["set default \(value.sql)"]
   case (.default, .none): ["drop default"]
   case (.identity, .none): ["drop identity"]
   case (.identity(let before), .identity(let after)) where before != after:
     ["set generated \(SQL(verbatim: after.rawValue))"]
-  case (.default, .identity): ["drop default"] + valueActions(from: .none, to: new)
+  case (.default, .identity): ["drop default"] + valueActions(from: .none, to: new, of: table)
   case (.none, .identity(let identity)):
     [
       "add generated \(SQL(verbatim: identity.rawValue)) as identity"
-        + (new.traits?.numbers.map { " (\(numbersSQL($0).joined(separator: " ")))" } ?? "")
+        + identityOptions(of: new, in: table)
     ]
   case (.none, .none), (.identity, .identity), (.generated, _), (_, .generated): []
   }

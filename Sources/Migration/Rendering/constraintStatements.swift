@@ -6,16 +6,26 @@ func constraintStatements(
   _ edit: Edit<Constraint>, of table: QualifiedName, in standing: Standing
 ) -> [PlanStatement] {
   switch edit {
-  case .create(let constraint): addition(of: constraint, to: table, in: standing)
+  case .create(let constraint):
+    addition(of: constraint, to: table, in: standing)
+      + commentingIndex(of: constraint, from: nil, on: table, in: standing)
   case .drop(let constraint): [dropping(constraint, of: table, in: standing)]
   case .alter(let old, let new) where old.name != new.name:
     standing.altering(table, ["alter table \(table) rename constraint \(old.name) to \(new.name)"])
   case .alter(let old, let new):
     alteration(from: old, to: new, of: table, in: standing)
+      .map { $0 + commentingIndex(of: new, from: old.indexComment, on: table, in: standing) }
       ?? addition(of: new, to: table, replacing: old, in: standing)
       + commenting(
         from: nil, to: new.comment, on: .constraint(new.name, of: table), in: standing)
+      + commentingIndex(of: new, from: nil, on: table, in: standing)
   }
+}
+
+func commentingIndex(
+  of key: Constraint, from old: String?, on table: QualifiedName, in standing: Standing
+) -> [PlanStatement] {
+  commenting(from: old, to: key.indexComment, on: .index(key.name, of: table), in: standing)
 }
 
 /// What belongs to that of a partitioned table is gone where the parent's is, and else dropped.
@@ -141,7 +151,7 @@ private func keyIndex(of constraint: Constraint) -> Index? {
   return Index(
     name: constraint.name, isUnique: true, keys: columns.map { IndexKey(.column($0)) },
     include: constraint.terms.include, nullsNotDistinct: constraint.terms.nullsNotDistinct,
-    parameters: constraint.terms.parameters)
+    parameters: constraint.terms.parameters.items)
 }
 
 extension Standing {

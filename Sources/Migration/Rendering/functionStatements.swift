@@ -5,17 +5,24 @@ import SQLText
 /// A function is no relation, and nobody waits while it changes.
 func functionStatements(_ edit: Edit<Function>, in standing: Standing) -> [PlanStatement] {
   switch edit {
-  case .create(let function): return [PlanStatement(createFunction(function))]
+  case .create(let function): return making(function, by: createFunction(function))
   case .drop(let function): return [PlanStatement(dropFunction(function))]
   case .alter(let old, let new):
-    if let alteration = alterFunction(from: old, to: new) { return [PlanStatement(alteration)] }
+    if let alteration = alterFunction(from: old, to: new) {
+      return (alteration + bindToExtensions(new, from: old.extensions)).map { PlanStatement($0) }
+    }
     guard !isReplaceable(old, by: new) else {
-      return [PlanStatement(createFunction(new, orReplace: true))]
+      return making(new, by: createFunction(new, orReplace: true))
     }
     let parts = Change.function(.create(new)).restoringAll.dropFirst()
-    return [PlanStatement(dropFunction(old)), PlanStatement(createFunction(new))]
+    return [PlanStatement(dropFunction(old))] + making(new, by: createFunction(new))
       + parts.flatMap { statements(for: $0, in: standing) }
   }
+}
+
+/// A new function goes with no extension, nor does one that replaces another.
+private func making(_ function: Function, by statement: SQL) -> [PlanStatement] {
+  ([statement] + bindToExtensions(function, from: nil)).map { PlanStatement($0) }
 }
 
 /// Whether `CREATE OR REPLACE` can do it: callers see the same arguments and result, and no default goes.

@@ -19,6 +19,9 @@ func indexStatements(
     let name = QualifiedName(schema: table.schema, new.name)
     return standing.locking(
       alterIndex(from: old, to: new, of: table), standing.lock(.shareUpdateExclusive, on: name))
+      + standing.locking(
+        bindToExtensions(new, of: table, from: old.extensions),
+        standing.lock(.accessExclusive, on: name))
       + commenting(
         from: old.comment, to: new.comment, on: .index(new.name, of: table), in: standing)
   }
@@ -30,6 +33,7 @@ func isChangedInPlace(_ old: Index, to new: Index) -> Bool {
   var index = old
   index.parameters = new.parameters
   index.parent = new.parent
+  index.extensions = new.extensions
   index.comment = new.comment
   for position in index.keys.indices {
     index.keys[position].statistics = new.keys[position].statistics
@@ -93,6 +97,8 @@ private func completing(
   let name = QualifiedName(schema: table.schema, index.name)
   return standing.locking(
     setIndexStatistics(index, of: table), standing.lock(.shareUpdateExclusive, on: name))
+    + standing.locking(
+      bindToExtensions(index, of: table, from: nil), standing.lock(.accessExclusive, on: name))
     + commenting(
       from: nil, to: index.comment, on: .index(index.name, of: table), in: standing)
 }

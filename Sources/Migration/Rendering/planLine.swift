@@ -49,6 +49,7 @@ struct Noun: Hashable {
     self.plural = plural ?? singular + "s"
   }
 
+  static let rename = Noun("rename")
   static let schema = Noun("schema")
   static let `extension` = Noun("extension")
   static let enumType = Noun("enum")
@@ -75,7 +76,7 @@ struct Noun: Hashable {
 
   static let order =
     [
-      schema, `extension`, enumType, sequence, sequenceOwner, table, partition, parents,
+      rename, schema, `extension`, enumType, sequence, sequenceOwner, table, partition, parents,
       column, constraint, index, attributes, foreignOptions, policy, rowSecurity, view,
       materializedView, function, trigger, rule,
     ] + StandaloneKind.allCases.map { Noun($0.rawValue) } + [grants, owner, comment]
@@ -94,6 +95,7 @@ extension Change {
 
   var noun: Noun {
     switch self {
+    case .rename: .rename
     case .schema: .schema
     case .extension: .extension
     case .enumType: .enumType

@@ -28,7 +28,8 @@ private func locks(creating object: Standalone, in standing: Standing) -> [Lock]
   case .publication(let publication): locks(publishing: publication.tables, in: standing)
   case .aggregate, .cast, .collation, .compositeType, .defaultPrivileges, .domain, .eventTrigger,
     .foreignDataWrapper, .foreignServer, .language, .operator, .operatorClass, .operatorFamily,
-    .rangeType, .subscription, .textSearchConfiguration, .textSearchDictionary, .userMapping:
+    .rangeType, .subscription, .rights, .textSearchConfiguration, .textSearchDictionary,
+    .textSearchParser, .textSearchTemplate, .userMapping:
     []
   }
 }

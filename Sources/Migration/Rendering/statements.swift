@@ -5,6 +5,7 @@ import SQLText
 /// The statements that make the change, in the order in which they run, with the locks that they take.
 func statements(for change: Change, in standing: Standing) -> [PlanStatement] {
   switch change {
+  case .rename(let rename): [renameStatement(rename, in: standing)]
   case .schema(let edit): schemaStatements(edit).map { PlanStatement($0) }
   case .extension(let edit): extensionStatements(edit)
   case .enumType(let edit): enumStatements(edit).map { PlanStatement($0) }
@@ -102,6 +103,7 @@ private func grantStatements(
   if case .column = target { return changeColumnGrants(from: old, to: new, on: target) }
   guard !platformRoles.isEmpty else { return changeGrants(from: old, to: new, on: target) }
   let holders = Set(old.map(\.role)).union(platformRoles).union(["public"])
+    .subtracting([Grant.owner])
   let ordered = ["public"] + holders.subtracting(["public"]).sorted()
   return [revokeAll(on: target, from: ordered)] + grant(new, on: target)
 }

@@ -23,6 +23,9 @@ private func creation(of table: Table, in standing: Standing) -> [PlanStatement]
     .flatMap { standing.locksOfTarget(.shareRowExclusive, of: $0) }
   return standing.locking(Array(statements.prefix(1)), locks)
     + standing.locking(Array(statements.dropFirst()), later)
+    + table.constraints.flatMap { key in
+      key.isInherited ? [] : commentingIndex(of: key, from: nil, on: table.name, in: standing)
+    }
 }
 
 private func dropping(_ table: Table, in standing: Standing) -> PlanStatement {

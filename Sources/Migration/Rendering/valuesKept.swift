@@ -31,7 +31,8 @@ extension ColumnType {
     case ("character varying", "character varying"), ("bit varying", "bit varying"):
       return new.isEmpty || (!old.isEmpty && old[0] <= new[0])
     case ("character varying", "text"), ("xml", "text"), ("cidr", "inet"): return true
-    case ("text", "character varying"), ("xml", "character varying"): return new.isEmpty
+    case ("text", "character varying"), ("xml", "character varying"), ("character", "bpchar"):
+      return new.isEmpty
     case ("numeric", "numeric"):
       guard !new.isEmpty else { return true }
       return old.count == 2 && new.count == 2 && old[0] <= new[0] && old[1] == new[1]

@@ -11,12 +11,14 @@ package struct Observation: Hashable, Comparable, Sendable {
     case definition = ""
     case comment = "comment on "
     case grants = "grants on "
+    /// Those with which the object goes.
+    case extensions = "extensions of "
   }
 
   /// Takes a row of `observationQuery`; `nil` where its kind is none.
   package init?(label: String, object: String, definition: String?) {
     let aspect =
-      [Aspect.comment, .grants].first { label.hasPrefix($0.rawValue) } ?? .definition
+      [Aspect.comment, .grants, .extensions].first { label.hasPrefix($0.rawValue) } ?? .definition
     guard let kind = ObservedKind(rawValue: String(label.dropFirst(aspect.rawValue.count))) else {
       return nil
     }

@@ -30,6 +30,9 @@ package enum ObservedKind: String, CaseIterable, Sendable {
   case textSearchDictionary = "text search dictionary"
   case textSearchConfiguration = "text search configuration"
   case statistics
+  case textSearchTemplate = "text search template"
+  case textSearchParser = "text search parser"
+  case rights
   case foreignDataWrapper = "foreign data wrapper"
   case foreignServer = "server"
   case userMapping = "user mapping"
@@ -76,6 +79,8 @@ package enum ObservedKind: String, CaseIterable, Sendable {
       case .operatorFamily: .operatorFamily
       case .operatorClass: .operatorClass
       case .cast: .cast
+      case .textSearchTemplate: .textSearchTemplate
+      case .textSearchParser: .textSearchParser
       case .textSearchDictionary: .textSearchDictionary
       case .textSearchConfiguration: .textSearchConfiguration
       case .statistics: .statistics
@@ -86,6 +91,7 @@ package enum ObservedKind: String, CaseIterable, Sendable {
       case .subscription: .subscription
       case .eventTrigger: .eventTrigger
       case .defaultPrivileges: .defaultPrivileges
+      case .rights: .rights
       }
   }
 
@@ -119,6 +125,9 @@ package enum ObservedKind: String, CaseIterable, Sendable {
     case .textSearchDictionary: textSearchDictionaryFacts
     case .textSearchConfiguration: textSearchConfigurationFacts
     case .statistics: statisticsFacts
+    case .textSearchTemplate: textSearchTemplateFacts
+    case .textSearchParser: textSearchParserFacts
+    case .rights: rightsFacts
     case .foreignDataWrapper: foreignDataWrapperFacts
     case .foreignServer: foreignServerFacts
     case .userMapping: userMappingFacts

@@ -17,7 +17,7 @@ package func observationQuery(
     with \(tables.joined(separator: ""))facts as (
       select f.* from (
     \(rows.indented(by: 4))
-      ) f (kind, catalog, id, part, object, definition, owner, acl)
+      ) f (kind, catalog, id, part, object, definition, owner, acl, usual)
       where not exists (select from pg_depend d
         where d.classid = f.catalog and d.objid = f.id and d.deptype = 'e')
     )
@@ -40,14 +40,26 @@ private let aspects: SQL = """
   from facts f join pg_description d
     on d.classoid = f.catalog and d.objoid = f.id and d.objsubid = f.part
   union all
+  select 'extensions of ' || f.kind, f.object, string_agg(e.extname, ', ' order by e.extname)
+  from facts f join pg_depend d on d.classid = f.catalog and d.objid = f.id and d.deptype = 'x'
+    join pg_extension e on e.oid = d.refobjid
+  group by f.kind, f.object
+  union all
   select 'grants on ' || f.kind, f.object,
     coalesce(string_agg(g.role || ' ' || g.privileges, ', ' order by g.role), 'nothing to anyone')
   from facts f left join lateral (
     select case a.grantee when 0 then 'public' else pg_get_userbyid(a.grantee)::text end,
       string_agg(lower(a.privilege_type) || case when a.is_grantable then '*' else '' end,
         ' ' order by a.privilege_type)
-    from aclexplode(f.acl) a where a.grantee <> f.owner group by 1) g (role, privileges) on true
-  where f.acl is not null and (f.part = 0 or g.role is not null)
+    from aclexplode(coalesce(f.acl, f.usual)) a where a.grantee <> f.owner group by 1
+    union all
+    select 'without the owner''s', string_agg(lower(u.privilege_type), ' ' order by u.privilege_type)
+    from aclexplode(f.usual) u where u.grantee = f.owner and not exists (
+      select from aclexplode(f.acl) a
+      where a.grantee = f.owner and a.privilege_type = u.privilege_type)
+      and f.acl is not null
+    having count(*) > 0) g (role, privileges) on true
+  where f.acl is not null or f.usual is not null and f.part = 0
   group by f.kind, f.object
   """
 

@@ -10,6 +10,10 @@ package struct DesiredCatalog: Sendable {
   package var existing: Set<QualifiedName> = []
   /// Rights that a later module than that of their table states anew, by table or column.
   package var amendments: [ObjectPath: GrantAmendment] = [:]
+  /// Tables that shall be dropped.
+  package var removed: Set<QualifiedName> = []
+  /// What had another name before, in the authors' order.
+  package var renames: [StatedRename] = []
 
   package init() {}
 }
@@ -19,6 +23,12 @@ package struct GrantAmendment: Hashable, Sendable {
   /// What the table's own module grants.
   package let before: [Grant]
   package let provenance: Provenance
+}
+
+/// An author's word on a former name, and where it stands.
+package struct StatedRename: Hashable, Sendable {
+  package let word: RenameWord
+  package let range: SourceRange
 }
 
 /// The place of an object in the specification.

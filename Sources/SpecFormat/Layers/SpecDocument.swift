@@ -49,6 +49,8 @@ package struct SpecSection: Sendable {
   package var sql: [SpecSQL] = []
   package var statedTables: [StatedCount] = []
   package var status: Placed<Status>?
+  /// Lines such as `type `a` → `b``.
+  package var renamed: [SpecText] = []
   /// Numbered by the word 'Section', and not only by the numbers that all headings of a document carry.
   package var isNumberStated = false
 

@@ -7,6 +7,8 @@ package enum Status: String, CaseIterable, Sendable {
   case planned, accepted
   /// Still there; nothing new should refer to it.
   case deprecated
+  /// To be dropped, with all its rows.
+  case removed
 }
 
 /// A number of fields or tables that a heading or a line claims.

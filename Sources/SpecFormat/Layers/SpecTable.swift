@@ -33,6 +33,8 @@ package struct SpecBody: Sendable {
   package var status: Placed<Status>?
   /// The table's former name.
   package var was: Placed<QualifiedName>?
+  /// Lines such as `constraint `a` → `b``.
+  package var renamed: [SpecText] = []
   package var waivers: [Waiver] = []
   /// How many fields the author says there are.
   package var statedFields: [StatedCount] = []
@@ -53,4 +55,6 @@ package struct SpecFunction: Sendable {
   /// SQL is there, read or reported, and nothing is missing.
   package var hasUnreadSQL = false
   package var execute: SpecText?
+  /// The function's former name.
+  package var was: Placed<QualifiedName>?
 }

@@ -56,8 +56,13 @@ struct Lowering {
     }
     forEachSection { lowering, section in
       for table in section.tables where tables[table.name] == table.range {
-        lowering.lowerTable(table, into: &bag)
+        if table.isRemoved(in: section) {
+          lowering.remove(table)
+        } else {
+          lowering.lowerTable(table, into: &bag)
+        }
       }
+      lowering.lowerRenames(of: section, into: &bag)
       for view in section.views { lowering.lowerView(view, into: &bag) }
       for function in section.functions { lowering.lowerFunction(function, into: &bag) }
     }
@@ -73,6 +78,7 @@ struct Lowering {
     applyDefaultPrivileges()
     checkReferences(into: &bag)
     checkTableCounts(into: &bag)
+    checkRenames(into: &bag)
     checkListedTables(into: &bag)
     desired.catalog = Catalog(
       schemas: desired.catalog.schemas, enums: desired.catalog.enums,
@@ -102,6 +108,11 @@ struct Lowering {
       tables[table.name] = table.range
       _ = relationNames.take(table.name.name, in: table.name.schema)
     }
+  }
+
+  private mutating func remove(_ table: SpecTable) {
+    desired.removed.insert(table.name)
+    note(.table(table.name), at: table.range)
   }
 
   /// Remembers where an object comes from.

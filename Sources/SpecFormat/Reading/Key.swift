@@ -2,7 +2,7 @@
 enum Key: String, CaseIterable {
   case purpose, includes, fields, unique, checks, indexes, policies, grants, triggers, execute,
     table,
-    tables, migration, status, was, waiver
+    tables, migration, status, was, renamed, waiver
   case primaryKey = "primary key"
   case foreignKeys = "foreign keys"
 
@@ -14,7 +14,7 @@ enum Key: String, CaseIterable {
     switch self {
     case .table, .tables, .migration, .status, .was: false
     case .purpose, .includes, .fields, .unique, .checks, .indexes, .policies, .grants, .triggers,
-      .execute, .waiver, .primaryKey, .foreignKeys:
+      .execute, .renamed, .waiver, .primaryKey, .foreignKeys:
       true
     }
   }
@@ -24,7 +24,7 @@ enum Key: String, CaseIterable {
     switch self {
     case .purpose, .includes, .primaryKey, .execute: true
     case .table, .tables, .migration, .status, .was, .fields, .unique, .checks, .indexes, .policies,
-      .grants, .triggers, .waiver, .foreignKeys:
+      .grants, .triggers, .renamed, .waiver, .foreignKeys:
       false
     }
   }
@@ -55,5 +55,6 @@ private let synonyms: [String: Key] = [
   "trigger": .triggers,
   "total tables": .tables,
   "formerly": .was, "renamed from": .was, "previously": .was,
+  "renames": .renamed, "new names": .renamed,
   "waivers": .waiver, "waived": .waiver,
 ]

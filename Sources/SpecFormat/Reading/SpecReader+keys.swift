@@ -47,9 +47,11 @@ extension SpecReader {
     case (.grants, .view): withView { $0.grants.append(text) }
     case (.indexes, .view): withView { $0.indexes.append(text) }
     case (.waiver, .table): takeWaiver(text, into: &bag)
-    case (.was, .table):
-      let name = text.codes.first ?? Placed(text.text, at: text.range)
-      withBody { $0.was = Placed(QualifiedName(parsing: name.value), at: name.range) }
+    case (.was, .table): withBody { $0.was = text.nameOfOne }
+    case (.was, .function): withFunction { $0.was = text.nameOfOne }
+    case (.renamed, .table): withBody { $0.renamed.append(text) }
+    case (.renamed, .section), (.renamed, .function), (.renamed, .view):
+      withSection { $0.renamed.append(text) }
     case (.checks, .table): takeCheck(text)
     case (_, .table), (_, .group): withBody { $0.add(text, for: key) }
     case (.indexes, .addition), (.policies, .addition), (.grants, .addition),
@@ -141,6 +143,14 @@ extension SpecReader {
   }
 }
 
+extension SpecText {
+  /// The name in code, or all of the text.
+  fileprivate var nameOfOne: Placed<QualifiedName> {
+    let name = codes.first ?? Placed(text, at: range)
+    return Placed(QualifiedName(parsing: name.value), at: name.range)
+  }
+}
+
 extension SpecBody {
   /// Adds a value to the part that its key names.
   fileprivate mutating func add(_ text: SpecText, for key: Key) {
@@ -157,7 +167,7 @@ extension SpecBody {
     case .policies: policies.append(text)
     case .grants: grants.append(text)
     case .triggers: triggers.append(text)
-    case .execute, .migration, .status, .fields, .table, .tables, .was, .waiver: break
+    case .execute, .migration, .status, .fields, .table, .tables, .was, .renamed, .waiver: break
     }
   }
 }

@@ -6,13 +6,18 @@ import SpecFormat
 
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "check", abstract: "Read the specification and say what is wrong with it.",
+    commandName: "check",
+    abstract: "Read the specification, or a catalog, and say what is wrong with it.",
     discussion: """
+      With --against, what is unwise in a database, a snapshot or SQL: the rules are the same. What the \
+      specification lists as managed elsewhere is left out, and what it or the configuration waives.
+
       EXAMPLES
         vital-spec check
         vital-spec check specs/persona/time-perspectives.md
         vital-spec check --format json
         vital-spec check --fix
+        vital-spec check --against postgresql://localhost/app
       """)
 
   @OptionGroup var options: ProjectOptions
@@ -22,6 +27,16 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Write into the files what can be mended without a choice, then check.")
   var fix = false
 
+  @Option(help: "A database, snapshot or SQL that is judged in place of the specification.")
+  var against: String?
+  @Flag(help: "With --against, judge tables that are managed elsewhere too.")
+  var existing = false
+
+  func validate() throws {
+    if against != nil, fix { throw ValidationError("--fix mends a specification, and no catalog") }
+    if against == nil, existing { throw ValidationError("--existing needs --against") }
+  }
+
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case human, json, sarif, github
   }
@@ -29,6 +44,7 @@ struct CheckCommand: ParsableCommand {
   func run() throws {
     try reportingFailure {
       let pipeline = Pipeline(project: try options.project())
+      if let against { return try checkCatalog(against, pipeline: pipeline) }
       let read = try fix ? pipeline.fixSpecification(spec) : pipeline.readSpecification(spec)
       switch format {
       case .human:

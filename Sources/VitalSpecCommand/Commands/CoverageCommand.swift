@@ -47,14 +47,15 @@ struct CoverageCommand: ParsableCommand {
       let source = try against.map { try Source($0) } ?? pipeline.project.catalogSource()
       spec.show()
       let measurement = try Measurement(spec, in: source, pipeline: pipeline)
+      measurement.spec.show(beyond: spec)
       let policy = CoveragePolicy(failUnder: failUnder, failOn: try demands())
       let base = try base.map { try readBase($0, for: source, pipeline: pipeline) }
       var report = try measurement.report(
         command: command(for: source, in: pipeline.project), policy: policy, base: base)
       if sql, !spec.diagnostics.hasErrors { report.scripts = try scripts(measurement) }
       Terminal.print(
-        try format.render(report, diagnostics: spec.diagnostics.sorted, links: links))
-      try spec.endIfWrong()
+        try format.render(report, diagnostics: measurement.spec.diagnostics.sorted, links: links))
+      try measurement.spec.endIfWrong()
       if !report.verdict.passes { throw Ending.difference }
     }
   }

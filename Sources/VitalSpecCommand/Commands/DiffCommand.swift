@@ -13,7 +13,7 @@ struct DiffCommand: ParsableCommand {
       EXAMPLES
         vital-spec diff
         vital-spec diff --from postgresql://localhost/app --format sql
-        vital-spec diff --from before.sql --to after.sql
+        vital-spec diff --from before.sql --to after.sql --rename public.users.mail=email
         vital-spec diff --exit-code        ends with 2 where there is a difference
       """)
 
@@ -22,6 +22,7 @@ struct DiffCommand: ParsableCommand {
   @Option(help: "The source to start from.") var from: String?
   @Option(help: "The source to arrive at.") var to: String?
   @Option(help: "text, markdown, json or sql.") var format = Format.text
+  @OptionGroup var renames: RenameOptions
   @Flag(help: "End with 2 where there is a difference.") var exitCode = false
   @Flag(help: "End with 1 where a catalog holds objects that are not compared.") var strict = false
 
@@ -35,7 +36,8 @@ struct DiffCommand: ParsableCommand {
     try reportingFailure {
       let project = planning.apply(to: try options.project())
       let comparison = try Comparison(
-        from: from, to: to, owners: owners, pipeline: Pipeline(project: project))
+        from: from, to: to, renaming: renames.words(), owners: owners,
+        pipeline: Pipeline(project: project))
       comparison.spec?.show()
       if strict || format == .sql {
         try Unmodelled(comparison.report.notCompared).report(isRefused: strict)

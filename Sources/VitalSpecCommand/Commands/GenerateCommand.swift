@@ -16,6 +16,9 @@ struct GenerateCommand: ParsableCommand {
         vital-spec generate
         vital-spec generate --check                   for CI: is output/ current?
         vital-spec generate --accept blocks-writes    takes a hazard upon you
+
+      A migration that is part of the catalog is left as it is, and what has changed since goes into the next one. \
+      A file that somebody has edited is shown and not overwritten.
       """)
 
   @OptionGroup var options: ProjectOptions
@@ -26,6 +29,10 @@ struct GenerateCommand: ParsableCommand {
   @Flag(help: "End with 1 where the catalog holds objects that are not compared.")
   var strict = false
   @OptionGroup var planning: PlanningOptions
+
+  @Flag(help: "Overwrite also files that were edited after they were generated.")
+  var force = false
+  @OptionGroup var renames: RenameOptions
 
   func validate() throws {
     do {
@@ -42,15 +49,20 @@ struct GenerateCommand: ParsableCommand {
       let spec = try pipeline.readSpecification([])
       spec.show()
       try spec.endIfWrong()
-      let generation = try Generation(spec: spec, pipeline: pipeline)
+      let measurement = try Measurement(
+        spec, in: try project.catalogSource(), renaming: renames.words(), pipeline: pipeline)
+      measurement.spec.show(beyond: spec)
+      try measurement.spec.endIfWrong()
+      let folder = output ?? project.resolve(project.configuration.output)
+      let generation = try Generation(measurement, in: folder)
       try Unmodelled(generation.gap.surroundings.unmodelled).report(isRefused: strict)
       try requireTypes(generation.gap, spec: spec.context)
       try refuse(generation.migrations, accepted: accepted(project))
-      let folder = output ?? project.resolve(project.configuration.output)
       let files = try spec.placingFailures { try generation.files(in: folder) }
       if check {
         try endIfStale(files)
       } else {
+        try endIfEdited(files)
         try files.write()
         for migration in generation.migrations {
           Terminal.print("\(migration.fileName): \(planLine(migration.up))\n")
@@ -82,6 +94,19 @@ struct GenerateCommand: ParsableCommand {
     let options = open.sorted { $0.rank < $1.rank }.map { "--accept \($0.rawValue)" }
     Terminal.progress("nothing was written; to accept: \(options.joined(separator: " "))")
     throw Ending.hazard
+  }
+
+  private func endIfEdited(_ files: OutputFiles) throws {
+    let edited = files.edited()
+    guard !edited.isEmpty, !force else { return }
+    for path in edited {
+      Terminal.progress("\(files.folder)/\(path) was edited after it was generated:")
+      Terminal.progress(
+        lineDifference(from: files[path] ?? "", to: files.present(path) ?? ""))
+    }
+    throw InputError(
+      "nothing was written: make the specification say what was edited, or give --force to overwrite it"
+    )
   }
 
   private func endIfStale(_ files: OutputFiles) throws {

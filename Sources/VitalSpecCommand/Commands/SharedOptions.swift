@@ -1,5 +1,7 @@
 import SpecFormat
 import ArgumentParser
+import CatalogModel
+import Migration
 import Diagnostics
 import Reporting
 
@@ -10,6 +12,29 @@ struct ProjectOptions: ParsableArguments {
 
   func project() throws(InputError) -> Project {
     try Project(configurationPath: config)
+  }
+}
+
+/// What had another name before, beside what a specification says of that.
+struct RenameOptions: ParsableArguments {
+  @Option(
+    name: .customLong("rename"),
+    help:
+      "A table, field, key, index, function, type or value that has a new name; may be repeated.")
+  var texts: [String] = []
+
+  func validate() throws { _ = try words() }
+
+  func words() throws(ValidationError) -> [RenameWord] {
+    var words: [RenameWord] = []
+    for text in texts {
+      guard let word = RenameWord(parsing: text) else {
+        throw ValidationError(
+          "--rename takes 'public.old=new' or 'public.table.old=new', not '\(text)'")
+      }
+      words.append(word)
+    }
+    return words
   }
 }
 
@@ -62,6 +87,12 @@ extension ReadSpec {
   /// Shows what is wrong.
   func show() {
     Terminal.show(diagnostics.sorted, files: files)
+  }
+
+  /// Shows what a catalog gave beside what was shown before.
+  func show(beyond earlier: ReadSpec) {
+    let known = Set(earlier.diagnostics.sorted)
+    Terminal.show(diagnostics.sorted.filter { !known.contains($0) }, files: files)
   }
 
   /// Ends with 1 after the result is printed, where the specification has errors.

@@ -29,6 +29,9 @@ struct VerifyCommand: ParsableCommand {
       spec.show()
       try spec.endIfWrong()
       let proof = try Proof(spec: spec.context, pipeline: pipeline)
+      let found = spec.finding(proof.gap.findings)
+      found.show(beyond: spec)
+      try found.endIfWrong()
       try requireTypes(proof.gap, spec: spec.context)
       let laws = try spec.placingFailures { try prove(proof) }
       switch format {

@@ -12,13 +12,15 @@ struct Measurement {
   let current: Catalog
   let gap: Gap
 
-  init(_ spec: ReadSpec, in source: Source, pipeline: Pipeline) throws {
-    self.spec = spec
+  init(
+    _ spec: ReadSpec, in source: Source, renaming words: [RenameWord] = [], pipeline: Pipeline
+  ) throws {
     self.source = source
     self.pipeline = pipeline
     current = try readCatalog(of: source, project: pipeline.project)
-    gap = try pipeline.measure(
-      try pipeline.settle(pipeline.gap(from: current, to: spec.context)), in: source)
+    let open = try pipeline.gap(from: current, to: spec.context, renaming: words)
+    gap = try pipeline.measure(try pipeline.settle(open), in: source)
+    self.spec = spec.finding(gap.findings)
   }
 
   var planContext: PlanContext { pipeline.planContext(spec.context, for: gap) }
@@ -29,7 +31,7 @@ struct Measurement {
     let configuration = pipeline.project.configuration
     let subject = CoverageSubject(
       spec: spec.context, files: spec.files, diagnostics: spec.diagnostics.sorted,
-      diff: gap.diff, wanted: gap.to, catalog: current,
+      diff: gap.diff, wanted: gap.to, catalog: gap.surroundings,
       plan: planChanges(gap.diff.changes, context: planContext),
       platform: configuration.platform, severities: configuration.severities, today: today(),
       expected: configuration.sections)

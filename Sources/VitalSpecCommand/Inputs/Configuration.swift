@@ -21,11 +21,17 @@ struct Configuration: Sendable {
   /// Tables with fewer rows are changed in the plainest way; with 0, no server is asked how many there are.
   var smallTable = 0
   var severities = Severities()
+  /// Findings on single objects that the project accepts.
+  var waivers: [ObjectWaiver] = []
+  /// Whether the verification is written for `pg_prove` too.
+  var pgtap = false
+  /// What keeps tenants apart; `nil` where nothing is to be tried.
+  var tenants: TenantSetting?
 }
 
 private let knownKeys = [
   "platform", "spec", "catalog", "output", "sections", "accept", "online", "lock_timeout",
-  "statement_timeout", "small_table", "rules",
+  "statement_timeout", "small_table", "rules", "waivers", "pgtap", "tenants",
 ]
 
 extension Configuration {
@@ -66,6 +72,9 @@ extension Configuration {
       limits.statement = try Self.duration(text, of: "statement_timeout", at: place)
     case "small_table": smallTable = try Self.rows(text, at: place)
     case "rules": severities = try readSeverities(value, path: path)
+    case "pgtap": pgtap = try Self.truth(text, of: "pgtap", at: place)
+    case "tenants": tenants = try readTenantSetting(value, path: path)
+    case "waivers": waivers = try readObjectWaivers(value, path: path)
     case let name:
       let known = knownKeys.joined(separator: ", ")
       throw InputError("\(place): '\(name ?? "")' is no setting; known are \(known)")

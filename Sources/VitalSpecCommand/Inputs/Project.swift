@@ -5,6 +5,8 @@ struct Project: Sendable {
   /// Absolute; what the configuration names is relative to it.
   let root: String
   let configuration: Configuration
+  /// Whether a file says what the project is.
+  var hasConfiguration = true
 
   /// Reads the named file, or `vital-spec.yml` here where there is one.
   init(configurationPath: String?) throws(InputError) {
@@ -18,6 +20,7 @@ struct Project: Sendable {
       throw InputError("\(path): there is no such file")
     } else {
       configuration = Configuration()
+      hasConfiguration = false
     }
   }
 

@@ -5,6 +5,8 @@ import Glibc
 struct OutputFiles {
   let folder: String
   private(set) var contents: [String: String] = [:]
+  /// Paths of files that stay as they are.
+  private var kept: Set<String> = []
 
   init(folder: String) {
     self.folder = folder
@@ -13,6 +15,28 @@ struct OutputFiles {
   subscript(path: String) -> String? {
     get { contents[path] }
     set { contents[path] = newValue }
+  }
+
+  /// Leaves a file as it is, whatever it holds.
+  mutating func keep(_ path: String) { kept.insert(path) }
+
+  /// What is there already of a file.
+  func present(_ path: String) -> String? {
+    FileManager.default.contents(atPath: "\(folder)/\(path)").map {
+      String(decoding: $0, as: UTF8.self)
+    }
+  }
+
+  /// The files that would be written or removed, and that somebody has changed since they were generated.
+  func edited() -> [String] {
+    stale().filter { path in present(path).map(isEdited) ?? false }
+  }
+
+  /// Generated files that nothing generates any more.
+  func outdated() -> [String] {
+    leftovers().filter { path in
+      present(path).map { FileOrigin(of: $0) != nil } ?? false
+    }
   }
 
   /// The paths whose files are missing, differ, or are no longer generated.
@@ -24,8 +48,8 @@ struct OutputFiles {
     return (changed.keys + leftovers()).sorted()
   }
 
-  /// Writes every file that differs, all or none: each beside its place first, then into it; what was there
-  /// comes back where one of them cannot be placed.
+  /// Writes every file that differs, all or none: each beside its place first, then into it; what was there comes
+  /// back where one of them cannot be placed. Then removes those that nothing generates any more.
   func write() throws(InputError) {
     var placed: [(path: String, before: Data?)] = []
     var waiting: [String] = []
@@ -46,6 +70,7 @@ struct OutputFiles {
       for (path, before) in placed where !waiting.contains(path) { restore(path, to: before) }
       throw InputError("\(folder): nothing was written: \(error)")
     }
+    for path in outdated() { try? FileManager.default.removeItem(atPath: "\(folder)/\(path)") }
   }
 
   static let partial = ".vital-spec-partial"
@@ -71,10 +96,10 @@ struct OutputFiles {
 
   /// Scripts of an earlier run whose module is gone or renamed.
   private func leftovers() -> [String] {
-    ["migrations", "rollback", "verification"].flatMap { name in
+    ["migrations", "rollback", "verification", "verification/pgtap"].flatMap { name in
       let names = (try? FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(name)")) ?? []
       return names.filter { $0.hasSuffix(".sql") }.map { "\(name)/\($0)" }
-        .filter { contents[$0] == nil }
+        .filter { contents[$0] == nil && !kept.contains($0) }
     }
   }
 }

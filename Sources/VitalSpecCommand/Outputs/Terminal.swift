@@ -9,8 +9,8 @@ enum Terminal {
     write(text, to: 1)
   }
 
-  static func progress(_ text: String) {
-    write(text + "\n", to: 2)
+  static func progress(_ text: String, terminator: String = "\n") {
+    write(text + terminator, to: 2)
   }
 
   /// Shows findings, in colour on a terminal.

@@ -12,37 +12,79 @@ struct Generation {
   let coverage: CoverageReport
   private let spec: SpecContext
   let gap: Gap
+  let history: History
   private let project: Project
 
-  init(spec: ReadSpec, pipeline: Pipeline) throws {
-    try self.init(
-      try Measurement(spec, in: try pipeline.project.catalogSource(), pipeline: pipeline))
-  }
-
-  init(_ measurement: Measurement) throws {
+  /// - Parameter folder: where migrations were written before; that of the configuration by default.
+  init(_ measurement: Measurement, in folder: String? = nil) throws {
     spec = measurement.spec.context
     project = measurement.pipeline.project
     gap = measurement.gap
-    migrations = planModules(gap, spec: spec, context: measurement.planContext)
+    history = try History(
+      in: folder ?? project.resolve(project.configuration.output), current: gap.current,
+      platform: project.configuration.platform)
+    migrations = planModules(
+      gap, spec: spec, context: measurement.planContext, history: history)
     coverage = try measurement.report(command: "vital-spec generate")
   }
 
   /// Renders every file; the migrations are run on a throw-away server on the way.
   func files(in folder: String) throws -> OutputFiles {
     var files = OutputFiles(folder: folder)
-    for script in try scripts() { files[script.title] = script.text }
+    let trial = try tryOut(withTenants: true)
+    for name in history.applied {
+      for folder in ["migrations", "rollback", "verification", "verification/pgtap"] {
+        files.keep("\(folder)/\(name)")
+      }
+    }
+    let models = try Dictionary(migrations.map { ($0.fileName, try model(of: $0)) }) { $1 }
+    let catalog = fingerprint(try encode(gap.current))
+    for script in scripts(trial) + pgTAP(trial) {
+      let name = script.title.split(separator: "/").last.map(String.init) ?? script.title
+      files[script.title] = FileOrigin.stamp(
+        script.text, model: models[name] ?? "", catalog: catalog)
+    }
+    files["verification/tenants.sql"] = trial.tenants
     files["coverage.md"] = renderCoverageMarkdown(coverage, links: project.linksFromOutput)
     files["coverage.json"] =
       try encode(coverageJSON(coverage, diagnostics: [], hasLines: false)) + "\n"
     return files
   }
 
+  /// The fingerprint of what the specification asks for in the modules of a migration.
+  private func model(of migration: ModuleMigration) throws -> String {
+    let isOwn = { (path: ObjectPath) in
+      spec.provenance(of: path).map { migration.modules.contains($0.module) } ?? false
+    }
+    let catalog = spec.desired.catalog
+    return fingerprint(
+      try encode(
+        Catalog(
+          enums: catalog.enums.filter { isOwn(.enumType($0.name)) },
+          tables: catalog.tables.filter { isOwn(.table($0.name)) },
+          views: catalog.views.filter { isOwn($0.path) },
+          functions: catalog.functions.filter { isOwn($0.path) })))
+  }
+
   /// Every migration with its rollback and verification, by the paths of their files.
   func scripts() throws -> [CoverageScript] {
-    let effects = try observeEffects()
-    return effects.enumerated().flatMap { position, found in
+    scripts(try tryOut(withTenants: false))
+  }
+
+  /// The same facts as the verifications, for `pg_prove`, where they are wanted.
+  private func pgTAP(_ trial: Trial) -> [CoverageScript] {
+    guard project.configuration.pgtap else { return [] }
+    return trial.effects.map { migration, effect in
+      CoverageScript(
+        title: "verification/pgtap/\(migration.fileName)",
+        text: renderPgTAP(effect, title: migration.title))
+    }
+  }
+
+  private func scripts(_ trial: Trial) -> [CoverageScript] {
+    trial.effects.enumerated().flatMap { position, found in
       let (migration, effect) = found
-      let later = effects.dropFirst(position + 1).flatMap { $0.1 }
+      let later = trial.effects.dropFirst(position + 1).flatMap { $0.1 }
       return scripts(of: migration)
         + [
           CoverageScript(
@@ -68,20 +110,32 @@ struct Generation {
       }
   }
 
+  /// What the throw-away server tells.
+  private struct Trial {
+    /// What each migration makes true.
+    var effects: [(migration: ModuleMigration, effect: [Observation])] = []
+    /// The script that tries whether tenants are kept apart.
+    var tenants: String?
+  }
+
   /// Applies the migrations one after the other, and sees what each makes true.
-  private func observeEffects() throws -> [(ModuleMigration, [Observation])] {
-    guard !migrations.isEmpty else { return [] }
+  private func tryOut(withTenants: Bool) throws -> Trial {
+    let rules = withTenants ? try spec.tenantRules(project.configuration.tenants) : nil
+    guard !migrations.isEmpty || rules != nil else { return Trial() }
     Terminal.progress("trying the migrations on a throw-away PostgreSQL server")
     return try withScratchServer { server in
       let scratch = Scratch(server: server, platform: project.configuration.platform)
-      let database = try scratch.makeDatabase(gap.surroundings)
+      let database = try scratch.makeDatabase(gap.current)
+      var trial = Trial()
       var before = try observe(try server.connect(to: database))
-      return try migrations.map { migration in
+      for migration in migrations {
         try scratch.apply(migration.up, to: database)
         let after = try observe(try server.connect(to: database))
-        defer { before = after }
-        return (migration, observedEffect(before: before, after: after))
+        trial.effects.append((migration, observedEffect(before: before, after: after)))
+        before = after
       }
+      trial.tenants = try rules.flatMap { try tryTenants($0, on: database, scratch: scratch) }
+      return trial
     }
   }
 }

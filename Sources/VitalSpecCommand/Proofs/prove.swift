@@ -19,8 +19,12 @@ struct Proof {
     let source = try project.catalogSource()
     let current = try readCatalog(of: source, project: project)
     gap = try pipeline.measure(
-      try pipeline.settle(pipeline.gap(from: current, to: spec)), in: source)
-    migrations = planModules(gap, spec: spec, context: pipeline.planContext(spec, for: gap))
+      try pipeline.settle(try pipeline.gap(from: current, to: spec)), in: source)
+    let history = try History(
+      in: project.resolve(project.configuration.output), current: current,
+      platform: project.configuration.platform)
+    migrations = planModules(
+      gap, spec: spec, context: pipeline.planContext(spec, for: gap), history: history)
   }
 }
 
@@ -29,7 +33,7 @@ func prove(_ proof: Proof) throws -> [Law] {
   try withScratchServer { server in
     let scratch = Scratch(server: server, platform: proof.pipeline.project.configuration.platform)
     Terminal.progress("loading the catalog")
-    let database = try scratch.makeDatabase(proof.gap.surroundings)
+    let database = try scratch.makeDatabase(proof.gap.current)
     try server.connect(to: database).run("create role \(stranger)")
     var laws: [Law] = []
     var dumps = [try server.dumpSchema(of: database)]
@@ -152,7 +156,7 @@ private func leftToDo(
   _ proof: Proof, on database: SQLText.Identifier, scratch: Scratch
 ) throws -> String? {
   let migrated = try scratch.readCatalog(of: database)
-  let gap = proof.pipeline.gap(from: migrated, to: proof.spec)
+  let gap = try proof.pipeline.gap(from: migrated, to: proof.spec)
   let wanted = try scratch.canonicalize(gap.to, within: migrated)
   let settled = gap.diff.settled(
     by: diffCatalogs(from: gap.from, to: wanted, comparing: .canonical))
@@ -164,7 +168,7 @@ private func leftToDo(
 private func differenceFromDirectBuild(
   _ proof: Proof, dump: String, scratch: Scratch
 ) throws -> String? {
-  let database = try scratch.makeDatabase(proof.gap.surroundings.replacing(with: proof.gap.to))
+  let database = try scratch.makeDatabase(proof.gap.after)
   defer { try? scratch.server.dropDatabase(database) }
   return difference(
     try scratch.server.dumpSchema(of: database), dump,

@@ -3,15 +3,15 @@ import SQLText
 extension SoakWorld {
   /// Takes out what refers to something that is not there any more, so that the script runs.
   mutating func repair() {
+    let plain = Set(tables.filter { $0.shape == .plain }.map(\.name))
+    tables.removeAll { table in
+      if case .heir(let parent) = table.shape { !plain.contains(parent) } else { false }
+    }
     let names = Set(tables.map(\.name))
     types.removeAll { names.contains($0.name) }
     var keys = Set<[String]>()
     functions.removeAll { !keys.insert($0.key).inserted }
     functions.removeAll { $0.table.map { !names.contains($0) } ?? false }
-    let plain = Set(tables.filter { $0.shape == .plain }.map(\.name))
-    tables.removeAll { table in
-      if case .heir(let parent) = table.shape { !plain.contains(parent) } else { false }
-    }
     for position in tables.indices { tables[position] = withPossibleColumns(tables[position]) }
     for position in tables.indices { tables[position] = withPossibleParts(tables[position]) }
     let taken = Set(tables.map(\.name) + sequences.map(\.name) + types.map(\.name))

@@ -56,8 +56,10 @@ private struct HeldRight: Hashable {
 }
 
 extension Grant {
+  /// What is taken from the owner, the owner can take back.
   fileprivate var rights: [HeldRight] {
-    privileges.map { HeldRight(role: role, privilege: $0, mayGrant: false) }
+    guard role != Grant.owner else { return [] }
+    return privileges.map { HeldRight(role: role, privilege: $0, mayGrant: false) }
       + withGrantOption.map { HeldRight(role: role, privilege: $0, mayGrant: true) }
   }
 }

@@ -17,6 +17,6 @@ let aggregateFacts = FactQuery(
       case when a.aggmtransfn <> 0 then concat_ws(' ', 'moving', a.aggmtranstype::regtype,
         a.aggmtransspace, a.aggmtransfn, a.aggminvtransfn, nullif(a.aggmfinalfn::oid, 0)::regproc,
         a.aggmfinalextra, a.aggmfinalmodify, 'from ' || quote_literal(a.aggminitval)) end),
-    p.proowner, coalesce(p.proacl, acldefault('f', p.proowner))
+    p.proowner, p.proacl, acldefault('f', p.proowner)
   from routines p join pg_aggregate a on a.aggfnoid = p.oid
   """)

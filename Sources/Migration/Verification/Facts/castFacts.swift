@@ -8,7 +8,7 @@ let castFacts = FactQuery(
     concat_ws(' ', case x.castmethod when 'f' then 'function ' || x.castfunc::regprocedure
         when 'i' then 'by text' else 'binary' end,
       case x.castcontext when 'a' then 'in assignments' when 'i' then 'anywhere' else 'on demand' end),
-    null::oid, null::aclitem[]
+    null::oid, null::aclitem[], null::aclitem[]
   from pg_cast x
   where x.oid >= 16384
   """)

@@ -10,6 +10,6 @@ let collationFacts = FactQuery(
       case when l.collprovider = 'c' then l.collctype end,
       case when not l.collisdeterministic then 'not deterministic' end,
       'rules ' || (to_jsonb(l) ->> 'collicurules')),
-    null::oid, null::aclitem[]
+    null::oid, null::aclitem[], null::aclitem[]
   from pg_collation l join spaces s on s.oid = l.collnamespace
   """)

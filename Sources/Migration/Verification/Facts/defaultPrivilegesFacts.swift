@@ -10,6 +10,6 @@ let defaultPrivilegesFacts = FactQuery(
         'functions' when 'T' then 'types' when 'n' then 'schemas' else 'large objects' end),
     (select coalesce(string_agg(g, ', ' order by g collate "C"), 'nothing to anyone')
       from unnest(a.defaclacl::text[]) g),
-    null::oid, null::aclitem[]
+    null::oid, null::aclitem[], null::aclitem[]
   from pg_default_acl a
   """)

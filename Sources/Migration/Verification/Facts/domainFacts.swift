@@ -10,7 +10,7 @@ let domainFacts = FactQuery(
       (select 'collate ' || l.oid::regcollation from pg_collation l join pg_type b
         on b.oid = t.typbasetype and b.typcollation <> l.oid where l.oid = t.typcollation),
       'default ' || pg_get_expr(t.typdefaultbin, 0)),
-    t.typowner, coalesce(t.typacl, acldefault('T', t.typowner))
+    t.typowner, t.typacl, acldefault('T', t.typowner)
   from types t
   where t.typtype = 'd'
   """)

@@ -7,7 +7,7 @@ let enumFacts = FactQuery(
   select 'enum', t.tableoid, t.oid, 0, t.object,
     (select coalesce(string_agg(quote_literal(e.enumlabel), ', ' order by e.enumsortorder), 'empty')
       from pg_enum e where e.enumtypid = t.oid),
-    t.typowner, coalesce(t.typacl, acldefault('T', t.typowner))
+    t.typowner, t.typacl, acldefault('T', t.typowner)
   from types t
   where t.typtype = 'e'
   """)

@@ -9,6 +9,6 @@ let eventTriggerFacts = FactQuery(
       'runs', e.evtfoid::regproc,
       case e.evtenabled when 'D' then 'disabled' when 'R' then 'on replicas only'
         when 'A' then 'on replicas too' end),
-    null::oid, null::aclitem[]
+    null::oid, null::aclitem[], null::aclitem[]
   from pg_event_trigger e
   """)

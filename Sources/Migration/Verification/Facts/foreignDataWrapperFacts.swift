@@ -9,7 +9,7 @@ let foreignDataWrapperFacts = FactQuery(
       'validator ' || nullif(w.fdwvalidator, 0)::regproc, 'options',
       array_to_string(array(select o from unnest(w.fdwoptions) o
         where not \(.isSecret("o"))), ', ')),
-    w.fdwowner, coalesce(w.fdwacl, acldefault('F', w.fdwowner))
+    w.fdwowner, w.fdwacl, acldefault('F', w.fdwowner)
   from pg_foreign_data_wrapper w
   where w.oid >= 16384
   """)

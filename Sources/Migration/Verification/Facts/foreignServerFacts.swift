@@ -9,6 +9,6 @@ let foreignServerFacts = FactQuery(
       'version ' || v.srvversion, 'options',
       array_to_string(array(select o from unnest(v.srvoptions) o
         where not \(.isSecret("o"))), ', ')),
-    v.srvowner, coalesce(v.srvacl, acldefault('S', v.srvowner))
+    v.srvowner, v.srvacl, acldefault('S', v.srvowner)
   from pg_foreign_server v join pg_foreign_data_wrapper w on w.oid = v.srvfdw
   """)

@@ -1,6 +1,6 @@
 import SQLText
 
-/// Indexes that are valid, those of constraints among them.
+/// Indexes that are valid or have partitions, those of constraints among them.
 let indexFacts = FactQuery(
   from: [.relations],
   """
@@ -11,9 +11,10 @@ let indexFacts = FactQuery(
         from pg_attribute a where a.attrelid = i.oid and a.attstattarget <> -1),
       (select 'part of ' || h.inhparent::regclass from pg_inherits h where h.inhrelid = i.oid),
       case when x.indisclustered then 'clusters the table' end,
-      case when x.indisreplident then 'identifies rows' end),
-    null::oid, null::aclitem[]
+      case when x.indisreplident then 'identifies rows' end,
+      case when not x.indisvalid then 'not on every partition' end),
+    null::oid, null::aclitem[], null::aclitem[]
   from relations c join pg_index x on x.indrelid = c.oid
     join pg_class i on i.oid = x.indexrelid
-  where x.indisvalid and c.relkind in ('r', 'p', 'm')
+  where (x.indisvalid or i.relkind = 'I') and c.relkind in ('r', 'p', 'm')
   """)

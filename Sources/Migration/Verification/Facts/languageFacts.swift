@@ -8,7 +8,7 @@ let languageFacts = FactQuery(
     concat_ws(' ', case when l.lanpltrusted then 'trusted' else 'untrusted' end,
       'handler', nullif(l.lanplcallfoid, 0)::regproc, 'inline', nullif(l.laninline, 0)::regproc,
       'validator', nullif(l.lanvalidator, 0)::regproc),
-    l.lanowner, coalesce(l.lanacl, acldefault('l', l.lanowner))
+    l.lanowner, l.lanacl, acldefault('l', l.lanowner)
   from pg_language l
   where l.oid >= 16384
   """)

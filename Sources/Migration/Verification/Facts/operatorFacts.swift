@@ -14,7 +14,7 @@ let operatorFacts = FactQuery(
       'restrict ' || nullif(o.oprrest::oid, 0)::regproc,
       'join ' || nullif(o.oprjoin::oid, 0)::regproc,
       case when o.oprcanhash then 'hashes' end, case when o.oprcanmerge then 'merges' end),
-    null::oid, null::aclitem[]
+    null::oid, null::aclitem[], null::aclitem[]
   from pg_operator o join spaces s on s.oid = o.oprnamespace
   where o.oprcode <> 0
   """)

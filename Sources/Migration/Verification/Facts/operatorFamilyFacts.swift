@@ -16,6 +16,6 @@ let operatorFamilyFacts = FactQuery(
           p.amprocrighttype::regtype, p.amproc::regprocedure)
         from pg_amproc p where p.amprocfamily = f.oid
       ) m (member)), 'empty'),
-    null::oid, null::aclitem[]
+    null::oid, null::aclitem[], null::aclitem[]
   from pg_opfamily f join spaces s on s.oid = f.opfnamespace join pg_am m on m.oid = f.opfmethod
   """)

@@ -10,6 +10,6 @@ let publicationFacts = FactQuery(
       case when p.pubdelete then 'delete' end, case when p.pubtruncate then 'truncate' end,
       case when p.pubviaroot then 'via root' end,
       case to_jsonb(p) ->> 'pubgencols' when 's' then 'with stored columns' end),
-    null::oid, null::aclitem[]
+    null::oid, null::aclitem[], null::aclitem[]
   from pg_publication p
   """)

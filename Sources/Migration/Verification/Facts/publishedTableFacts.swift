@@ -10,7 +10,7 @@ let publishedTableFacts = FactQuery(
         where a.attrelid = c.oid and to_jsonb(r) -> 'prattrs' @> to_jsonb(a.attnum)),
       'where ' || (select to_jsonb(t) ->> 'rowfilter' from pg_publication_tables t
         where t.pubname = p.pubname and (t.schemaname, t.tablename) = (s.nspname, c.relname))),
-    null::oid, null::aclitem[]
+    null::oid, null::aclitem[], null::aclitem[]
   from pg_publication p join pg_publication_rel r on r.prpubid = p.oid
     join relations c on c.oid = r.prrelid join spaces s on s.oid = c.relnamespace
   """)

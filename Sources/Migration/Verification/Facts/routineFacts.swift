@@ -23,7 +23,7 @@ private func callableFacts(_ kind: SQL, forms: SQL) -> FactQuery {
         'body', md5(case when p.lanname = 'sql' and p.prosrc = '' then coalesce(u.names, '')
           || regexp_replace(pg_get_functiondef(p.oid), '("[^"]+"|\\w+)\\.', '', 'g')
           else p.prosrc end)),
-      p.proowner, coalesce(p.proacl, acldefault('f', p.proowner))
+      p.proowner, p.proacl, acldefault('f', p.proowner)
     from routines p left join uses u on u.classid = p.tableoid and u.objid = p.oid
     where p.prokind in (\(forms))
     """)

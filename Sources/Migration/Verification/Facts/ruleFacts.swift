@@ -10,7 +10,7 @@ let ruleFacts = FactQuery(
         || coalesce(u.names, '')),
       case r.ev_enabled when 'D' then 'disabled' when 'R' then 'on replicas only'
         when 'A' then 'on replicas too' end),
-    null::oid, null::aclitem[]
+    null::oid, null::aclitem[], null::aclitem[]
   from relations c join pg_rewrite r on r.ev_class = c.oid and r.rulename <> '_RETURN'
     left join uses u on u.classid = r.tableoid and u.objid = r.oid
   """)

@@ -5,6 +5,6 @@ let schemaFacts = FactQuery(
   from: [.spaces],
   """
   select 'schema', s.tableoid, s.oid, 0, quote_ident(s.nspname), 'present', s.nspowner,
-    coalesce(s.nspacl, acldefault('n', s.nspowner))
+    s.nspacl, acldefault('n', s.nspowner)
   from spaces s
   """)

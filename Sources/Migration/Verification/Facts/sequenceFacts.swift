@@ -1,6 +1,6 @@
 import SQLText
 
-/// Sequences but those of identity columns.
+/// Sequences, those of columns among them.
 let sequenceFacts = FactQuery(
   from: [.relations],
   """
@@ -10,9 +10,7 @@ let sequenceFacts = FactQuery(
       case when q.seqcycle then 'cycle' end, case c.relpersistence when 'u' then 'unlogged' end,
       (select 'owned by ' || d.refobjid::regclass || '.' || a.attname
         from pg_depend d join pg_attribute a on a.attrelid = d.refobjid and a.attnum = d.refobjsubid
-        where d.classid = c.tableoid and d.objid = c.oid and d.deptype = 'a')),
-    c.relowner, coalesce(c.relacl, acldefault('s', c.relowner))
+        where d.classid = c.tableoid and d.objid = c.oid and d.deptype in ('a', 'i'))),
+    c.relowner, c.relacl, acldefault('s', c.relowner)
   from relations c join pg_sequence q on q.seqrelid = c.oid
-  where not exists (select from pg_depend d
-    where d.classid = c.tableoid and d.objid = c.oid and d.deptype = 'i')
   """)

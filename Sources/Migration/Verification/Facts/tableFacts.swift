@@ -20,12 +20,13 @@ let tableFacts = FactQuery(
       'of ' || nullif(c.reloftype, 0)::regtype,
       (select 'method ' || m.amname from pg_am m where m.oid = c.relam and m.amname <> 'heap'),
       (select 'tablespace ' || t.spcname from pg_tablespace t where t.oid = c.reltablespace),
-      'with ' || array_to_string(c.reloptions, ' '),
-      (select 'toast with ' || array_to_string(t.reloptions, ' ')
+      'with ' || nullif(array_to_string(array(select unnest(c.reloptions) order by 1), ' '), ''),
+      (select 'toast with ' || nullif(
+          array_to_string(array(select unnest(t.reloptions) order by 1), ' '), '')
         from pg_class t where t.oid = c.reltoastrelid),
       case c.relreplident when 'n' then 'replica identity nothing' when 'f' then
         'replica identity full' when 'i' then 'replica identity by index' end),
-    c.relowner, coalesce(c.relacl, acldefault('r', c.relowner))
+    c.relowner, c.relacl, acldefault('r', c.relowner)
   from relations c
   where c.relkind in ('r', 'p', 'f')
   """)

@@ -10,7 +10,7 @@ let textSearchConfigurationFacts = FactQuery(
           order by m.maptokentype, m.mapseqno)
         from pg_ts_config_map m join ts_token_type(g.cfgparser) k on k.tokid = m.maptokentype
         where m.mapcfg = g.oid)),
-    null::oid, null::aclitem[]
+    null::oid, null::aclitem[], null::aclitem[]
   from pg_ts_config g join spaces s on s.oid = g.cfgnamespace,
     pg_identify_object('pg_ts_parser'::regclass, g.cfgparser, 0) i
   """)

@@ -15,7 +15,7 @@ let typeFacts = FactQuery(
         from pg_range r where r.rngtypid = t.oid),
       (select 'attributes ' || coalesce(string_agg(a.attname, ', ' order by a.attnum), 'none')
         from pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped)),
-    t.typowner, coalesce(t.typacl, acldefault('T', t.typowner))
+    t.typowner, t.typacl, acldefault('T', t.typowner)
   from types t left join pg_class c on c.oid = t.typrelid
   where t.typtype = 'r' or c.relkind = 'c'
   """)

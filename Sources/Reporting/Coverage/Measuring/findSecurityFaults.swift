@@ -76,18 +76,13 @@ private func openTables(_ catalog: Catalog, platform: Platform) -> [Fault] {
 
 private func ownersViews(_ catalog: Catalog) -> [Fault] {
   catalog.views.filter { view in
-    !view.isMaterialized && !view.options.contains { isInvokerOption($0) }
+    !view.isMaterialized && !view.isSecurityInvoker
   }.map {
     Fault(
       "view-with-owner-rights", $0.path,
       "'\($0.name.brief)' reads with its owner's rights, past the policies of its tables",
       "add 'with (security_invoker = true)'")
   }
-}
-
-private func isInvokerOption(_ option: String) -> Bool {
-  let parts = option.lowercased().split(separator: "=").map { $0.filter { $0 != " " } }
-  return parts.first == "security_invoker" && parts.last != "false" && parts.last != "off"
 }
 
 /// The rules that each table waives today.

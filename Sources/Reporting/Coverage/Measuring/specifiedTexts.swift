@@ -34,7 +34,8 @@ func specifiedTexts(_ catalog: Catalog) -> [String: String] {
     let columns = view.columns.map { "\($0.name) \($0.type?.name ?? "")" }
     say(
       view.path, view.query.text, view.comment,
-      (view.options + columns + parts + (view.grants ?? []).map(words)).joined(separator: "\u{1F}"))
+      (view.options.items + columns + parts + (view.grants ?? []).map(words)).joined(
+        separator: "\u{1F}"))
   }
   for function in catalog.functions {
     let path = ObjectPath.function(function.signature)

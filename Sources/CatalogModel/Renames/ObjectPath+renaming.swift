@@ -1,0 +1,37 @@
+package import SQLText
+
+extension ObjectPath {
+  /// The path after an object has another name: its own, or that of a part of it.
+  package func renamed(by rename: Rename) -> ObjectPath {
+    if case .values = rename.scope { return self }
+    if self == rename.oldPath { return rename.newPath }
+    guard case .tables(let schema) = rename.scope else { return self }
+    let old = QualifiedName(schema: schema, rename.old)
+    let new = QualifiedName(schema: schema, rename.new)
+    return switch self {
+    case .foreignTable(old): .foreignTable(new)
+    case .attributes(old): .attributes(new)
+    case .inheritance(old): .inheritance(new)
+    case .column(let name, old): .column(name, of: new)
+    case .constraint(let name, old): .constraint(name, of: new)
+    case .index(let name, old): .index(name, of: new)
+    case .policy(let name, old): .policy(name, of: new)
+    case .trigger(let name, old): .trigger(name, of: new)
+    case .rule(let name, old): .rule(name, of: new)
+    default: self
+    }
+  }
+}
+
+extension Dependencies {
+  package func renamed(by rename: Rename) -> Dependencies {
+    mapPaths { $0.renamed(by: rename) }
+  }
+}
+
+extension ColumnType {
+  /// The type after a user's type has another name.
+  package func renamed(from old: QualifiedName, to new: QualifiedName) -> ColumnType {
+    userType == old ? ColumnType(canonical: new.spelling + suffix) : self
+  }
+}

@@ -1,0 +1,57 @@
+import CatalogModel
+import SQLText
+
+/// Which steps must wait for which as tables begin or cease to be logged: no table that is logged refers to one that is
+/// not.
+struct LoggingOrder {
+  /// Each step with one that comes before it.
+  private(set) var links: [(step: Int, earlier: Int)] = []
+
+  /// - Parameters:
+  ///   - arrivals: the steps after which objects are there.
+  ///   - departures: the steps by which they go.
+  init(
+    _ changes: [Change], draft: Draft, arrivals: [ObjectPath: Int], departures: [ObjectPath: Int]
+  ) {
+    var switches: [QualifiedName: (step: Int, isUnlogged: Bool)] = [:]
+    for (step, change) in changes.enumerated() {
+      guard case .tableAttributes(let table, let old, let new) = change,
+        old.isUnlogged != new.isUnlogged
+      else { continue }
+      switches[table] = (step, new.isUnlogged)
+    }
+    guard !switches.isEmpty else { return }
+    for reference in draft.old.references {
+      let (source, target) = (switches[reference.table], switches[reference.target])
+      if let departure = departures[reference.path] {
+        links += [source, target].compactMap(\.self).map { ($0.step, departure) }
+      }
+      if let source, let target, source.isUnlogged == target.isUnlogged {
+        links.append(
+          source.isUnlogged ? (target.step, source.step) : (source.step, target.step))
+      }
+    }
+    for reference in draft.new.references {
+      guard let arrival = arrivals[reference.path] else { continue }
+      links += [switches[reference.table], switches[reference.target]].compactMap(\.self)
+        .map { (arrival, $0.step) }
+    }
+  }
+}
+
+private struct Reference {
+  let path: ObjectPath
+  let table: QualifiedName
+  let target: QualifiedName
+}
+
+extension UseFinder {
+  fileprivate var references: [Reference] {
+    objects.paths.compactMap { path in
+      guard case .constraint(let edit, let table) = objects[path],
+        case .foreignKey(let key) = edit.object.rule, key.target != table
+      else { return nil }
+      return Reference(path: path, table: table, target: key.target)
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import CatalogModel
+import SQLText
+
+extension Table {
+  /// Gives the table its new name, or what refers to it.
+  mutating func renameTable(_ old: QualifiedName, to new: QualifiedName) {
+    if name == old { name = new }
+    if partition?.parent == old { partition?.parent = new }
+    parents = parents.map { $0 == old ? new : $0 }
+    for position in triggers.indices
+    where triggers[position].constraint?.referenced == old {
+      triggers[position].constraint?.referenced = new
+    }
+    mapForeignKeys { if $0.target == old { $0.target = new } }
+  }
+
+  /// Gives a column of the table its new name.
+  mutating func renameColumn(_ rename: Rename) {
+    let change = { (name: Identifier) in name == rename.old ? rename.new : name }
+    for position in columns.indices { columns[position].name = change(columns[position].name) }
+    for position in constraints.indices {
+      switch constraints[position].rule {
+      case .primaryKey(let key): constraints[position].rule = .primaryKey(key.map(change))
+      case .unique(let key): constraints[position].rule = .unique(key.map(change))
+      case .foreignKey, .check, .other: break
+      }
+    }
+    mapForeignKeys { $0.columns = $0.columns.map(change) }
+    for position in indexes.indices {
+      for place in indexes[position].keys.indices {
+        if case .column(let name) = indexes[position].keys[place].value {
+          indexes[position].keys[place].value = .column(change(name))
+        }
+      }
+      indexes[position].include = indexes[position].include.map(change)
+    }
+    for position in triggers.indices {
+      triggers[position].updateColumns = triggers[position].updateColumns.map(change)
+    }
+  }
+
+  /// Gives the columns to which the table refers their new name.
+  mutating func renameTarget(of target: QualifiedName, _ rename: Rename) {
+    mapForeignKeys { key in
+      guard key.target == target else { return }
+      key.targetColumns = key.targetColumns.map { $0 == rename.old ? rename.new : $0 }
+    }
+  }
+
+  mutating func renameKeyOrIndex(_ rename: Rename) {
+    if case .constraints = rename.scope {
+      for position in constraints.indices where constraints[position].name == rename.old {
+        constraints[position].name = rename.new
+      }
+    } else {
+      for position in indexes.indices where indexes[position].name == rename.old {
+        indexes[position].name = rename.new
+      }
+    }
+    if attributes?.clusteredIndex == rename.old { attributes?.clusteredIndex = rename.new }
+    if attributes?.replicaIdentity == .index(rename.old) {
+      attributes?.replicaIdentity = .index(rename.new)
+    }
+  }
+
+  /// What belongs to the key or index of another table knows its new name; what is inherited has it too.
+  mutating func follow(_ rename: Rename, of table: QualifiedName) {
+    let old = QualifiedName(schema: table.schema, rename.old)
+    for position in indexes.indices where indexes[position].parent == old {
+      indexes[position].parent = QualifiedName(schema: table.schema, rename.new)
+    }
+    guard ancestors.contains(table), case .constraints = rename.scope else { return }
+    for position in constraints.indices {
+      if constraints[position].parent == rename.old { constraints[position].parent = rename.new }
+      if constraints[position].isInherited, constraints[position].name == rename.old {
+        constraints[position].name = rename.new
+      }
+    }
+  }
+
+  mutating func callTriggers(_ new: QualifiedName, insteadOf old: QualifiedName) {
+    for position in triggers.indices where triggers[position].function == old {
+      triggers[position].function = new
+    }
+  }
+
+  private mutating func mapForeignKeys(_ change: (inout ForeignKey) -> Void) {
+    for position in constraints.indices {
+      guard case .foreignKey(var key) = constraints[position].rule else { continue }
+      change(&key)
+      constraints[position].rule = .foreignKey(key)
+    }
+  }
+}

@@ -1,0 +1,4 @@
+create extension citext schema public;
+
+-- cure
+alter extension citext set schema extensions;

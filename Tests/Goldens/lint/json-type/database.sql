@@ -1,0 +1,4 @@
+create table public.goals (id uuid primary key, settings json);
+
+-- cure
+alter table public.goals alter settings type jsonb;

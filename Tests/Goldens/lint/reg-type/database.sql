@@ -1,0 +1,4 @@
+create table public.goals (id uuid primary key, handler regproc);
+
+-- cure
+alter table public.goals alter handler type text;

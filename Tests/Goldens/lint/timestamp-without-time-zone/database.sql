@@ -1,0 +1,4 @@
+create table public.goals (id uuid primary key, made timestamp);
+
+-- cure
+alter table public.goals alter made type timestamptz;

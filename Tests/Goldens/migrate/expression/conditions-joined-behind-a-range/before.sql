@@ -1,0 +1,1 @@
+create table people (id integer primary key, age integer, name text, state varchar(9));

@@ -1,0 +1,2 @@
+create table events (id integer primary key, gone boolean);
+create index b on events (id) where gone = false;

@@ -1,0 +1,11 @@
+create function belongs_to_us(tenant integer) returns boolean language sql stable as $$ select tenant = 1 $$;
+create function new_code() returns text language sql as $$ select 'x' $$;
+create function stamp() returns trigger language plpgsql as $$ begin return new; end $$;
+create table things (id integer primary key, tenant integer, code text default new_code());
+alter table things enable row level security;
+create policy own on things using (belongs_to_us(tenant));
+create trigger touch before update on things for each row execute function stamp();
+revoke execute on function belongs_to_us from public;
+grant execute on function belongs_to_us to app_reader;
+comment on function belongs_to_us is 'ours';
+insert into things values (1, 1);

@@ -1,0 +1,11 @@
+create function is_ours(tenant integer) returns boolean language sql stable as $$ select tenant = 1 $$;
+create function next_code() returns text language sql as $$ select 'x' $$;
+create function touch() returns trigger language plpgsql as $$ begin return new; end $$;
+create table things (id integer primary key, tenant integer, code text default next_code());
+alter table things enable row level security;
+create policy own on things using (is_ours(tenant));
+create trigger touch before update on things for each row execute function touch();
+revoke execute on function is_ours from public;
+grant execute on function is_ours to app_reader;
+comment on function is_ours is 'ours';
+insert into things values (1, 1);

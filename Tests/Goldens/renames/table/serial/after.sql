@@ -1,0 +1,2 @@
+create table users (id serial primary key, name text);
+insert into users (name) values ('a');

@@ -1,0 +1,12 @@
+create table public.owners (
+  id uuid primary key,
+  name text not null
+);
+create table public.goals (
+  id uuid primary key,
+  title text not null,
+  state text not null,
+  owner_id uuid,
+  weight integer
+);
+create index goals_state_idx on public.goals (state);
