@@ -45,7 +45,8 @@ struct Pipeline {
     let renaming = try rename(
       current, to: spec.desired.catalog, words, stated: spec.desired.renames)
     let scoped = restrict(renaming.catalog, to: spec.desired)
-    let wanted = adoptUnstated(spec.desired.catalog, from: scoped)
+    var wanted = adoptUnstated(spec.desired.catalog, from: scoped)
+    wanted.leaveOutDefaults(notIn: scoped)
     var diff = diffCatalogs(from: scoped, to: wanted)
     var findings = renaming.findings
     findings += likelyRenames(diff.changes, from: renaming.catalog, to: wanted, spec: spec)
@@ -141,8 +142,8 @@ struct Gap {
   var hasRenames: Bool { diff.changes.contains { $0.asRename != nil } }
 }
 
-/// What of a catalog the specification names: its tables, with the sequences of columns that it does not want,
-/// and every view and function of its views' and functions' names.
+/// What of a catalog the specification names: its schemas and default privileges, its tables, with the sequences of
+/// columns that it does not want, and every view and function of its views' and functions' names.
 func restrict(_ catalog: Catalog, to desired: DesiredCatalog) -> Catalog {
   var tables = Dictionary(
     uniqueKeysWithValues: desired.catalog.tables.map { ($0.name, Set($0.columns.map(\.name))) })
@@ -150,7 +151,10 @@ func restrict(_ catalog: Catalog, to desired: DesiredCatalog) -> Catalog {
   let views = Set(desired.catalog.views.map(\.name))
   let functions = Set(desired.catalog.functions.map(\.signature.name))
   let enums = Set(desired.catalog.enums.map(\.name))
+  let standalone = Set(desired.catalog.standalone.map(\.path))
+  let schemas = Set(desired.catalog.schemas.map(\.name))
   return Catalog(
+    schemas: catalog.schemas.filter { schemas.contains($0.name) },
     enums: catalog.enums.filter { enums.contains($0.name) },
     sequences: catalog.sequences.filter { sequence in
       guard let owner = sequence.owner, let columns = tables[owner.table] else { return false }
@@ -158,5 +162,14 @@ func restrict(_ catalog: Catalog, to desired: DesiredCatalog) -> Catalog {
     },
     tables: catalog.tables.filter { tables[$0.name] != nil },
     views: catalog.views.filter { views.contains($0.name) },
-    functions: catalog.functions.filter { functions.contains($0.signature.name) })
+    functions: catalog.functions.filter { functions.contains($0.signature.name) },
+    standalone: catalog.standalone.filter { standalone.contains($0.path) })
+}
+
+extension Catalog {
+  /// Default privileges that PostgreSQL has of itself are nothing in a catalog.
+  fileprivate mutating func leaveOutDefaults(notIn other: Catalog) {
+    let known = Set(other.standalone.map(\.path))
+    standalone.removeAll { $0.object.creation.isEmpty && !known.contains($0.path) }
+  }
 }

@@ -20,6 +20,12 @@ package func adoptUnstated(_ desired: Catalog, from current: Catalog) -> Catalog
     guard let function = functions[result.functions[position].signature] else { continue }
     adopt(&result.functions[position], from: function)
   }
+  let schemas = Dictionary(uniqueKeysWithValues: current.schemas.map { ($0.name, $0) })
+  for position in result.schemas.indices {
+    guard let schema = schemas[result.schemas[position].name] else { continue }
+    result.schemas[position].grants = result.schemas[position].grants ?? schema.grants
+    result.schemas[position].comment = result.schemas[position].comment ?? schema.comment
+  }
   let enums = Dictionary(uniqueKeysWithValues: current.enums.map { ($0.name, $0) })
   for position in result.enums.indices {
     guard let type = enums[result.enums[position].name] else { continue }

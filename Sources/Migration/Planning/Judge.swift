@@ -12,6 +12,8 @@ struct Judge {
   private let coming: Set<ObjectPath>
   /// The functions that policies call.
   private let asked: Set<QualifiedName>
+  /// What the same plan takes from roles on whole tables.
+  private let taken: [QualifiedName: Set<Right>]
 
   init(_ changes: [Change], context: PlanContext) {
     created = Set(changes.filter(\.isCreationOfRoot).map(\.path))
@@ -20,6 +22,7 @@ struct Judge {
       changes.filter { $0.verb == .drop && $0.decidesAccess }.map { ($0.path, $0) }
     ) { first, _ in first }
     coming = Set(changes.filter { $0.verb == .create && $0.decidesAccess }.map(\.path))
+    taken = rightsTakenFromTables(changes)
     let changesFunction = changes.contains { if case .function = $0 { true } else { false } }
     asked =
       changesFunction ? functionsAsked(by: context.before.tables + context.after.tables) : []
@@ -44,7 +47,9 @@ struct Judge {
       if change.decidesAccess, coming.contains(change.path) { return [] }
     }
     if let found = homecoming(of: change) { return worstFirst(found) }
-    guard !isNew(change) || change.isHarmfulThoughNew else { return [] }
+    guard !isNew(change) || change.isHarmfulThoughNew, !change.gives(onlySomeOf: taken) else {
+      return []
+    }
     return worstFirst(
       Migration.hazards(of: change, isAsked: isAsked(change)) + statements.flatMap(\.hazards))
   }
@@ -69,6 +74,14 @@ struct Judge {
   }
 }
 
+private func rightsTakenFromTables(_ changes: [Change]) -> [QualifiedName: Set<Right>] {
+  var taken: [QualifiedName: Set<Right>] = [:]
+  for case .grants(.table(let table), let old, let new) in changes {
+    taken[table, default: []].formUnion(lostRights(from: old, to: new))
+  }
+  return taken
+}
+
 private func functionsAsked(by tables: [Table]) -> Set<QualifiedName> {
   var conditions: Set<Expression> = []
   for policy in tables.flatMap(\.policies) {
@@ -80,6 +93,14 @@ private func functionsAsked(by tables: [Table]) -> Set<QualifiedName> {
 }
 
 extension Change {
+  /// Whether roles get on one column what they had on the whole table before.
+  fileprivate func gives(onlySomeOf taken: [QualifiedName: Set<Right>]) -> Bool {
+    guard case .grants(.column(_, let table), let old, let new) = self,
+      lostRights(from: old, to: new).isEmpty
+    else { return false }
+    return rights(of: new).subtracting(rights(of: old)).isSubset(of: taken[table] ?? [])
+  }
+
   /// Leaves no gap when it goes and comes back in one transaction.
   fileprivate var decidesAccess: Bool {
     switch self {

@@ -2,13 +2,27 @@ import SQLText
 
 /// A script that raises one error naming all that is missing or different, or passes in silence. It reads the
 /// system catalogs only.
-package func renderVerification(_ expected: [Observation], title: String) -> String {
+///
+/// - Parameter later: what migrations that follow make of some of the facts, which holds too.
+package func renderVerification(
+  _ expected: [Observation], title: String, later: [Observation] = []
+) -> String {
   let comment = title.split(whereSeparator: \.isNewline).joined(separator: " ")
+  let changed = Dictionary(later.map { ($0.absence, $0.definition) }) { $1 }
+  let isChanged = expected.contains { changed[$0.absence] != nil }
   let rows = expected.map { row in
+    let alternative: SQL =
+      isChanged ? ", \((changed[row.absence] ?? nil).map(SQL.literal) ?? "null")" : ""
     let definition = row.definition.map(SQL.literal) ?? "null"
-    return "      (\(SQL.literal(row.label)), \(SQL.literal(row.object)), \(definition))" as SQL
+    return
+      "      (\(SQL.literal(row.label)), \(SQL.literal(row.object)), \(definition)\(alternative))"
+      as SQL
   }
-  let values = rows.isEmpty ? "      (null, null, null)" : rows.joined(separator: ",\n")
+  let laterColumn: SQL = isChanged ? ", later" : ""
+  let laterCondition: SQL =
+    isChanged ? "\n          and a.definition is distinct from coalesce(e.later, e.definition)" : ""
+  let none: SQL = isChanged ? "      (null, null, null, null)" : "      (null, null, null)"
+  let values = rows.isEmpty ? none : rows.joined(separator: ",\n")
   let query = observationQuery(for: expected)
   let check: SQL = """
     declare
@@ -16,7 +30,7 @@ package func renderVerification(_ expected: [Observation], title: String) -> Str
       problems text;
     begin
       perform set_config('search_path', 'pg_catalog', true);
-      with expected (kind, object, definition) as (values
+      with expected (kind, object, definition\(laterColumn)) as (values
     \(values)
       ),
       actual as (
@@ -25,7 +39,7 @@ package func renderVerification(_ expected: [Observation], title: String) -> Str
       failed as (
         select e.kind, e.object, e.definition as expected, a.definition as actual
         from expected e left join actual a on a.kind = e.kind and a.object = e.object
-        where a.definition is distinct from e.definition::text
+        where a.definition is distinct from e.definition::text\(laterCondition)
       )
       select count(*), string_agg(
           case

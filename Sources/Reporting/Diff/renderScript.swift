@@ -49,9 +49,13 @@ private func header(_ plan: Plan, title: String, direction: ScriptDirection) -> 
 
 /// `specs/persona/time.md › Section 57: … › public.persona_week_in_life`
 package func trace(_ path: ObjectPath, spec: SpecContext?) -> String {
-  guard let spec, let place = spec.provenance(of: path.root),
-    let heading = spec.heading(of: path.root)
-  else { return oneLine(path.root.description) }
+  guard let spec, let root = spec.provenance(of: path.root) else {
+    return oneLine(path.root.description)
+  }
+  // What a module adds to a table of another one stands there.
+  let own = spec.provenance(of: path) ?? root
+  let place = own.module == root.module ? root : own
+  let heading = spec.heading(at: place)
   return [place.range.file, heading, path.root.description].map(oneLine)
     .joined(separator: " › ")
 }

@@ -19,10 +19,12 @@ package struct SpecContext: Sendable {
   /// What reports call the section of an object: one without a number goes by its module too, since
   /// several modules may have one of its title.
   package func heading(of path: ObjectPath) -> String? {
-    provenance(of: path).map { place in
-      let module = document.modules[place.module]
-      return heading(of: module.sections[place.section], in: module)
-    }
+    provenance(of: path).map(heading)
+  }
+
+  package func heading(at place: Provenance) -> String {
+    let module = document.modules[place.module]
+    return heading(of: module.sections[place.section], in: module)
   }
 
   func heading(of section: SpecSection, in module: SpecModule) -> String {
@@ -35,6 +37,23 @@ package struct SpecContext: Sendable {
     desired.catalog.enums.filter { type in
       self.section(of: .enumType(type.name))?.range == section.range
     }
+  }
+
+  /// The schemas that the section specifies.
+  func schemas(of section: SpecSection) -> [Schema] {
+    desired.catalog.schemas.filter { schema in
+      self.section(of: .schema(schema.name))?.range == section.range
+    }
+  }
+
+  /// What stands for itself, such as default privileges, and the section specifies.
+  func standalone(of section: SpecSection) -> [Standalone] {
+    desired.catalog.standalone.filter { self.section(of: $0.path)?.range == section.range }
+  }
+
+  /// Where the rights on an object are stated last.
+  func grantPlace(on path: ObjectPath) -> Provenance? {
+    desired.amendments[path]?.provenance ?? provenance(of: path)
   }
 
   package func section(of path: ObjectPath) -> SpecSection? {

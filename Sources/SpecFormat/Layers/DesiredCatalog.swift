@@ -8,12 +8,21 @@ package struct DesiredCatalog: Sendable {
   package var provenance: [ObjectPath: Provenance] = [:]
   /// Tables that are managed elsewhere: known, referred to, never changed.
   package var existing: Set<QualifiedName> = []
+  /// Rights that a later module than that of their table states anew, by table or column.
+  package var amendments: [ObjectPath: GrantAmendment] = [:]
   /// Tables that shall be dropped.
   package var removed: Set<QualifiedName> = []
   /// What had another name before, in the authors' order.
   package var renames: [StatedRename] = []
 
   package init() {}
+}
+
+/// What a later module makes of the rights on a table or column.
+package struct GrantAmendment: Hashable, Sendable {
+  /// What the table's own module grants.
+  package let before: [Grant]
+  package let provenance: Provenance
 }
 
 /// An author's word on a former name, and where it stands.

@@ -44,6 +44,7 @@ package struct SpecSection: Sendable {
   package var tables: [SpecTable] = []
   package var views: [SpecView] = []
   package var functions: [SpecFunction] = []
+  package var additions: [SpecAddition] = []
   /// Blocks that stand under no table or function.
   package var sql: [SpecSQL] = []
   package var statedTables: [StatedCount] = []

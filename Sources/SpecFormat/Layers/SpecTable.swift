@@ -28,6 +28,7 @@ package struct SpecBody: Sendable {
   package var indexes: [SpecText] = []
   package var policies: [SpecText] = []
   package var grants: [SpecText] = []
+  package var triggers: [SpecText] = []
   package var sql: [SpecSQL] = []
   package var status: Placed<Status>?
   /// The table's former name.

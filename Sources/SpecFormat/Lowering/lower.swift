@@ -23,12 +23,14 @@ struct Lowering {
   /// References of which only the table is stated: another statement may say the rest.
   var openReferences: Set<ObjectPath> = []
   var facts = SQLFacts()
+  /// The groups that each table includes.
+  var members: [QualifiedName: Set<String>] = [:]
   /// Indexes whose names stand in the Markdown.
   var namedIndexes: Set<Identifier> = []
   /// Where the comments and grants are stated that SQL may state too.
   var commentPlaces: [ObjectPath: SourceRange] = [:]
   var grantPlaces: [String: SourceRange] = [:]
-  var place = (module: 0, section: 0)
+  var place = Place(module: 0, section: 0)
   var order = 0
 
   init(_ document: SpecDocument) {
@@ -66,24 +68,28 @@ struct Lowering {
     }
     let views = document.sections.flatMap(\.views).map { QualifiedName(parsing: $0.name) }
     checkStrayFacts(relations: Set(tables.keys).union(views), into: &bag)
+    forEachSection { lowering, section in
+      for addition in section.additions { lowering.lowerAddition(addition, into: &bag) }
+    }
     mergeIndexes(into: &bag)
     resolveReferences()
     applyComments(into: &bag)
     applyGrants(into: &bag)
+    applyDefaultPrivileges()
     checkReferences(into: &bag)
     checkTableCounts(into: &bag)
     checkRenames(into: &bag)
     checkListedTables(into: &bag)
     desired.catalog = Catalog(
-      enums: desired.catalog.enums, tables: desired.catalog.tables,
-      views: desired.catalog.views,
-      functions: desired.catalog.functions)
+      schemas: desired.catalog.schemas, enums: desired.catalog.enums,
+      tables: desired.catalog.tables, views: desired.catalog.views,
+      functions: desired.catalog.functions, standalone: desired.catalog.standalone)
   }
 
   private mutating func forEachSection(_ body: (inout Lowering, SpecSection) -> Void) {
     for (module, content) in document.modules.enumerated() {
       for (section, sectionContent) in content.sections.enumerated() {
-        place = (module, section)
+        place = Place(module: module, section: section)
         body(&self, sectionContent)
       }
     }
@@ -111,12 +117,30 @@ struct Lowering {
 
   /// Remembers where an object comes from.
   mutating func note(_ path: ObjectPath, at range: SourceRange, type: SpecText? = nil) {
+    desired.provenance[path] = provenance(at: range, type: type)
+  }
+
+  /// The same for what a statement in another module may add to a table.
+  mutating func note(_ path: ObjectPath, atStatement range: SourceRange) {
+    let home = place
+    if let own = facts.places[range], own.module > home.module { place = own }
+    note(path, at: range)
+    place = home
+  }
+
+  mutating func provenance(at range: SourceRange, type: SpecText? = nil) -> Provenance {
     order += 1
     let spans = type?.spans ?? []
-    desired.provenance[path] = Provenance(
+    return Provenance(
       range: range, typeRange: spans.count == 1 ? spans[0].range : nil, module: place.module,
       section: place.section, order: order)
   }
+}
+
+/// Positions in the document: of a module, and of a section within it.
+struct Place: Hashable {
+  var module: Int
+  var section: Int
 }
 
 extension Lowering {

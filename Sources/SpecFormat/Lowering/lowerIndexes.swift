@@ -32,7 +32,8 @@ extension Lowering {
   private mutating func add(
     _ draft: IndexDraft, to table: inout Table, at text: SpecText, bag: inout DiagnosticBag
   ) {
-    guard checkColumns(text, draft.columns, of: table, bag: &bag),
+    let columns = draft.hasExpressions ? draft.plainColumns : draft.columns
+    guard columns.isEmpty || checkColumns(text, columns, of: table, bag: &bag),
       let index = index(draft, on: table.name, at: text, bag: &bag)
     else { return }
     table.indexes.append(index)

@@ -24,8 +24,10 @@ extension Lowering {
     lowerReferences(bodies, fields: fields, into: &table, bag: &bag)
     mergeConstraints(found, into: &table, bag: &bag)
     lowerIndexes(spec.body, included: included, into: &table, bag: &bag)
-    for body in bodies { lowerSecurity(body, into: &table, bag: &bag) }
+    lowerSecurity(bodies, into: &table, bag: &bag)
+    for body in bodies { lowerTriggers(body.triggers, into: &table, bag: &bag) }
     mergeAttachments(found, into: &table, bag: &bag)
+    members[spec.name] = Set(included.map(\.name))
     for stated in spec.body.statedFields {
       checkCount(stated, of: table.columns.count, "field", in: "'\(spec.name.brief)'", into: &bag)
     }

@@ -7,8 +7,9 @@ struct IndexDraft {
   var method: Identifier = "btree"
   var isUnique = false
   var keys: [IndexKey] = []
-  /// The columns as they are named, for the index's own name.
+  /// The columns as they are named, and what stands for expressions, for the index's own name.
   var columns: [Identifier] = []
+  var hasExpressions = false
   var predicate: Expression?
   /// Columns of a text search, which have one expression together.
   var searchLanguage: String?
@@ -25,8 +26,7 @@ func readIndex(_ text: SpecText) -> IndexDraft? {
       if isPredicate {
         draft.predicate = Expression(span.text)
       } else {
-        draft.columns.append(Identifier(span.text))
-        draft.keys.append(IndexKey(.column(Identifier(span.text))))
+        draft.addKey(span.text)
       }
       continue
     }
@@ -80,6 +80,24 @@ extension IndexDraft {
     guard name == nil, columns.count == 1 else { return }
     name = columns.removeFirst()
     keys.removeFirst()
+  }
+
+  /// A column, or an expression, which has a parenthesis.
+  fileprivate mutating func addKey(_ text: String) {
+    guard let parenthesis = text.firstIndex(of: "(") else {
+      columns.append(Identifier(text))
+      return keys.append(IndexKey(.column(Identifier(text))))
+    }
+    let function = text[..<parenthesis]
+    let isCall = !function.isEmpty && function.allSatisfy { $0.isLetter || $0 == "_" }
+    columns.append(Identifier(isCall ? String(function) : "expr"))
+    keys.append(IndexKey(.expression(Expression(text))))
+    hasExpressions = true
+  }
+
+  /// The columns that are keys by themselves.
+  var plainColumns: [Identifier] {
+    keys.compactMap { if case .column(let name) = $0.value { name } else { nil } }
   }
 
   fileprivate mutating func updateLastKey(_ change: (inout IndexKey) -> Void) {

@@ -9,13 +9,13 @@ func readPolicy(_ text: SpecText) -> Policy? {
   var roles: [Identifier] = []
   var using: Expression?
   var check: Expression?
-  var place = Place.name
+  var place = PolicyPart.name
   for span in beforeDash(text.spans) {
     guard span.isCode else {
       for word in span.text.words(marks: [":"]) {
         if let known = Policy.Command(rawValue: word) { command = known }
         if word == "restrictive" { isPermissive = false }
-        place = Place(word: word) ?? place
+        place = PolicyPart(word: word) ?? place
       }
       continue
     }
@@ -39,7 +39,7 @@ func readPolicy(_ text: SpecText) -> Policy? {
 }
 
 /// What the next code span of a policy is.
-private enum Place {
+private enum PolicyPart {
   case name, roles, using, check
 
   init?(word: String) {
@@ -50,23 +50,6 @@ private enum Place {
     default: return nil
     }
   }
-}
-
-/// Reads `` select, insert to `role`, `other` ``.
-func readGrants(_ text: SpecText) -> [Grant]? {
-  var privileges: Set<Privilege> = []
-  for span in text.spans where !span.isCode {
-    for word in span.text.words() {
-      if let privilege = Privilege(rawValue: word), privilege.isOfTables {
-        privileges.insert(privilege)
-      } else if word != "to", word != "and" {
-        return nil
-      }
-    }
-  }
-  let roles = text.codes.map { Identifier($0.value) }
-  guard !privileges.isEmpty, !roles.isEmpty else { return nil }
-  return roles.map { Grant(role: $0, privileges: privileges) }
 }
 
 /// Reads who may execute a function: roles in code, or `nobody`.

@@ -35,10 +35,12 @@ private func readDefinitions(
   case "CreatePolicyStmt": return reader.readCreatePolicy(body)
   case "CreateTrigStmt": return reader.readTrigger(body)
   case "CreateEnumStmt": return [reader.readCreateEnum(body)]
+  case "CreateSchemaStmt": return reader.readCreateSchema(body)
   case "ViewStmt", "CreateTableAsStmt": return reader.readView(statement)
   case "CreateFunctionStmt": return reader.readFunction(body).map { [$0] } ?? []
   case "CommentStmt": return reader.readComment(body)
   case "GrantStmt": return reader.readGrant(body)
+  case "AlterDefaultPrivilegesStmt": return reader.readDefaultPrivileges(body)
   case let kind where isNoSchema(kind, body): return []
   default:
     reader.refuse(

@@ -109,6 +109,7 @@ extension SpecReader {
     switch context {
     case .function: withFunction { $0.sql.append(sql) }
     case .view: withView { $0.sql.append(sql) }
+    case .addition: withAddition { $0.body.sql.append(sql) }
     case _ where isInBody && !isInGroup: withBody { $0.sql.append(sql) }
     default: readLooseSQL(sql, into: &bag)
     }

@@ -31,6 +31,10 @@ extension SpecReader {
       ensureSection(at: text.range)
       withSection { $0.views.append(SpecView(name: name, range: text.range)) }
       heading.context = .view
+    case .addition(let target):
+      ensureSection(at: text.range)
+      withSection { $0.additions.append(SpecAddition(target: target, range: text.range)) }
+      heading.context = .addition
     case .table(let name): openTable(name, under: &heading)
     case .maybeTable(let name):
       heading.context = isInBody ? takeLabel(text) : .maybeTable(name)

@@ -54,6 +54,9 @@ extension SpecReader {
       withSection { $0.renamed.append(text) }
     case (.checks, .table): takeCheck(text)
     case (_, .table), (_, .group): withBody { $0.add(text, for: key) }
+    case (.indexes, .addition), (.policies, .addition), (.grants, .addition),
+      (.triggers, .addition):
+      withAddition { $0.body.add(text, for: key) }
     default:
       let isOfDocument = key == .fields || key == .purpose || key == .checks
       guard context != .remarks, !isOfDocument || isInDefinition else { return }
@@ -163,9 +166,8 @@ extension SpecBody {
     case .indexes: indexes.append(text)
     case .policies: policies.append(text)
     case .grants: grants.append(text)
-    case .triggers, .execute, .migration, .status, .fields, .table, .tables, .was, .renamed,
-      .waiver:
-      break
+    case .triggers: triggers.append(text)
+    case .execute, .migration, .status, .fields, .table, .tables, .was, .renamed, .waiver: break
     }
   }
 }

@@ -33,7 +33,7 @@ struct SpecReader {
   }
 
   enum Context: Equatable {
-    case prose, existing, module, section, table, group, function, view
+    case prose, existing, module, section, table, group, function, view, addition
     /// A word that is the name of a table if fields follow.
     case maybeTable(QualifiedName)
     /// Below a heading within a table that is no key: unmistakable fields are read, all else is for people.
@@ -52,7 +52,7 @@ struct SpecReader {
   var isInBody: Bool { context == .table || context == .group || context == .remarks }
 
   /// Whether a block of SQL below defines what the heading names.
-  var isInDefinition: Bool { context == .function || context == .view }
+  var isInDefinition: Bool { context == .function || context == .view || context == .addition }
 
   mutating func read(_ root: MarkdownNode, into bag: inout DiagnosticBag) {
     for node in root.children { readBlock(node, into: &bag) }
@@ -109,6 +109,13 @@ extension SpecReader {
     withSection { section in
       guard let last = section.views.indices.last else { return }
       change(&section.views[last])
+    }
+  }
+
+  mutating func withAddition(_ change: (inout SpecAddition) -> Void) {
+    withSection { section in
+      guard let last = section.additions.indices.last else { return }
+      change(&section.additions[last])
     }
   }
 

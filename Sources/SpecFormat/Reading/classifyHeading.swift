@@ -7,6 +7,7 @@ enum HeadingKind {
   case group(String)
   case function(String)
   case view(String)
+  case addition(SpecAddition.Target)
   case table(QualifiedName)
   /// One lower-case word: a table if fields follow, else a word.
   case maybeTable(QualifiedName)
@@ -30,6 +31,7 @@ func classifyHeading(_ heading: SpecText) -> HeadingKind {
   }
   if let name = functionName(heading) { return .function(name) }
   if let name = viewName(heading) { return .view(name) }
+  if let target = additionTarget(heading) { return .addition(target) }
   switch tableName(in: heading) {
   case .certain(let name): return .table(name)
   case .possible(let name): return .maybeTable(name)
@@ -79,4 +81,14 @@ private func viewName(_ heading: SpecText) -> String? {
   var scanner = TextScanner(heading.text)
   _ = scanner.takeWord("materialized")
   return scanner.takeWord("view") ? codes[0].value : nil
+}
+
+/// ``Additions to `personas` ``, or ``Additions to every `tenant-owned` table`` for those that include a group.
+private func additionTarget(_ heading: SpecText) -> SpecAddition.Target? {
+  let codes = heading.codes
+  guard codes.count == 1 else { return nil }
+  var scanner = TextScanner(heading.text)
+  guard scanner.takeWord("additions"), scanner.takeWord("to") else { return nil }
+  return scanner.takeWord("every")
+    ? .group(codes[0].value.lowercased()) : .table(QualifiedName(parsing: codes[0].value))
 }

@@ -82,12 +82,14 @@ struct Generation {
   }
 
   private func scripts(_ trial: Trial) -> [CoverageScript] {
-    trial.effects.flatMap { migration, effect in
-      scripts(of: migration)
+    trial.effects.enumerated().flatMap { position, found in
+      let (migration, effect) = found
+      let later = trial.effects.dropFirst(position + 1).flatMap { $0.1 }
+      return scripts(of: migration)
         + [
           CoverageScript(
             title: "verification/\(migration.fileName)",
-            text: renderVerification(effect, title: migration.title))
+            text: renderVerification(effect, title: migration.title, later: later))
         ]
     }
   }

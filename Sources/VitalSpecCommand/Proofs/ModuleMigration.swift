@@ -23,8 +23,12 @@ func planModules(
   var changes: [Int: [Change]] = [:]
   var later: [Change] = []
   var laterModules: Set<Int> = []
-  for change in gap.diff.changes {
-    let module = spec.provenance(of: change.path)?.module ?? 0
+  let created = Set(gap.diff.changes.filter { $0.verb == .create }.map(\.path))
+  let parts = gap.diff.changes.flatMap { change in
+    let home = spec.provenance(of: change.path)?.module ?? 0
+    return change.parts(by: spec.desired.amendments, home: home, created: created)
+  }
+  for (module, change) in parts {
     if history.applied.contains(modules[module].fileName) {
       later.append(change)
       laterModules.insert(module)
@@ -72,4 +76,21 @@ private func heading(of module: SpecModule) -> String {
   guard let first = numbers.min(), let last = numbers.max() else { return module.title }
   return first == last
     ? "\(module.title) (Section \(first))" : "\(module.title) (Sections \(first)–\(last))"
+}
+
+extension Change {
+  /// Rights that a later module states anew: on a new table, its own module comes first with what it grants.
+  fileprivate func parts(
+    by amendments: [ObjectPath: GrantAmendment], home: Int, created: Set<ObjectPath>
+  ) -> [(module: Int, Change)] {
+    guard case .grants(let target, let old, let new) = self, let amended = amendments[path] else {
+      return [(home, self)]
+    }
+    let later = amended.provenance.module
+    guard created.contains(path.root) else { return [(later, self)] }
+    let own = Change.grants(on: target, from: old, to: amended.before)
+    let rest = Change.grants(on: target, from: amended.before, to: new)
+    return (amended.before == old ? [] : [(home, own)])
+      + (amended.before == new ? [] : [(later, rest)])
+  }
 }

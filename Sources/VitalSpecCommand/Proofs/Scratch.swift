@@ -33,6 +33,7 @@ struct Scratch {
     try connection.run(platformPrelude(platform))
     var whole = catalog
     whole.schemas.removeAll { $0.name == "public" }
+    whole.owners = nil
     whole.standalone.removeAll { !$0.canBeBuilt }
     whole.owners = nil
     var early = whole
@@ -149,6 +150,8 @@ extension Catalog {
     let views = Set(other.views.map(\.name))
     let functions = Set(other.functions.map(\.signature.name))
     let types = Set(other.enums.map(\.name))
+    let spaces = Set(other.schemas.map(\.name))
+    let stated = Set(other.standalone.map(\.path))
     let replaced = self.tables.filter { !tables.contains($0.name) } + other.tables
     let known = Set(replaced.flatMap(\.columnPaths))
     // A whole catalog comes with what its own server told of it.
@@ -156,15 +159,17 @@ extension Catalog {
     var dependencies = dependencies
     for path in other.roots(missingIn: self) { dependencies?.forget(path) }
     var result = Catalog(
-      schemas: schemas, extensions: extensions,
+      schemas: schemas.filter { !spaces.contains($0.name) } + other.schemas,
+      extensions: extensions,
       enums: enums.filter { !types.contains($0.name) } + other.enums,
       sequences: sequences.filter { $0.hasPlace(in: replaced) }, tables: replaced,
       views: self.views.filter { !views.contains($0.name) } + other.views,
       functions: self.functions.filter { !functions.contains($0.signature.name) }
         + other.functions,
       standalone: standalone.filter { object in
-        (dependencies?[object.path] ?? []).allSatisfy { !$0.isColumn || known.contains($0) }
-      },
+        guard !stated.contains(object.path) else { return false }
+        return (dependencies?[object.path] ?? []).allSatisfy { !$0.isColumn || known.contains($0) }
+      } + other.standalone,
       dependencies: dependencies)
     result.owners = owners
     return result

@@ -7,11 +7,13 @@ import Testing
 @Suite struct `Leaving out a statement of a migration` {
   /// Each statement is left out in its turn by going back to the savepoint before it. Comments are all
   /// alike, so that of them only one in ten is.
-  @Test(arguments: Module.allCases)
-  func `is noticed, for every statement but nine of ten comments`(module: Module) throws {
+  @Test(arguments: zip(Module.allCases, [200, 200, 200, 20, 200, 25]))
+  func `is noticed, for every statement but nine of ten comments`(
+    module: Module, minimum: Int
+  ) throws {
     let statements = try statements(of: module.migration)
     let verification = SQL(verbatim: try readText(module.verification))
-    #expect(statements.count > 200)
+    #expect(statements.count > minimum)
     let comments = statements.indices.filter { statements[$0].text.hasPrefix("comment on ") }
     let spared = Set(comments.enumerated().filter { $0.offset % 10 != 0 }.map(\.element))
 
@@ -41,7 +43,8 @@ extension Connection {
   }
 }
 
-/// The statements of a migration without its transaction. Each ends with a semicolon at the end of a line,
+/// The statements of a migration without its transactions and without what takes away a failed attempt; inside of
+/// the test's own transaction, no index can be built concurrently. Each ends with a semicolon at the end of a line,
 /// outside of dollar quotes.
 private func statements(of file: String) throws -> [SQL] {
   var statements: [String] = []
@@ -55,6 +58,9 @@ private func statements(of file: String) throws -> [SQL] {
     statements.append(statement)
     lines = []
   }
-  return statements.filter { $0 != "begin;" && $0 != "commit;" && !$0.hasPrefix("set local ") }
-    .map { SQL(verbatim: $0) }
+  return statements.filter { statement in
+    statement != "begin;" && statement != "commit;" && !statement.hasPrefix("set ")
+      && !(statement.hasPrefix("do $$") && statement.contains("not indisvalid"))
+  }
+  .map { SQL(verbatim: $0.replacing("index concurrently ", with: "index ")) }
 }

@@ -7,7 +7,7 @@ import Testing
     #expect(try indexes(of: Facts.newTables).count >= 140)
   }
 
-  @Test(arguments: zip(Module.allCases, [25, 50, 40]))
+  @Test(arguments: zip(Module.core, [25, 50, 40]))
   func `reach each module's number without those of keys`(
     module: Module, minimum: Int
   ) throws {
@@ -51,7 +51,7 @@ import Testing
     #expect(Set(methods) == ["gin"])
   }
 
-  @Test(arguments: Module.allCases)
+  @Test(arguments: Module.core)
   func `leave out rows that nobody looks for`(module: Module) throws {
     let partial = try indexes(of: module.tables).filter { $0.definition.contains(" WHERE (") }
     #expect(partial.count >= 5)

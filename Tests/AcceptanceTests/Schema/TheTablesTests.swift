@@ -13,7 +13,7 @@ import Testing
     #expect(names.count == 64)
     #expect(names == Facts.tables.map(\.table).sorted())
     #expect(Facts.newTables.count == 25)
-    #expect(Module.allCases.map(\.tables.count) == [9, 10, 6])
+    #expect(Module.core.map(\.tables.count) == [9, 10, 6])
   }
 
   @Test(arguments: Facts.tables)

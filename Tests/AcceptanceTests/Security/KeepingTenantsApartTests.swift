@@ -137,7 +137,7 @@ private struct TwoRows {
 private func withRows(
   of table: TableFact, age: ProjectAge, _ body: (borrowing Connection, TwoRows) throws -> Void
 ) throws {
-  let connection = try Project.complete(age).shared().connect()
+  let connection = try Project.core(age).shared().connect()
   try connection.run("begin")
   let rows = TwoRows(
     tenants: try TwoTenants(on: connection),

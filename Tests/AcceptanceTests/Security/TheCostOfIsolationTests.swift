@@ -5,7 +5,7 @@ import Testing
 @Suite struct `The cost of keeping tenants apart` {
   @Test(arguments: Facts.newTables)
   func `is one reading of the token for a statement`(table: TableFact) throws {
-    let connection = try Project.complete().shared().connect()
+    let connection = try Project.core().shared().connect()
     try connection.run("begin")
     try connection.become("authenticated", claiming: .nothing)
     for statement: SQL in [
@@ -22,7 +22,7 @@ import Testing
   }
 
   @Test func `is the same for a thousand rows as for one`() throws {
-    let connection = try Project.complete().shared().connect()
+    let connection = try Project.core().shared().connect()
     try connection.run("begin")
     let tenant = try TwoTenants(on: connection).ours
     let example = try ExampleRow(of: "persona_weekly_meetings", on: connection)

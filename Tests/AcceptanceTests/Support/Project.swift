@@ -14,6 +14,10 @@ struct Project: Hashable, Sendable {
   static func complete(_ age: ProjectAge = .older) -> Project {
     Project(age: age, modules: Module.allCases)
   }
+  /// With the tables, and without what stands on them.
+  static func core(_ age: ProjectAge = .older) -> Project {
+    Project(age: age, modules: Module.core)
+  }
   /// With the modules that come earlier.
   static func before(_ module: Module, _ age: ProjectAge = .older) -> Project {
     Project(age: age, modules: Array(Module.allCases.prefix { $0 != module }))

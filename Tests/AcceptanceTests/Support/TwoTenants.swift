@@ -7,6 +7,8 @@ import Testing
 enum Claim: Sendable {
   /// As PostgREST sets it today.
   case tenant(SQL)
+  /// The same of a user who has a role within the tenant.
+  case member(SQL, role: String)
   /// As it did before version 9.
   case tenantInOlderSetting(SQL)
   /// A token without a tenant.
@@ -24,6 +26,12 @@ extension Connection {
     switch claim {
     case .tenant(let id):
       settings["request.jwt.claims"] = "json_build_object('tenant_id', \(id))::text"
+    case .member(let id, let role):
+      settings["request.jwt.claims"] = """
+        json_build_object(
+          'tenant_id', \(id), 'sub', 'user one',
+          'app_metadata', json_build_object('persona_role', \(literal: role)))::text
+        """
     case .tenantInOlderSetting(let id): settings["request.jwt.claim.tenant_id"] = "\(id)::text"
     case .noTenant: settings["request.jwt.claims"] = #"'{"role": "authenticated"}'"#
     case .empty: settings = settings.mapValues { _ in "''" }

@@ -8,8 +8,8 @@ struct PersonaPages: Sendable {
   private(set) var pages: [String: [String]]
   let rows: [Row]
 
-  /// A plain row, without a rule, a default or a reference, of a field that nothing else names: one cell of it is
-  /// one fact.
+  /// A plain row, without a rule, a default or a reference, of a field that nothing else names, in a table whose
+  /// columns have no grants of their own: one cell of it is one fact.
   struct Row: Sendable {
     let path: String
     let line: Int
@@ -52,17 +52,32 @@ struct PersonaPages: Sendable {
 
   private init(pages: [String: [String]]) {
     self.pages = pages
-    rows = pages.sorted { $0.key < $1.key }.flatMap { Self.rows(in: $1, of: $0) }
+    let granted = Self.tablesWithGrantsOnColumns(pages)
+    rows = pages.sorted { $0.key < $1.key }
+      .flatMap { Self.rows(in: $1, of: $0, except: granted) }
   }
 
-  private static func rows(in lines: [String], of path: String) -> [Row] {
+  /// A field of such a table comes with a grant beside it.
+  private static func tablesWithGrantsOnColumns(_ pages: [String: [String]]) -> Set<String> {
+    let text = pages.values.map { $0.joined(separator: "\n") }.joined(separator: "\n# ")
+    let additions = text.matches(of: /Additions to `(\w+)`\n[^#]*\*\*Grants\*\*/)
+    return Set(additions.map { String($0.1) })
+  }
+
+  private static func rows(
+    in lines: [String], of path: String, except granted: Set<String>
+  ) -> [Row] {
     let mentions = Self.mentions(in: lines)
     var section = ""
+    var isGranted = false
     var columns: [String: Int] = [:]
     var rows: [Row] = []
     for (number, line) in lines.enumerated() {
       if line.hasPrefix("## ") {
         section = line.hasPrefix("## Section ") ? String(line.dropFirst(3)) : ""
+      }
+      if line.hasPrefix("### ") {
+        isGranted = granted.contains(line.dropFirst(4).filter { $0 != "`" })
       }
       let cells = Self.cells(of: line)
       if line.hasPrefix("| Field |") {
@@ -71,7 +86,8 @@ struct PersonaPages: Sendable {
       } else if !line.hasPrefix("|") {
         columns = [:]
       }
-      guard !section.isEmpty, cells.count == columns.count + 2, line.hasPrefix("| `") else {
+      guard !section.isEmpty, !isGranted, cells.count == columns.count + 2, line.hasPrefix("| `")
+      else {
         continue
       }
       let field = cells[1].filter { $0 != "`" }

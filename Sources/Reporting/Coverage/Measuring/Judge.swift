@@ -43,8 +43,16 @@ struct Judge {
     items += table.policies.map { part($0, at: .policy($0.name, of: name)) }
     items += table.triggers.map { part($0, at: .trigger($0.name, of: name)) }
     if let grants = table.grants { items.append(item(grants, on: path, isMissing: isMissing)) }
+    for column in table.columns {
+      guard let grants = column.grants, !grants.isEmpty else { continue }
+      items.append(item(grants, on: .column(column.name, of: name), isMissing: isMissing))
+    }
     return items + (surplus[path] ?? []).map { surplusItem($0) }
   }
+
+  func item(of schema: Schema) -> CoverageItem { item(of: schema, at: .schema(schema.name)) }
+
+  func item(of object: Standalone) -> CoverageItem { item(of: object, at: object.path) }
 
   func item(of type: EnumType) -> CoverageItem { item(of: type, at: .enumType(type.name)) }
 
@@ -98,7 +106,7 @@ struct Judge {
     return CoverageItem(
       path: path, kind: "grants", status: status, expected: drift?.sides.after ?? stated,
       actual: isMissing ? nil : drift == nil ? stated : drift?.sides.before,
-      range: spec.provenance(of: path)?.range)
+      range: spec.grantPlace(on: path)?.range)
   }
 
   private func surplusItem(_ change: Change) -> CoverageItem {

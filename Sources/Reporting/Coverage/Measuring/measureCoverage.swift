@@ -43,12 +43,17 @@ private func judgeSections(
   let judge = Judge(subject.diff, from: subject.catalog, spec: spec)
   let tables = Dictionary(
     uniqueKeysWithValues: spec.desired.catalog.tables.map { ($0.name, $0) })
+  let added = Dictionary(
+    grouping: spec.desired.catalog.tables.flatMap(judge.items(of:)).filter(spec.isAdded),
+    by: { spec.section(of: $0)?.range })
   return sections.map { section in
-    var items: [CoverageItem] = []
+    var items = spec.schemas(of: section).map { judge.item(of: $0) }
     for table in section.tables.compactMap({ tables[$0.name] }) {
-      items += judge.items(of: table)
+      items += judge.items(of: table).filter { !spec.isAdded($0) }
     }
+    items += added[section.range] ?? []
     items += spec.enums(of: section).map { judge.item(of: $0) }
+    items += spec.standalone(of: section).map { judge.item(of: $0) }
     let views = Set(section.views.map { QualifiedName(parsing: $0.name) })
     for view in spec.desired.catalog.views where views.contains(view.name) {
       items.append(judge.item(of: view))
@@ -95,4 +100,20 @@ private func unspecified(in catalog: Catalog, spec: SpecContext) -> [ObjectPath]
     + catalog.functions.filter { !functions.contains($0.signature.name) }
     .map(\.path)
   return unknown.sorted()
+}
+
+extension SpecContext {
+  /// Whether another module than that of its table adds the item.
+  fileprivate func isAdded(_ item: CoverageItem) -> Bool {
+    guard !item.isSurplus, let root = provenance(of: item.path.root) else { return false }
+    return place(of: item).map { $0.module != root.module } ?? false
+  }
+
+  fileprivate func section(of item: CoverageItem) -> SpecSection? {
+    place(of: item).map { document.modules[$0.module].sections[$0.section] }
+  }
+
+  private func place(of item: CoverageItem) -> Provenance? {
+    item.kind == "grants" ? grantPlace(on: item.path) : provenance(of: item.path)
+  }
 }

@@ -24,7 +24,10 @@ func specifiedTexts(_ catalog: Catalog) -> [String: String] {
     for policy in table.policies { say(policy, at: .policy(policy.name, of: name)) }
     for trigger in table.triggers { say(trigger, at: .trigger(trigger.name, of: name)) }
     say(table.grants, on: .table(name))
+    for column in table.columns { say(column.grants, on: .column(column.name, of: name)) }
   }
+  for schema in catalog.schemas { say(.schema(schema.name), schema.comment) }
+  for object in catalog.standalone { say(object, at: object.path) }
   for type in catalog.enums { say(type, at: .enumType(type.name)) }
   for view in catalog.views {
     let parts = view.indexes.map(\.definition) + view.triggers.map(\.definition)

@@ -10,6 +10,8 @@ struct CatalogPositions {
   let functions: [QualifiedName: [Int]]
   /// The tables of the indexes.
   let indexes: [QualifiedName: Int]
+  /// The materialized views of theirs.
+  let viewIndexes: [QualifiedName: Int]
 
   init(_ catalog: Catalog) {
     enums = positions(catalog.enums.map(\.name))
@@ -25,6 +27,11 @@ struct CatalogPositions {
       }
     }
     self.indexes = indexes
+    viewIndexes = Dictionary(
+      catalog.views.enumerated().flatMap { position, view in
+        view.indexes.map { (QualifiedName(schema: view.name.schema, $0.name), position) }
+      }
+    ) { first, _ in first }
   }
 }
 

@@ -9,8 +9,10 @@ enum SQLDefinition {
   case function(Function)
   case view(View)
   case enumType(EnumType)
+  case schema(Identifier)
   case comment(CommentTarget, String)
   case grant(GrantSubject, GrantChange)
+  case defaultPrivileges(DefaultsSubject, GrantChange)
 }
 
 extension SQLDefinition {
@@ -22,7 +24,7 @@ extension SQLDefinition {
     case .view(let view): view.name.description
     case .grant(.table(let name), _): name.description
     case .comment(.object(let path), _): path.root.description
-    case .enumType, .comment, .grant: nil
+    case .enumType, .schema, .comment, .grant, .defaultPrivileges: nil
     }
   }
 }
@@ -89,12 +91,15 @@ struct FunctionReference {
 enum GrantSubject {
   case table(QualifiedName)
   case function(FunctionReference)
+  case schema(Identifier)
 }
 
 /// `GRANT` or `REVOKE` for some roles.
 struct GrantChange {
   let isGrant: Bool
   let privileges: Set<Privilege>
+  /// Empty for all of the object.
+  var columns: [Identifier] = []
   let roles: [Identifier]
   /// With a revocation, the option alone is taken.
   let withOption: Bool

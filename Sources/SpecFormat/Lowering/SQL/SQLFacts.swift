@@ -10,6 +10,9 @@ struct SQLFacts {
   var views: [QualifiedName: [SQLView]] = [:]
   var comments: [(target: CommentTarget, text: Placed<String>)] = []
   var grants: [(subject: GrantSubject, change: Placed<GrantChange>)] = []
+  var defaults: [(subject: DefaultsSubject, change: Placed<GrantChange>)] = []
+  /// Where each statement stands.
+  var places: [SourceRange: Place] = [:]
   /// Headings of functions and views with a block that does not parse.
   var broken: Set<SourceRange> = []
 }

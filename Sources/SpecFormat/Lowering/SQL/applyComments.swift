@@ -28,6 +28,9 @@ extension Lowering {
       return matches.count == 1 ? .function(matches[0]) : nil
     case .index(let name):
       return positions.indexes[name].map { .index(name.name, of: desired.catalog.tables[$0].name) }
+        ?? positions.viewIndexes[name].map {
+          .index(name.name, of: desired.catalog.views[$0].name)
+        }
     }
   }
 
@@ -57,9 +60,10 @@ extension Catalog {
     on path: ObjectPath, with text: String?, _ positions: CatalogPositions
   ) -> String?? {
     switch path {
-    case .schema, .extension, .sequence, .standalone, .foreignTable, .attributes, .inheritance,
-      .rule:
+    case .extension, .sequence, .standalone, .foreignTable, .attributes, .inheritance, .rule:
       return nil
+    case .schema(let name):
+      return schemas.firstIndex { $0.name == name }.map { schemas[$0].comment.replace(with: text) }
     case .enumType(let name):
       return positions.enums[name].map { enums[$0].comment.replace(with: text) }
     case .function(let signature), .procedure(let signature):
@@ -70,12 +74,22 @@ extension Catalog {
       return views[position].comment.replace(with: text)
     case .table(let name):
       return positions.tables[name].map { tables[$0].comment.replace(with: text) }
+    case .index(let name, let view) where positions.views[view] != nil:
+      return positions.views[view].flatMap { views[$0].replaceComment(ofIndex: name, with: text) }
     case .column, .constraint, .index, .policy, .trigger:
       guard case .table(let name) = path.root, let position = positions.tables[name] else {
         return nil
       }
       return tables[position].replaceComment(on: path, with: text)
     }
+  }
+}
+
+extension View {
+  fileprivate mutating func replaceComment(
+    ofIndex name: Identifier, with text: String?
+  ) -> String?? {
+    indexes.replaceComment(of: name, with: text, name: \.name, comment: \.comment)
   }
 }
 

@@ -17,6 +17,17 @@ extension Lowering {
     for table in section.tables {
       for sql in table.body.sql { collect(sql, of: .table(table.name), into: &bag) }
     }
+    for addition in section.additions {
+      for sql in addition.body.sql {
+        if case .table(let name) = addition.target {
+          collect(sql, of: .table(name), into: &bag)
+        } else {
+          bag.add(
+            .unreadSQL, at: sql.range.firstLine, "the SQL names one table, and the heading many",
+            help: "write lists below '**Policies**' and the like, or put it under another heading")
+        }
+      }
+    }
     for view in section.views {
       let owner = BlockOwner.view(QualifiedName(parsing: view.name), heading: view.range)
       for sql in view.sql where !collect(sql, of: owner, into: &bag) {
@@ -76,6 +87,7 @@ extension Lowering {
     _ definition: Placed<SQLDefinition>, of owner: BlockOwner, into bag: inout DiagnosticBag
   ) {
     let range = definition.range
+    facts.places[range] = place
     switch definition.value {
     case .table(let name, let fact):
       facts.tables[name, default: []].append(Placed(fact, at: range))
@@ -92,9 +104,12 @@ extension Lowering {
       facts.views[view.name, default: []].append(
         SQLView(view: view, range: range, heading: heading))
     case .enumType(let type): lowerEnum(type, at: range, into: &bag)
+    case .schema(let name): lowerSchema(name, at: range)
     case .comment(let target, let text): facts.comments.append((target, Placed(text, at: range)))
     case .grant(let subject, let change):
       facts.grants.append((subject, Placed(change, at: range)))
+    case .defaultPrivileges(let subject, let change):
+      facts.defaults.append((subject, Placed(change, at: range)))
     }
   }
 
@@ -110,6 +125,12 @@ extension Lowering {
     }
     desired.catalog.enums.append(type)
     note(.enumType(type.name), at: range)
+  }
+
+  private mutating func lowerSchema(_ name: Identifier, at range: SourceRange) {
+    guard desired.provenance[.schema(name)] == nil else { return }
+    desired.catalog.schemas.append(Schema(name: name))
+    note(.schema(name), at: range)
   }
 
   /// Statements about tables that nobody describes.

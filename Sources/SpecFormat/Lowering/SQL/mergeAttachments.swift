@@ -29,10 +29,10 @@ extension Lowering {
     }
     if table.rowSecurity == .off { table.rowSecurity = .enabled }
     table.policies.append(policy)
-    note(.policy(policy.name, of: table.name), at: range)
+    note(.policy(policy.name, of: table.name), atStatement: range)
   }
 
-  private mutating func merge(
+  mutating func merge(
     _ trigger: Trigger, at range: SourceRange, into table: inout Table, bag: inout DiagnosticBag
   ) {
     if let other = table.triggers.first(where: { $0.name == trigger.name }) {
@@ -44,7 +44,7 @@ extension Lowering {
         first: desired.provenance[.trigger(trigger.name, of: table.name)]?.range, into: &bag)
     }
     table.triggers.append(trigger)
-    note(.trigger(trigger.name, of: table.name), at: range)
+    note(.trigger(trigger.name, of: table.name), atStatement: range)
   }
 }
 

@@ -16,7 +16,9 @@ extension Lowering {
         addIndex(fact, toView: name, bag: &bag)
         continue
       }
-      if let home = desired.provenance[.table(name)] { place = (home.module, home.section) }
+      if let home = desired.provenance[.table(name)] {
+        place = Place(module: home.module, section: home.section)
+      }
       var table = desired.catalog.tables[position]
       merge(fact, stated: stated[name] ?? [], into: &table, bag: &bag)
       table.indexes.sort { $0.name < $1.name }
@@ -75,7 +77,7 @@ extension Lowering {
     }
     if let twin { table.indexes.removeAll { $0.name == twin.name } }
     table.indexes.append(index)
-    note(.index(index.name, of: table.name), at: fact.range)
+    note(.index(index.name, of: table.name), atStatement: fact.range)
   }
 }
 

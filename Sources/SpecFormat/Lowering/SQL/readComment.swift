@@ -22,6 +22,7 @@ extension StatementReader {
     let owner = qualifiedName(Array(names.dropLast()))
     let name = Identifier(names.last ?? "")
     switch body["objtype"].string {
+    case "OBJECT_SCHEMA": return object.string.map { .object(.schema(Identifier($0))) }
     case "OBJECT_TABLE": return .object(.table(qualifiedName(names)))
     case "OBJECT_VIEW": return .object(.view(qualifiedName(names)))
     case "OBJECT_MATVIEW": return .object(.materializedView(qualifiedName(names)))
