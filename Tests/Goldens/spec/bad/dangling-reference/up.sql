@@ -9,6 +9,7 @@ set local statement_timeout = '30s';
 set local search_path = public;
 
 -- input.md › Section 1: First › public.goals
+-- lock SHARE ROW EXCLUSIVE on public.owners
 create table public.goals (
   owner_id uuid,
   constraint goals_owner_id_fkey foreign key (owner_id) references public.owners (id)

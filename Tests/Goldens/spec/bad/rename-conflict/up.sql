@@ -8,6 +8,12 @@ set local lock_timeout = '5s';
 set local statement_timeout = '30s';
 set local search_path = public;
 
+-- input.md › Section 1: Users › public.people
+create table public.people (
+  id uuid not null,
+  constraint people_pkey primary key (id)
+);
+
 -- input.md › Section 1: Users › public.users
 create table public.users (
   id uuid not null,
@@ -15,14 +21,8 @@ create table public.users (
   email text,
   constraint users_pkey primary key (id)
 );
+comment on column public.users.email is 'Where to write';
 comment on column public.users.id is 'Key';
 comment on column public.users.mail is 'Where to write';
-comment on column public.users.email is 'Where to write';
-
--- input.md › Section 1: Users › public.people
-create table public.people (
-  id uuid not null,
-  constraint people_pkey primary key (id)
-);
 
 commit;

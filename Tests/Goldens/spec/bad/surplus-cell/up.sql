@@ -9,6 +9,7 @@ set local statement_timeout = '30s';
 set local search_path = public;
 
 -- input.md › Section 1: First › public.goals
+-- lock SHARE ROW EXCLUSIVE on public.closed
 create table public.goals (
   status text,
   constraint goals_status_fkey foreign key (status) references public.closed (id)

@@ -8,16 +8,16 @@ set local lock_timeout = '5s';
 set local statement_timeout = '30s';
 set local search_path = public;
 
--- input.md › Section 1: Users › public.users
-create table public.users (
-  id uuid not null,
-  constraint users_pkey primary key (id)
-);
-
 -- input.md › Section 1: Users › archive.notes
 create table archive.notes (
   id uuid not null,
   constraint notes_pkey primary key (id)
+);
+
+-- input.md › Section 1: Users › public.users
+create table public.users (
+  id uuid not null,
+  constraint users_pkey primary key (id)
 );
 
 commit;

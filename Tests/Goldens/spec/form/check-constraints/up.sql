@@ -9,6 +9,7 @@ set local statement_timeout = '30s';
 set local search_path = public;
 
 -- input.md › Section 1: First › public.goals
+-- lock SHARE ROW EXCLUSIVE on public.kinds
 create table public.goals (
   goal_type text,
   low integer,
@@ -24,6 +25,7 @@ create table public.goals (
 );
 
 -- input.md › Section 2: Second › public.links
+-- lock SHARE ROW EXCLUSIVE on public.kinds
 create table public.links (
   goal_type text not null,
   tool text not null,

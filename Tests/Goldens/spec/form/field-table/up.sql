@@ -9,6 +9,7 @@ set local statement_timeout = '30s';
 set local search_path = public;
 
 -- input.md › Section 1: First › public.goals
+-- lock SHARE ROW EXCLUSIVE on public.people
 create table public.goals (
   id uuid not null default gen_random_uuid(),
   kind text not null default 'a',

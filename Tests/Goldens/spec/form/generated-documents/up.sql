@@ -9,6 +9,7 @@ set local statement_timeout = '30s';
 set local search_path = public;
 
 -- input.md › Tables › public.posts
+-- lock SHARE ROW EXCLUSIVE on public.users
 create table public.posts (
   id bigint not null default nextval('posts_id_seq'::regclass),
   user_id integer not null,

@@ -30,7 +30,7 @@ create table public.people (
 );
 
 -- input.md › Section 1: First › public.adults
-create view public.adults (id, "Full name") with (check_option = 'local', security_barrier = 'on', security_invoker = 'true') as
+create view public.adults (id, "Full name") with (security_invoker = 'true', security_barrier = 'on', check_option = 'local') as
 select id, name from people
   where age >= 18;
 create trigger adults_update
