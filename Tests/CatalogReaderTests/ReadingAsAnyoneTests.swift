@@ -10,6 +10,7 @@ import Testing
     let server = try SharedServer.get()
     try server.createDatabase("guarded")
     let connection = try server.connect(to: "guarded")
+    try roles.get()
     try connection.run(vault)
     let visitor = try Connection(
       "host=\(server.folder) port=5432 user=visitor dbname=guarded")
@@ -24,7 +25,8 @@ import Testing
   @Test func `gives the same whatever the database searches first`() throws {
     let server = try SharedServer.get()
     try server.createDatabase("misled")
-    try server.connect(to: "misled").run(vault.withoutRole)
+    try roles.get()
+    try server.connect(to: "misled").run(vault)
     let before = try readCatalog(try server.connect(to: "misled"), platform: .postgresql)
     try server.connect(to: "misled").run(
       """
@@ -66,8 +68,6 @@ import Testing
 
 /// What a stranger may not use, and names that hide those of the server from who looks here first.
 private let vault: SQL = """
-  create role visitor login;
-  create role keeper;
   revoke all on schema public from public;
   create schema vault;
   create table vault.secrets (
@@ -90,11 +90,8 @@ private let vault: SQL = """
   create policy own on vault.secrets to keeper using (id > 0);
   """
 
-extension SQL {
-  /// The script without the roles, of which a server has each once.
-  fileprivate var withoutRole: SQL {
-    SQL(
-      verbatim: text.split(separator: "\n").filter { !$0.contains("create role") }
-        .joined(separator: "\n"))
-  }
+/// The roles that it names, of which a server has each once.
+private let roles = Result {
+  try SharedServer.get().connect(to: "postgres").run(
+    "create role visitor login; create role keeper;")
 }

@@ -83,5 +83,6 @@ import Testing
 
 /// The catalog as a snapshot gives it back.
 func copied(_ catalog: Catalog) throws -> Catalog {
-  try JSONDecoder().decode(Catalog.self, from: JSONEncoder().encode(catalog))
+  let snapshot = Snapshot(catalog, platform: .postgresql)
+  return try JSONDecoder().decode(Snapshot.self, from: JSONEncoder().encode(snapshot)).catalog
 }

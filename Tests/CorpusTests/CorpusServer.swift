@@ -34,7 +34,7 @@ enum CorpusServer {
 final class CorpusDatabase {
   let name: Identifier
   private let server: ScratchServer
-  private let connection: Connection
+  private var connection: Connection
 
   init(_ name: Identifier, running script: String) throws {
     self.name = name
@@ -45,6 +45,13 @@ final class CorpusDatabase {
   }
 
   func connect() throws -> Connection { try server.connect(to: name) }
+
+  /// Copies the database, to which no connection may be open meanwhile.
+  func copy(as copy: Identifier) throws {
+    connection = try server.connect(to: "postgres")
+    try server.createDatabase(copy, template: name)
+    connection = try server.connect(to: name)
+  }
 
   func catalog() throws -> Catalog { try readCatalog(connection, platform: .postgresql) }
 

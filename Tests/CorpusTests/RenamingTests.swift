@@ -73,7 +73,7 @@ extension CorpusDatabase {
   fileprivate func observing(_ renames: [Rename], in catalog: Catalog) throws -> Catalog {
     let server = try CorpusServer.get()
     let copy = Identifier("\(name)_copy")
-    try server.createDatabase(copy, template: name)
+    try self.copy(as: copy)
     defer { try? server.dropDatabase(copy) }
     let connection = try server.connect(to: copy)
     for statement in planChanges(renames.map { .rename($0) }).steps.flatMap(\.statements) {

@@ -91,7 +91,9 @@ private func columnHazards(_ edit: Edit<Column>, of table: QualifiedName) -> [Ha
     if isMadeAnew(old, as: new) {
       let message = "the values of \(table).\(new.name) are deleted"
       found.append(Hazard(kind: .deletesData, message: message))
-    } else if let before = old.type, let after = new.type, !after.holdsAll(of: before) {
+    } else if let before = old.type, let after = new.type, after != before,
+      !after.holdsAll(of: before)
+    {
       found.append(Hazard(kind: .mayFail, message: "values of \(new.name) may not convert"))
     }
     if old.nullability != .refused, new.nullability == .refused {

@@ -45,10 +45,15 @@ package struct Observation: Hashable, Comparable, Sendable {
   }
 }
 
-/// What a migration makes true: the facts that are new or different after it, and those that are gone.
-package func observedEffect(before: [Observation], after: [Observation]) -> [Observation] {
-  let known = Set(before)
+/// What a migration makes true: the facts that are new or different after it, those that it takes away and brings
+/// back, and those that are gone.
+///
+/// - Parameter states: the facts before it, on the way, and after it.
+package func observedEffect(_ states: [[Observation]]) -> [Observation] {
+  guard let before = states.first, let after = states.last else { return [] }
+  var steady = Set(before)
+  for state in states.dropFirst().dropLast() { steady.formIntersection(state) }
   let remaining = Set(after.map(\.absence))
   let gone = before.map(\.absence).filter { !remaining.contains($0) }
-  return (after.filter { !known.contains($0) } + gone).sorted()
+  return (after.filter { !steady.contains($0) } + gone).sorted()
 }

@@ -94,7 +94,9 @@ private struct Trial {
   }
 
   private func digest(of database: SQLText.Identifier) throws -> String {
-    try observationDigest(try scratch.server.connect(to: database))
+    let connection = try scratch.server.connect(to: database)
+    try prepareDigest(connection)
+    return try observationDigest(connection)
   }
 
   /// Whether every statement of a script passes.

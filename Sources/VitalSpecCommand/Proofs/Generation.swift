@@ -127,12 +127,9 @@ struct Generation {
       let scratch = Scratch(server: server, platform: project.configuration.platform)
       let database = try scratch.makeDatabase(gap.current)
       var trial = Trial()
-      var before = try observe(try server.connect(to: database))
       for migration in migrations {
-        try scratch.apply(migration.up, to: database)
-        let after = try observe(try server.connect(to: database))
-        trial.effects.append((migration, observedEffect(before: before, after: after)))
-        before = after
+        trial.effects.append(
+          (migration, try scratch.observeEffect(of: migration.up, on: database)))
       }
       trial.tenants = try rules.flatMap { try tryTenants($0, on: database, scratch: scratch) }
       return trial

@@ -59,7 +59,26 @@ struct Scratch {
 
   /// Runs a plan as the operator would, block by block, and tells which step fails.
   func apply(_ plan: Plan, to database: SQLText.Identifier) throws {
+    try apply(plan, through: try server.connect(to: database)) { _ in }
+  }
+
+  /// Applies a plan and sees what it makes true, also where it takes something away and brings it back.
+  func observeEffect(of plan: Plan, on database: SQLText.Identifier) throws -> [Observation] {
     let connection = try server.connect(to: database)
+    var states = [try observe(connection)]
+    try apply(plan, through: connection) { step in
+      guard step.change.verb != .create else { return }
+      states.append(try observe(connection))
+      try connection.run("set search_path = public")
+    }
+    states.append(try observe(connection))
+    return observedEffect(states)
+  }
+
+  /// - Parameter look: called after each statement, with its step.
+  private func apply(
+    _ plan: Plan, through connection: borrowing Connection, look: (PlanStep) throws -> Void
+  ) throws {
     try connection.run("set search_path = public")
     for block in plan.blocks {
       if block.isTransaction { try connection.run("begin") }
@@ -69,6 +88,7 @@ struct Scratch {
         } catch {
           throw StepFailure(path: plan.steps[entry.step].change.path, error: error)
         }
+        try look(plan.steps[entry.step])
       }
       if block.isTransaction { try connection.run("commit") }
     }

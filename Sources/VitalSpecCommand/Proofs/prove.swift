@@ -73,12 +73,9 @@ private let stranger: SQLText.Identifier = "vital_spec_stranger"
 private func proveVerification(
   of migration: ModuleMigration, on database: SQLText.Identifier, scratch: Scratch
 ) throws -> [Law] {
-  let before = try observe(try scratch.server.connect(to: database))
   let trial = try scratch.copy(of: database)
-  try scratch.apply(migration.up, to: trial)
-  let after = try observe(try scratch.server.connect(to: trial))
+  let effect = try scratch.observeEffect(of: migration.up, on: trial)
   try scratch.server.dropDatabase(trial)
-  let effect = observedEffect(before: before, after: after)
   let verification = SQL(verbatim: renderVerification(effect, title: migration.title))
   func law(_ claim: String, trying trial: () throws -> String?) rethrows -> Law {
     try Law("the verification \(claim)", of: migration, running: migration.up, trying: trial)

@@ -20,8 +20,9 @@ struct Trials {
 
   /// The verification fails before, passes after, and notices each statement that is left out.
   func verify() throws -> [String] {
-    let statements = planChanges(changes, context: context).steps.flatMap(\.statements)
-    let trial = try VerificationTrial(statements, on: database)
+    let steps = planChanges(changes, context: context).steps
+    let count = steps.flatMap(\.statements).count
+    let trial = try VerificationTrial(steps, on: database)
     var failures: [String] = []
     if let failure = try trial.failureForStranger() {
       failures.append("the verification fails after it: \(failure)")
@@ -29,10 +30,10 @@ struct Trials {
     let unnoticed = try trial.unnoticedOmissions()
     let missed = unnoticed.filter { Equivalent.reason(for: $0) == nil }
     failures += missed.map { "the verification does not notice the lack of: \($0.text)" }
-    if try !trial.failsBefore(), unnoticed.count < statements.count {
+    if try !trial.failsBefore(), unnoticed.count < count {
       failures.append("the verification passes before it")
     }
-    CorpusTally.recordOmissions(of: statements.count, equivalent: unnoticed.count - missed.count)
+    CorpusTally.recordOmissions(of: count, equivalent: unnoticed.count - missed.count)
     return failures
   }
 

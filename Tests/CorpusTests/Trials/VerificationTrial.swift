@@ -8,19 +8,24 @@ struct VerificationTrial: ~Copyable {
   private let statements: [PlanStatement]
   private let verification: SQL
 
-  /// Runs the statements to see what they make true.
-  init(_ statements: [PlanStatement], on database: CorpusDatabase) throws {
+  /// Runs the steps to see what they make true.
+  init(_ steps: [PlanStep], on database: CorpusDatabase) throws {
     let connection = try database.connect()
     try connection.run(
       "prepare observation as \(observationQuery(version: connection.serverVersion))")
-    let before = try observe(connection)
+    var states = [try observe(connection)]
     try connection.run("begin; set local search_path = public")
-    try connection.run(script(of: statements))
-    let after = try observe(connection)
+    for step in steps {
+      for statement in step.statements {
+        try connection.run(statement.sql)
+        if step.change.verb != .create { states.append(try observe(connection)) }
+      }
+    }
+    states.append(try observe(connection))
     try connection.run("rollback")
-    let effect = observedEffect(before: before, after: after)
+    let effect = observedEffect(states)
     self.connection = connection
-    self.statements = statements
+    statements = steps.flatMap(\.statements)
     verification = SQL(verbatim: renderVerification(effect, title: "a case"))
   }
 

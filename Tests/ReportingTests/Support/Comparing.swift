@@ -35,7 +35,9 @@ func compare(
   let names = Set(
     desired.tables.map(\.name) + desired.views.map(\.name) + desired.enums.map(\.name))
   let functions = Set(desired.functions.map(\.signature.name))
+  let schemas = Set(desired.schemas.map(\.name))
   let scoped = Catalog(
+    schemas: catalog.schemas.filter { schemas.contains($0.name) },
     enums: catalog.enums.filter { names.contains($0.name) },
     tables: catalog.tables.filter { names.contains($0.name) },
     views: catalog.views.filter { names.contains($0.name) },

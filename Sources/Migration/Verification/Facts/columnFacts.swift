@@ -22,7 +22,7 @@ let columnFacts = FactQuery(
         from (values (''::"char")) none (attcompression)), '')::text,
       'statistics ' || nullif(a.attstattarget, -1), 'options ' || array_to_string(a.attoptions, ' '),
       'foreign options ' || array_to_string(a.attfdwoptions, ', ')),
-    c.relowner, a.attacl, null
+    c.relowner, a.attacl, null::aclitem[]
   from relations c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
     join pg_type t on t.oid = a.atttypid
     left join pg_attrdef d on d.adrelid = a.attrelid and d.adnum = a.attnum

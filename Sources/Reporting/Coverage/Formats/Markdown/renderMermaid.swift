@@ -25,23 +25,24 @@ private func line(_ column: EntityDiagram.Column) -> String {
     .compactMap(\.self)
   let type = column.type.prefix { $0 != "(" || !column.type.contains(",") }
   let words = [
-    word(String(type)), word(column.name), keys.joined(separator: ", "),
+    word(String(type), with: "_-()[]"), word(column.name, with: "_-"), keys.joined(separator: ", "),
     notes.isEmpty ? "" : "\"\(notes.joined(separator: ", "))\"",
   ]
   return words.filter { !$0.isEmpty }.joined(separator: " ")
 }
 
 /// Mermaid reads names of letters, digits and a few signs only, that begin with a letter.
-private func word(_ text: String) -> String {
+private func word(_ text: String, with signs: String) -> String {
   let word = String(
     String.UnicodeScalarView(
-      text.unicodeScalars.map { isWordScalar($0) ? $0 : "_" }))
+      text.unicodeScalars.map { scalar in
+        isAlphanumeric(scalar) || signs.unicodeScalars.contains(scalar) ? scalar : "_"
+      }))
   return word.first.map { $0.isASCII && $0.isLetter } == true ? word : "x" + word
 }
 
-private func isWordScalar(_ scalar: Unicode.Scalar) -> Bool {
+private func isAlphanumeric(_ scalar: Unicode.Scalar) -> Bool {
   scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
-    || "_-()[]".unicodeScalars.contains(scalar)
 }
 
 /// Within quotes: what would end them, or be read as markup, is left out.
