@@ -61,11 +61,22 @@ final class CorpusDatabase {
   ///
   /// - Returns: what it said of its locks, and the server tells otherwise.
   func run(_ plan: Plan) throws -> [String] {
+    var meter: LockMeter? = try LockMeter(connection)
+    try run(plan, measuring: &meter)
+    return meter?.failures ?? []
+  }
+
+  /// Runs a plan, and measures nothing.
+  func apply(_ plan: Plan) throws {
+    var meter: LockMeter? = nil
+    try run(plan, measuring: &meter)
+  }
+
+  private func run(_ plan: Plan, measuring meter: inout LockMeter?) throws {
     try connection.run("set search_path = public")
-    var meter = try LockMeter(connection)
     for block in plan.blocks {
       if block.isTransaction { try connection.run("begin") }
-      try meter.beginTransaction(connection)
+      try meter?.beginTransaction(connection)
       for statement in block.entries.map(\.statement) {
         do {
           try connection.run(statement.sql)
@@ -73,11 +84,10 @@ final class CorpusDatabase {
           if block.isTransaction { try connection.run("rollback") }
           throw FailedStatement(statement: statement.text, error: error)
         }
-        if block.isTransaction { try meter.measure(statement, connection) }
+        if block.isTransaction { try meter?.measure(statement, connection) }
       }
       if block.isTransaction { try connection.run("commit") }
     }
-    return meter.failures
   }
 
   /// Subscriptions go first: no database can be dropped under them.

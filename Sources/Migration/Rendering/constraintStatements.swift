@@ -117,9 +117,9 @@ private func locks(
     ? standing.lock(level, on: table)
       + standing.lockParts(.share, on: table).filter { $0.object != table }
     : standing.locks(level, of: constraint, on: table)
-  return own
-    + (old.map { standing.locksOfTarget(.accessExclusive, of: $0) }
-      ?? standing.locksOfTarget(.shareRowExclusive, of: constraint))
+  let left = old.map { standing.locksOfTarget(.accessExclusive, of: $0) } ?? []
+  let taken = standing.locksOfTarget(.shareRowExclusive, of: constraint)
+  return own + left + taken.filter { lock in !left.contains { $0.object == lock.object } }
 }
 
 /// Builds the index of a key beside those who write, and then makes it the key's.

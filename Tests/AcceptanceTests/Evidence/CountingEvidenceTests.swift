@@ -60,7 +60,7 @@ import Testing
     let ours = try TwoTenants(on: connection).ours
     for role: Identifier in ["authenticated", "service_role"] {
       let example = try ExampleRow(of: "persona_case_studies", on: connection)
-      try connection.become(role, claiming: .tenant(ours.id))
+      try connection.become(role, claiming: .member(ours.id, role: "editor"))
       #expect(try connection.failure(of: "select from public.personas")?.sqlstate == "42501")
       try connection.run(example.insertion(tenant: ours.id, persona: ours.persona))
     }
@@ -93,9 +93,9 @@ import Testing
     let (ours, theirs) = (tenants.ours, tenants.theirs)
     let summary = try ExampleRow(of: "persona_evidence_summary", on: connection)
     let opinion = try ExampleRow(of: "persona_expert_opinions", on: connection)
-    try connection.become("authenticated", claiming: .tenant(theirs.id))
+    try connection.become("authenticated", claiming: .member(theirs.id, role: "editor"))
     try connection.run(summary.insertion(tenant: theirs.id, persona: ours.persona))
-    try connection.become("authenticated", claiming: .tenant(ours.id))
+    try connection.become("authenticated", claiming: .member(ours.id, role: "editor"))
     try connection.run(opinion.insertion(tenant: ours.id, persona: ours.persona))
     try connection.run("reset role")
     let one = try Summary(ours, .expertOpinions, 1, on: connection)

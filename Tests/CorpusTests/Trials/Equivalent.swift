@@ -4,12 +4,17 @@ import Migration
 /// without rights cannot see.
 struct Equivalent {
   let start: String
-  let end: String
+  var middle = ""
+  var end = ""
   let reason: String
 
   /// Why a verification cannot notice that the statement is left out; `nil` where it has to.
   static func reason(for statement: PlanStatement) -> String? {
-    all.first { statement.text.hasPrefix($0.start) && statement.text.hasSuffix($0.end) }?.reason
+    all.first { $0.covers(statement.text) }?.reason
+  }
+
+  private func covers(_ text: String) -> Bool {
+    text.hasPrefix(start) && text.hasSuffix(end) && (middle.isEmpty || text.contains(middle))
   }
 
   static let all = [
@@ -20,8 +25,14 @@ struct Equivalent {
       start: "alter sequence ", end: " owned by none",
       reason: "the sequence is dropped by a later statement, and could be dropped with its column"),
     Equivalent(
-      start: "create index ", end: "",
+      start: "create index ",
       reason: "a partition gets the index with that of its parent, by the same name"),
+    Equivalent(
+      start: "drop index ",
+      reason: "a later statement takes a column or a function away, and the index with it"),
+    Equivalent(
+      start: "alter table ", middle: " drop constraint ",
+      reason: "a later statement takes a column or a function away, and the constraint with it"),
     Equivalent(
       start: "alter user mapping ", end: ")",
       reason: "the options are shown to nobody but the user and the owner of the server"),
