@@ -57,3 +57,13 @@ package func observedEffect(_ states: [[Observation]]) -> [Observation] {
   let gone = before.map(\.absence).filter { !remaining.contains($0) }
   return (after.filter { !steady.contains($0) } + gone).sorted()
 }
+
+extension PlanStep {
+  /// Whether it may take something away that a later step brings back.
+  package var takesAway: Bool {
+    switch change {
+    case .grants, .comment, .rowSecurity, .foreignOptions: false
+    default: change.verb != .create
+    }
+  }
+}

@@ -67,7 +67,7 @@ struct Scratch {
     let connection = try server.connect(to: database)
     var states = [try observe(connection)]
     try apply(plan, through: connection) { step in
-      guard step.change.verb != .create else { return }
+      guard step.takesAway else { return }
       states.append(try observe(connection))
       try connection.run("set search_path = public")
     }

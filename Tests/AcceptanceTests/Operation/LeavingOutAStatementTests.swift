@@ -60,6 +60,7 @@ private func statements(of file: String) throws -> [SQL] {
   }
   return statements.filter { statement in
     statement != "begin;" && statement != "commit;" && !statement.hasPrefix("set ")
+      && !statement.hasPrefix("reset ")
       && !(statement.hasPrefix("do $$") && statement.contains("not indisvalid"))
   }
   .map { SQL(verbatim: $0.replacing("index concurrently ", with: "index ")) }

@@ -27,13 +27,13 @@ import Testing
     view: Identifier, age: ProjectAge
   ) throws {
     let connection = try Project.complete(age).shared().connect()
-    try connection.run("begin")
+    try connection.run("begin; grant select on public.personas to authenticated, service_role")
     let tenants = try TwoTenants(on: connection)
     try fill([tenants.ours, tenants.theirs], on: connection)
     let query: SQL = "select distinct tenant_id from public.\(view) order by 1"
     try connection.become("authenticated", claiming: .tenant(tenants.ours.id))
     #expect(try connection.texts(query) == connection.texts("select \(tenants.ours.id)"))
-    try connection.become("authenticated", claiming: .nothing)
+    try connection.become("authenticated", claiming: .empty)
     let strangers = try connection.texts(query)
     #expect(strangers == [])
     try connection.become("service_role", claiming: .nothing)

@@ -18,7 +18,7 @@ struct VerificationTrial: ~Copyable {
     for step in steps {
       for statement in step.statements {
         try connection.run(statement.sql)
-        if step.change.verb != .create { states.append(try observe(connection)) }
+        if step.takesAway { states.append(try observe(connection)) }
       }
     }
     states.append(try observe(connection))
