@@ -48,7 +48,7 @@ import Testing
     let back = diffCatalogs(from: new.catalog, to: renamed, comparing: .canonical)
     let undoing = rollback(of: plan, context: context, by: back.changes)
     let undone = comment("\(direction), rollback", undoing)
-    #expect(try database.run(undoing) == [], undone)
+    try database.apply(undoing)
     try expect(database, equals: old, undone)
     #expect(try database.rowCounts() == rows, undone)
   }
