@@ -14,7 +14,10 @@ let arguments = CommandLine.arguments.dropFirst()
 switch (arguments.first, arguments.count) {
 case ("read", 2): try measureReading(arguments[2])
 case ("diff", 3): try measureDiff(arguments[2], arguments[3])
-default: fatalError("usage: catalog-benchmark read ADDRESS | diff BEFORE.json AFTER.json")
+default:
+  let usage = "usage: catalog-benchmark read ADDRESS | diff BEFORE.json AFTER.json\n"
+  _ = write(STDERR_FILENO, usage, usage.utf8.count)
+  exit(64)
 }
 
 func measureReading(_ address: String) throws {
