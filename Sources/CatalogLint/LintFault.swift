@@ -12,7 +12,7 @@ package struct LintFault: Hashable, Sendable {
   package let isAboutType: Bool
   package let fix: LintFix?
 
-  init(
+  package init(
     _ path: ObjectPath, _ summary: String, help: String, isAboutType: Bool = false,
     fix: LintFix? = nil
   ) {

@@ -52,14 +52,21 @@ extension Pipeline {
   func likelyRenames(
     _ changes: [Change], from current: Catalog, to desired: Catalog, spec: SpecContext
   ) -> [Diagnostic] {
-    findLikelyRenames(changes, from: current, to: desired).compactMap { likely in
+    findLikelyRenames(changes, from: current, to: desired) {
+      readReplacedNames(in: project)
+    }.compactMap { likely in
       guard let range = spec.provenance(of: likely.new)?.range else { return nil }
       let isTable = if case .table = likely.old { true } else { false }
       let loss = isTable ? "is left behind with its rows" : "is dropped with its values"
       let name = isTable ? "\(likely.old)" : likely.old.lastName
+      let reason =
+        switch likely.evidence {
+        case .likeness: "which is much like it"
+        case .edit: "in whose place an edit put it"
+        }
       return Diagnostic(
         .likelyRename, at: range,
-        "'\(likely.new)' is made empty and '\(likely.old)', which is much like it, \(loss)",
+        "'\(likely.new)' is made empty and '\(likely.old)', \(reason), \(loss)",
         help: isTable
           ? "if it is the same table, write '**Was**: `\(name)`' below its heading"
           : "if it is the same field, write `\(name)` in a column 'Was' of its row, or 'was: \(name)'"

@@ -42,7 +42,7 @@ struct RefusedCase: CustomTestStringConvertible, Sendable {
     RefusedCase("create table t (a int); create index on t (a) tablespace s;", at: "tablespace"),
     RefusedCase(
       "create table t (a text); create index on t using gist (a o (n = 1));", at: "n = 1"),
-    RefusedCase("create table t (a int); grant select (a) on t to r;", at: "grant"),
+    RefusedCase("create table t (a int); grant select (b) on t to r;", at: "grant"),
     RefusedCase("create table t (a int); grant usage on t to r;", at: "usage"),
     RefusedCase("create table t (a int); grant select on t to current_user;", at: "current_user"),
     RefusedCase("grant usage on sequence s to r;", at: "grant"),

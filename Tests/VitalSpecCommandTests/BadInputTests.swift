@@ -84,7 +84,7 @@ import Testing
 
   @Test(arguments: [
     "1️⃣platform: oracle", "spec: specs\n1️⃣sections: many", "spec: specs\n1️⃣colour: blue",
-    "spec: specs\n1️⃣accept: everything",
+    "spec: specs\naccept: 1️⃣everything",
   ])
   func `can be a setting`(marked: String) throws {
     let bench = try Workbench(notes)

@@ -20,6 +20,10 @@ import Testing
       #expect(late.output.contains("Tests=\(try tests(in: name)), "))
       #expect(late.output.contains("Result: PASS"))
     }
+    for name in try migrations() {
+      let last = try prove(name, server)
+      #expect(last.status == 0, "a later migration is in its way: \(last.output)\(last.errors)")
+    }
     #expect(try connection.query("select from pg_extension where extname = 'pgtap'").isEmpty)
   }
 

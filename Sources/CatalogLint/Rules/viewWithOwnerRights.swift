@@ -1,9 +1,9 @@
-import CatalogModel
+package import CatalogModel
 import Diagnostics
 import SQLText
 
 extension LintRule {
-  static let viewWithOwnerRights = LintRule(
+  package static let viewWithOwnerRights = LintRule(
     Rule(
       "view-with-owner-rights", .warning,
       meaning: """
@@ -22,9 +22,16 @@ extension LintRule {
       guard !view.isMaterialized, !view.isSecurityInvoker, view.isExposed(on: subject.platform),
         !view.showsAccounts(on: subject.platform)
       else { return nil }
-      return LintFault(
-        view.path,
-        "'\(view.name.brief)' reads with its owner's rights, past the policies of its tables",
-        help: "add 'with (security_invoker = true)'")
+      return .ownerRights(of: view)
     })
+}
+
+extension LintFault {
+  /// What is wrong with a view whose owner's rights count, wherever it is.
+  package static func ownerRights(of view: View) -> LintFault {
+    LintFault(
+      view.path,
+      "'\(view.name.brief)' reads with its owner's rights, past the policies of its tables",
+      help: "add 'with (security_invoker = true)'")
+  }
 }

@@ -2,15 +2,13 @@ import SQLText
 
 /// The verification as a script for `pg_prove`: one test for each fact, in a transaction that is rolled back. It
 /// brings pgTAP where the database lacks it.
-package func renderPgTAP(_ expected: [Observation], title: String) -> String {
+///
+/// - Parameter later: what migrations that follow make of some of the facts, which holds too.
+package func renderPgTAP(
+  _ expected: [Observation], title: String, later: [Observation] = []
+) -> String {
   let comment = title.split(whereSeparator: \.isNewline).joined(separator: " ")
-  let tests = expected.map { fact in
-    let name = "\(fact.label) \(fact.object)"
-    let definition = fact.definition.map(SQL.literal) ?? "null"
-    return """
-      select is(pg_temp.observed(\(literal: fact.label), \(literal: fact.object)), \(definition), \(literal: name));
-      """ as SQL
-  }
+  let tests = expectedFacts(expected, later: later).map(test)
   return """
     -- Verification of \(comment), for pg_prove
     -- \(expected.count) \(expected.count == 1 ? "test" : "tests"), in the words of the server.
@@ -22,8 +20,11 @@ package func renderPgTAP(_ expected: [Observation], title: String) -> String {
     set local search_path = pg_catalog;
     create temporary table observation on commit drop as
     \(observationQuery(for: expected).text);
-    create function pg_temp.observed(kind text, object text) returns text language sql as
-      'select o.definition from pg_temp.observation o where o.kind = $1 and o.object = $2';
+    create function pg_temp.observed(
+      kind text, object text, expected text default null, later text[] default null
+    ) returns text language sql as
+      'select case when array_position($4, o.definition) is null then o.definition else $3 end
+       from (values (1)) always left join pg_temp.observation o on o.kind = $1 and o.object = $2';
     do $$
     begin
       perform set_config('search_path', quote_ident(n.nspname), true)
@@ -36,5 +37,15 @@ package func renderPgTAP(_ expected: [Observation], title: String) -> String {
     select * from finish();
     rollback;
 
+    """
+}
+
+private func test(_ expected: ExpectedFact) -> SQL {
+  let fact = expected.fact
+  let name = "\(fact.label) \(fact.object)"
+  let definition = fact.definition.map(SQL.literal) ?? "null"
+  let alternatives = expected.alternatives.map { ", \(definition), \($0)" as SQL } ?? ""
+  return """
+    select is(pg_temp.observed(\(literal: fact.label), \(literal: fact.object)\(alternatives)), \(definition), \(literal: name));
     """
 }

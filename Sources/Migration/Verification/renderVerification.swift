@@ -8,20 +8,19 @@ package func renderVerification(
   _ expected: [Observation], title: String, later: [Observation] = []
 ) -> String {
   let comment = title.split(whereSeparator: \.isNewline).joined(separator: " ")
-  let changed = Dictionary(later.map { ($0.absence, $0.definition) }) { $1 }
-  let isChanged = expected.contains { changed[$0.absence] != nil }
-  let rows = expected.map { row in
-    let alternative: SQL =
-      isChanged ? ", \((changed[row.absence] ?? nil).map(SQL.literal) ?? "null")" : ""
-    let definition = row.definition.map(SQL.literal) ?? "null"
+  let facts = expectedFacts(expected, later: later)
+  let isChanged = facts.contains { !$0.later.isEmpty }
+  let rows = facts.map { row in
+    let alternatives: SQL = isChanged ? ", \(row.alternatives ?? "null")" : ""
+    let definition = row.fact.definition.map(SQL.literal) ?? "null"
     return
-      "      (\(SQL.literal(row.label)), \(SQL.literal(row.object)), \(definition)\(alternative))"
+      "      (\(literal: row.fact.label), \(literal: row.fact.object), \(definition)\(alternatives))"
       as SQL
   }
   let laterColumn: SQL = isChanged ? ", later" : ""
   let laterCondition: SQL =
-    isChanged ? "\n          and a.definition is distinct from coalesce(e.later, e.definition)" : ""
-  let none: SQL = isChanged ? "      (null, null, null, null)" : "      (null, null, null)"
+    isChanged ? "\n          and array_position(e.later, a.definition) is null" : ""
+  let none: SQL = "      (null, null, null)"
   let values = rows.isEmpty ? none : rows.joined(separator: ",\n")
   let query = observationQuery(for: expected)
   let check: SQL = """

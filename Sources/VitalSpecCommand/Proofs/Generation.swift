@@ -74,22 +74,22 @@ struct Generation {
   /// The same facts as the verifications, for `pg_prove`, where they are wanted.
   private func pgTAP(_ trial: Trial) -> [CoverageScript] {
     guard project.configuration.pgtap else { return [] }
-    return trial.effects.map { migration, effect in
+    return trial.effects.enumerated().map { position, found in
       CoverageScript(
-        title: "verification/pgtap/\(migration.fileName)",
-        text: renderPgTAP(effect, title: migration.title))
+        title: "verification/pgtap/\(found.migration.fileName)",
+        text: renderPgTAP(
+          found.effect, title: found.migration.title, later: trial.effects(after: position)))
     }
   }
 
   private func scripts(_ trial: Trial) -> [CoverageScript] {
     trial.effects.enumerated().flatMap { position, found in
-      let (migration, effect) = found
-      let later = trial.effects.dropFirst(position + 1).flatMap { $0.1 }
-      return scripts(of: migration)
+      scripts(of: found.migration)
         + [
           CoverageScript(
-            title: "verification/\(migration.fileName)",
-            text: renderVerification(effect, title: migration.title, later: later))
+            title: "verification/\(found.migration.fileName)",
+            text: renderVerification(
+              found.effect, title: found.migration.title, later: trial.effects(after: position)))
         ]
     }
   }
@@ -116,6 +116,11 @@ struct Generation {
     var effects: [(migration: ModuleMigration, effect: [Observation])] = []
     /// The script that tries whether tenants are kept apart.
     var tenants: String?
+
+    /// What the migrations make true that follow the one at a position.
+    func effects(after position: Int) -> [Observation] {
+      effects.dropFirst(position + 1).flatMap(\.effect)
+    }
   }
 
   /// Applies the migrations one after the other, and sees what each makes true.

@@ -35,7 +35,6 @@ struct Scratch {
     whole.schemas.removeAll { $0.name == "public" }
     whole.owners = nil
     whole.standalone.removeAll { !$0.canBeBuilt }
-    whole.owners = nil
     var early = whole
     early.standalone.removeAll(where: \.actsOnWhatIsMade)
     try run(building(early, from: Catalog()), on: connection)

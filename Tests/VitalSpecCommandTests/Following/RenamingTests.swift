@@ -54,6 +54,30 @@ import Testing
     #expect(!other.output.contains("rename"))
   }
 
+  @Test func `is asked for where an edit put another in its place`() throws {
+    let spec = users.replacing("**Was**: `people`\n", with: "")
+    let before = spec.replacing("| `email` | `mail` | text |", with: "| `mail` | | text |")
+    let after = spec.replacing(
+      "| `email` | `mail` | text |", with: "| `contact` | | varchar(200) |")
+    let catalog = people.replacing("people", with: "users")
+    let bench = try Workbench(before, catalog: catalog)
+    try bench.folder.write(after, to: "specs/notes.md")
+    let stranger = try bench.run("diff")
+    #expect(!stranger.errors.contains("likely-rename"), "\(stranger.errors)")
+    try bench.folder.write(before, to: "specs/notes.md")
+    try bench.folder.commitAll()
+    try bench.folder.write(after, to: "specs/notes.md")
+    let uncommitted = try bench.run("diff")
+    try bench.folder.commitAll()
+    for result in [uncommitted, try bench.run("diff")] {
+      #expect(
+        result.errors.contains(
+          "'public.users.mail', in whose place an edit put it, is dropped with its values"),
+        "\(result.errors)")
+      #expect(result.output.contains("deletes-data"))
+    }
+  }
+
   @Test func `can be given between two scripts`() throws {
     let folder = TemporaryFolder()
     try folder.write(people, to: "before.sql")

@@ -30,7 +30,7 @@ private func faults(of catalog: Catalog, _ subject: CoverageSubject) -> [Fault] 
     catalog, platform: subject.platform, existing: subject.spec.desired.existing)
   return lint(lintSubject, severities: subject.severities)
     .filter { securityCodes.contains($0.rule.code) }
-    .map { Fault($0.rule.code, $0.fault.path, $0.fault.summary, $0.fault.help) }
+    .map { Fault($0.rule.code, $0.fault) }
     + openTables(catalog, platform: subject.platform) + ownersViews(catalog)
 }
 
@@ -49,11 +49,11 @@ private struct Fault {
   let summary: String
   let help: String
 
-  init(_ rule: String, _ path: ObjectPath, _ summary: String, _ help: String) {
+  init(_ rule: String, _ fault: LintFault) {
     self.rule = rule
-    self.path = path
-    self.summary = summary
-    self.help = help
+    path = fault.path
+    summary = fault.summary
+    help = fault.help
   }
 }
 
@@ -69,20 +69,17 @@ private func openTables(_ catalog: Catalog, platform: Platform) -> [Fault] {
     $0.grants == nil && platform.apiSchemas.contains($0.name.schema)
   }.map {
     Fault(
-      "no-stated-grants", .table($0.name), "who may use '\($0.name.brief)' is left to the platform",
-      "add '**Grants**:'")
+      "no-stated-grants",
+      LintFault(
+        .table($0.name), "who may use '\($0.name.brief)' is left to the platform",
+        help: "add '**Grants**:'"))
   }
 }
 
+/// Also those outside the API, which the rule leaves alone: they are read by whoever has the grant.
 private func ownersViews(_ catalog: Catalog) -> [Fault] {
-  catalog.views.filter { view in
-    !view.isMaterialized && !view.isSecurityInvoker
-  }.map {
-    Fault(
-      "view-with-owner-rights", $0.path,
-      "'\($0.name.brief)' reads with its owner's rights, past the policies of its tables",
-      "add 'with (security_invoker = true)'")
-  }
+  catalog.views.filter { !$0.isMaterialized && !$0.isSecurityInvoker }
+    .map { Fault(LintRule.viewWithOwnerRights.rule.code, .ownerRights(of: $0)) }
 }
 
 /// The rules that each table waives today.
