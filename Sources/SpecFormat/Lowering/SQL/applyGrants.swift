@@ -75,9 +75,12 @@ extension Lowering {
   }
 
   private mutating func applyGrants(
-    _ changes: [Placed<GrantChange>], toTable position: Int, into bag: inout DiagnosticBag
+    _ stated: [Placed<GrantChange>], toTable position: Int, into bag: inout DiagnosticBag
   ) {
     var table = desired.catalog.tables[position]
+    let changes = stated.filter {
+      checkColumns($0.value.columns, of: table, at: $0.range, bag: &bag)
+    }
     let home = desired.provenance[.table(table.name)]
     let isLater = { (change: Placed<GrantChange>, facts: SQLFacts) in
       (facts.places[change.range]?.module ?? 0) > (home?.module ?? 0)
