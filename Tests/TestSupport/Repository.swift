@@ -10,3 +10,9 @@ package enum Repository {
     "\(root)/\(relative)"
   }
 }
+
+/// The schemas of formats that others made.
+package enum Standard {
+  package static let sarif = Repository.path("Tests/Goldens/standards/sarif-2.1.0.json")
+  package static let junit = Repository.path("Tests/Goldens/standards/junit.xsd")
+}
