@@ -37,7 +37,9 @@ struct Generation {
         files.keep("\(folder)/\(name)")
       }
     }
-    let models = try Dictionary(migrations.map { ($0.fileName, try model(of: $0)) }) { $1 }
+    let models = try Dictionary(
+      migrations.map { ($0.fileName, fingerprint(try encode(spec.catalog(of: $0.modules)))) }
+    ) { $1 }
     let catalog = fingerprint(try encode(gap.current))
     for script in scripts(trial) + pgTAP(trial) {
       let name = script.title.split(separator: "/").last.map(String.init) ?? script.title
@@ -49,21 +51,6 @@ struct Generation {
     files["coverage.json"] =
       try encode(coverageJSON(coverage, diagnostics: [], hasLines: false)) + "\n"
     return files
-  }
-
-  /// The fingerprint of what the specification asks for in the modules of a migration.
-  private func model(of migration: ModuleMigration) throws -> String {
-    let isOwn = { (path: ObjectPath) in
-      spec.provenance(of: path).map { migration.modules.contains($0.module) } ?? false
-    }
-    let catalog = spec.desired.catalog
-    return fingerprint(
-      try encode(
-        Catalog(
-          enums: catalog.enums.filter { isOwn(.enumType($0.name)) },
-          tables: catalog.tables.filter { isOwn(.table($0.name)) },
-          views: catalog.views.filter { isOwn($0.path) },
-          functions: catalog.functions.filter { isOwn($0.path) })))
   }
 
   /// Every migration with its rollback and verification, by the paths of their files.

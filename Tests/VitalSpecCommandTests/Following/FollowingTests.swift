@@ -70,6 +70,20 @@ import Testing
     #expect(try bench.folder.files(in: "output").filter { $0.key.hasSuffix(".sql") } == before)
   }
 
+  @Test func `states in each file what its own module asks for`() throws {
+    let bench = try Workbench.generated()
+    try bench.folder.write(additions, to: "specs/shelves.md")
+    let accepting = ["generate", "--accept", "widens-access", "--accept", "narrows-access"]
+    #expect(try bench.run(accepting).status == 0)
+    let before = try ["0001_library.sql", "0002_shelves.sql"].map(bench.model)
+    try bench.folder.write(
+      additions.replacing("select except `state`", with: "select except `pages`"),
+      to: "specs/shelves.md")
+    #expect(try bench.run(accepting).status == 0)
+    #expect(try bench.model(of: "0001_library.sql") == before[0])
+    #expect(try bench.model(of: "0002_shelves.sql") != before[1])
+  }
+
   @Test func `drops a table that is marked as removed`() throws {
     let bench = try Workbench.applied()
     try bench.edit("### `loans`\n", to: "### `loans`\n\n**Status**: removed\n")
@@ -100,9 +114,35 @@ extension Workbench {
     try folder.write(text.replacing(old, with: new), to: "specs/notes.md")
   }
 
+  /// What the header of a migration says that it was made from.
+  func model(of file: String) throws -> Substring? {
+    try folder.read("output/migrations/\(file)").firstMatch(of: /-- Origin: model ([0-9a-f]{12}),/)?
+      .1
+  }
+
   func names() throws -> [String] { try folder.files(in: "output/migrations").keys.sorted() }
 
   func run(_ arguments: [String]) throws -> ProgramResult {
     try runTool(arguments, in: folder.root)
   }
 }
+
+/// A module that takes a right away which another gives.
+private let additions = """
+  # Shelves
+
+  **Migration**: `0002_shelves.sql`
+
+  ## Section 3: Shelves
+
+  ### Additions to `books`
+
+  **Indexes**:
+
+  - `state`
+
+  **Grants**:
+
+  - select except `state` to `public`
+
+  """
