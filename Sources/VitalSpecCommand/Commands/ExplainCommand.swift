@@ -56,8 +56,8 @@ struct ExplainCommand: ParsableCommand {
       let subject = findSubject(name, in: spec.context, wanted: gap.to, present: gap.surroundings)
     else { throw unknown(name, spec, gap) }
     let history = try History(
-      in: project.resolve(project.configuration.output), current: gap.current,
-      platform: project.configuration.platform)
+      in: project.resolve(project.configuration.output),
+      of: Sandbox(gap.current, platform: project.configuration.platform))
     let migrations = planModules(
       gap, spec: spec.context, context: measurement.planContext, history: history)
     Terminal.print(

@@ -19,26 +19,24 @@ struct History {
     self.applied = applied
   }
 
-  /// Tries each migration on a throw-away server that has the catalog.
-  init(in folder: String, current: Catalog, platform: Platform) throws {
+  /// Tries each migration where the catalog is.
+  init(in folder: String, of sandbox: Sandbox) throws {
     committed = readCommitted(in: folder)
-    let start = fingerprint(try encode(current))
+    let start = fingerprint(try encode(sandbox.catalog))
     guard committed.contains(where: { $0.origin.catalog != start }), PostgresBinaries.find() != nil
     else {
       applied = []
       return
     }
-    let migrations = committed
-    applied = try withScratchServer { server in
-      let scratch = Scratch(server: server, platform: platform)
-      var trial = Trial(scratch: scratch, database: try scratch.makeDatabase(current))
-      var applied = try trial.takeBack(migrations.filter { $0.origin.catalog != start })
-      let open = migrations.filter { !applied.contains($0.fileName) }
-      if open.contains(where: { $0.origin.catalog != start }) {
-        applied.formUnion(try trial.findObstructed(among: migrations, open: open, start: start))
-      }
-      return applied
+    let (scratch, database) = try sandbox.makeDatabase()
+    var trial = Trial(scratch: scratch, database: database)
+    var applied = try trial.takeBack(committed.filter { $0.origin.catalog != start })
+    let open = committed.filter { !applied.contains($0.fileName) }
+    if open.contains(where: { $0.origin.catalog != start }) {
+      applied.formUnion(try trial.findObstructed(among: committed, open: open, start: start))
     }
+    try scratch.server.dropDatabase(trial.database)
+    self.applied = applied
   }
 }
 

@@ -14,15 +14,16 @@ struct Generation {
   let gap: Gap
   let history: History
   private let project: Project
+  private let sandbox: Sandbox
 
   /// - Parameter folder: where migrations were written before; that of the configuration by default.
   init(_ measurement: Measurement, in folder: String? = nil) throws {
     spec = measurement.spec.context
     project = measurement.pipeline.project
     gap = measurement.gap
+    sandbox = Sandbox(gap.current, platform: project.configuration.platform)
     history = try History(
-      in: folder ?? project.resolve(project.configuration.output), current: gap.current,
-      platform: project.configuration.platform)
+      in: folder ?? project.resolve(project.configuration.output), of: sandbox)
     migrations = planModules(
       gap, spec: spec, context: measurement.planContext, history: history)
     coverage = try measurement.report(command: "vital-spec generate")
@@ -115,16 +116,13 @@ struct Generation {
     let rules = withTenants ? try spec.tenantRules(project.configuration.tenants) : nil
     guard !migrations.isEmpty || rules != nil else { return Trial() }
     Terminal.progress("trying the migrations on a throw-away PostgreSQL server")
-    return try withScratchServer { server in
-      let scratch = Scratch(server: server, platform: project.configuration.platform)
-      let database = try scratch.makeDatabase(gap.current)
-      var trial = Trial()
-      for migration in migrations {
-        trial.effects.append(
-          (migration, try scratch.observeEffect(of: migration.up, on: database)))
-      }
-      trial.tenants = try rules.flatMap { try tryTenants($0, on: database, scratch: scratch) }
-      return trial
+    let (scratch, database) = try sandbox.makeDatabase()
+    defer { try? scratch.server.dropDatabase(database) }
+    var trial = Trial()
+    for migration in migrations {
+      trial.effects.append((migration, try scratch.observeEffect(of: migration.up, on: database)))
     }
+    trial.tenants = try rules.flatMap { try tryTenants($0, on: database, scratch: scratch) }
+    return trial
   }
 }

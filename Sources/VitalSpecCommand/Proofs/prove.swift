@@ -11,6 +11,7 @@ struct Proof {
   let gap: Gap
   let migrations: [ModuleMigration]
   let pipeline: Pipeline
+  let sandbox: Sandbox
 
   init(spec: SpecContext, pipeline: Pipeline) throws {
     self.spec = spec
@@ -20,9 +21,9 @@ struct Proof {
     let current = try readCatalog(of: source, project: project)
     gap = try pipeline.measure(
       try pipeline.settle(try pipeline.gap(from: current, to: spec)), in: source)
+    sandbox = Sandbox(current, platform: project.configuration.platform)
     let history = try History(
-      in: project.resolve(project.configuration.output), current: current,
-      platform: project.configuration.platform)
+      in: project.resolve(project.configuration.output), of: sandbox)
     migrations = planModules(
       gap, spec: spec, context: pipeline.planContext(spec, for: gap), history: history)
   }
@@ -30,40 +31,38 @@ struct Proof {
 
 /// Tries every law of the product on the migrations of a specification.
 func prove(_ proof: Proof) throws -> [Law] {
-  try withScratchServer { server in
-    let scratch = Scratch(server: server, platform: proof.pipeline.project.configuration.platform)
-    Terminal.progress("loading the catalog")
-    let database = try scratch.makeDatabase(proof.gap.current)
-    try server.connect(to: database).run("create role \(stranger)")
-    var laws: [Law] = []
-    var dumps = [try server.dumpSchema(of: database)]
-    for migration in proof.migrations {
-      Terminal.progress("proving \(migration.fileName)")
-      laws += try proveVerification(of: migration, on: database, scratch: scratch)
-      dumps.append(try server.dumpSchema(of: database))
-    }
-    laws.append(
-      try Law("the migrated database differs in nothing from the specification", of: proof) {
-        try leftToDo(proof, on: database, scratch: scratch)
-      })
-    laws.append(
-      try Law(
-        "pg_dump of it equals that of a database built from the specification", of: proof
-      ) {
-        try differenceFromDirectBuild(
-          proof, of: database, dump: dumps[dumps.count - 1], scratch: scratch)
-      })
-    for (position, migration) in proof.migrations.enumerated().reversed() {
-      laws.append(
-        try Law("the rollback brings the old schema back", of: migration, running: migration.down) {
-          try scratch.apply(migration.down, to: database)
-          return difference(
-            dumps[position], try server.dumpSchema(of: database),
-            ignoringColumnOrder: migration.up.movesColumns)
-        })
-    }
-    return laws
+  Terminal.progress("loading the catalog")
+  let (scratch, database) = try proof.sandbox.makeDatabase()
+  let server = scratch.server
+  try server.connect(to: database).run("create role \(stranger)")
+  var laws: [Law] = []
+  var dumps = [try server.dumpSchema(of: database)]
+  for migration in proof.migrations {
+    Terminal.progress("proving \(migration.fileName)")
+    laws += try proveVerification(of: migration, on: database, scratch: scratch)
+    dumps.append(try server.dumpSchema(of: database))
   }
+  laws.append(
+    try Law("the migrated database differs in nothing from the specification", of: proof) {
+      try leftToDo(proof, on: database, scratch: scratch)
+    })
+  laws.append(
+    try Law(
+      "pg_dump of it equals that of a database built from the specification", of: proof
+    ) {
+      try differenceFromDirectBuild(
+        proof, of: database, dump: dumps[dumps.count - 1], scratch: scratch)
+    })
+  for (position, migration) in proof.migrations.enumerated().reversed() {
+    laws.append(
+      try Law("the rollback brings the old schema back", of: migration, running: migration.down) {
+        try scratch.apply(migration.down, to: database)
+        return difference(
+          dumps[position], try server.dumpSchema(of: database),
+          ignoringColumnOrder: migration.up.movesColumns)
+      })
+  }
+  return laws
 }
 
 /// A role that may connect and nothing more.

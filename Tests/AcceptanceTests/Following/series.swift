@@ -1,5 +1,7 @@
 private let time = "time-perspectives"
 private let stakeholders = "stakeholder-ecosystem"
+private let indexes = "indexes-optimization"
+private let helpers = "helper-views"
 
 extension SpecEdit {
   /// Twenty commits and more, each as an author would make it.
@@ -97,23 +99,8 @@ extension SpecEdit {
       ],
       file: "section_59", plan: "-1 column"),
     SpecEdit(
-      "Leave the regulators to another product",
-      [
-        add(
-          stakeholders, "\n\n**Status**: removed",
-          after: "## Section 64: Regulatory & Compliance Stakeholders"),
-        remove(
-          stakeholders,
-          """
-                'regulators', (
-                  select coalesce(jsonb_agg(to_jsonb(r) order by r.regulatory_body, r.compliance_area, r.id), '[]'::jsonb)
-                  from public.persona_regulatory_stakeholders as r
-                  where r.persona_id = p_persona_id
-                ),
-
-          """),
-      ],
-      file: "section_64", plan: "-1 table"),
+      "Leave industry bodies to another product", removalOfIndustryBodies,
+      file: "section_65", plan: "-1 table"),
     SpecEdit(
       "Show readers only what is known of a career",
       [
@@ -260,3 +247,37 @@ private let renamingOfActivities: [SpecEdit.TextChange] = {
   changes += others.map { change(time, "| `\($0)` | ", to: "| `\($0)` |  | ") }
   return changes
 }()
+
+private let removalOfIndustryBodies = [
+  add(
+    stakeholders, "\n\n**Status**: removed",
+    after: "## Section 65: Industry & Community Relationships"),
+  remove(
+    stakeholders,
+    """
+    ,
+          'industry', (
+            select coalesce(jsonb_agg(to_jsonb(r) order by r.organization_name, r.id), '[]'::jsonb)
+            from public.persona_industry_relationships as r
+            where r.persona_id = p_persona_id
+          )
+    """),
+  remove(
+    indexes, "    count(*) filter (where c.kind = 'industry') as industry_bodies,\n"),
+  remove(
+    indexes,
+    """
+          union all
+          select persona_id, 'industry' as kind, time_commitment_hours as hours
+            from public.persona_industry_relationships
+
+    """),
+  remove(
+    helpers,
+    """
+
+      union all
+      select o.tenant_id, o.persona_id, 'industry', o.id, o.organization_name, o.strategic_value, null
+      from public.persona_industry_relationships as o
+    """),
+]

@@ -1,4 +1,5 @@
 import CatalogModel
+import SQLGrammar
 import SQLText
 
 /// No row of a table could be thought of.
@@ -19,6 +20,8 @@ struct ExampleRows {
   private let tenantColumns: [QualifiedName: Identifier]
   /// Columns to which the tenants' columns refer: the tenant's own key.
   private let roots: Set<ColumnPath>
+  /// The conditions on each column that speak of no other.
+  private let rules: [ColumnPath: [NormalForm]]
   private let types: ExampleTypes
 
   private struct ColumnPath: Hashable {
@@ -37,6 +40,12 @@ struct ExampleRows {
       }
     }
     self.roots = roots
+    let rules = catalog.tables.flatMap { table in
+      table.checks.compactMap { check in
+        check.onlyColumn.map { (ColumnPath(table: table.name, column: Identifier($0)), [check]) }
+      }
+    }
+    self.rules = Dictionary(rules, uniquingKeysWith: +)
   }
 
   /// The tables, other than the tenants' own, to which rows of these refer.
@@ -83,7 +92,7 @@ struct ExampleRows {
   /// views show some of them only.
   func insertions(into table: Table) throws(ExampleError) -> [SQL] {
     let columns = table.columns.filter { isFillable($0, of: table) }
-    let choices = columns.map { types.values(of: $0.type, rules: table.checks(on: $0.name)).count }
+    let choices = columns.map { values(of: $0, in: table).count }
     var rows = [try insertion(into: table)]
     for number in 1...min(max(choices.max() ?? 1, 1), mostRows) {
       rows.append(try insertion(into: table, columns, number: number))
@@ -133,7 +142,7 @@ struct ExampleRows {
     if filledColumns(of: table).contains(column) { return true }
     guard !column.value.isGenerated, reference(of: column, in: table) == nil else { return false }
     if case .identity = column.value { return false }
-    let choices = types.values(of: column.type, rules: table.checks(on: column.name)).count
+    let choices = values(of: column, in: table).count
     return column.isNullable ? choices > 0 : choices > 1
   }
 
@@ -168,13 +177,22 @@ struct ExampleRows {
     }
     if type.base == "uuid", !type.isArray { return hash(column, of: table, number) + "::uuid" }
     if type.isTextual, !type.isArray, table.tellsRowsApart(by: column.name),
-      table.checks(on: column.name).isEmpty
+      rules(on: column, of: table).isEmpty
     {
       return "left(\(hash(column, of: table, number)), \(types.length(of: type)))"
     }
-    let values = types.values(of: type, rules: table.checks(on: column.name))
+    let values = values(of: column, in: table)
     if !values.isEmpty { return values[number % values.count] }
     throw ExampleError(table: table.name, column: column.name)
+  }
+
+  /// The values that the type and the rules on a column suggest.
+  private func values(of column: Column, in table: Table) -> [SQL] {
+    types.values(of: column.type, rules: rules(on: column, of: table))
+  }
+
+  private func rules(on column: Column, of table: Table) -> [NormalForm] {
+    rules[ColumnPath(table: table.name, column: column.name)] ?? []
   }
 
   /// The key of a row of another table: the row of the same variant, or the tenant's only one.
@@ -220,13 +238,15 @@ extension Table {
       }
   }
 
-  /// The conditions that speak of no other column.
-  fileprivate func checks(on column: Identifier) -> [Expression] {
-    constraints.compactMap { constraint in
-      guard case .check(let condition) = constraint.rule, speaks(condition, of: column) else {
-        return nil
-      }
-      return condition
+  /// The conditions on its rows, as far as the grammar reads them.
+  fileprivate var checks: [NormalForm] {
+    constraints.compactMap {
+      if case .check(let condition) = $0.rule { normalForm(of: condition.text) } else { nil }
     }
   }
+}
+
+extension NormalForm {
+  /// The one column of which it speaks.
+  fileprivate var onlyColumn: String? { columns.count == 1 ? columns.first : nil }
 }

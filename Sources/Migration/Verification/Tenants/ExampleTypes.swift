@@ -2,11 +2,6 @@ import CatalogModel
 import SQLGrammar
 import SQLText
 
-/// Whether a condition names this column and no other.
-func speaks(_ condition: Expression, of column: Identifier) -> Bool {
-  normalForm(of: condition.text)?.columns == [column.name]
-}
-
 /// Values of types, within the rules on a column.
 struct ExampleTypes {
   private let enums: [QualifiedName: EnumType]
@@ -19,12 +14,9 @@ struct ExampleTypes {
   }
 
   /// Those that a rule or the type lists, or one; none for a type of which nothing is known.
-  func values(of type: ColumnType?, rules: [Expression]) -> [SQL] {
+  func values(of type: ColumnType?, rules: [NormalForm]) -> [SQL] {
     guard let type else { return [] }
-    for rule in rules {
-      let values = normalForm(of: rule.text).map { self.values(within: $0) } ?? []
-      if !values.isEmpty { return values }
-    }
+    if let values = rules.lazy.map(values(within:)).first(where: { !$0.isEmpty }) { return values }
     if type.isArray { return ["'{}'"] }
     if let name = type.userType {
       if let type = enums[name] { return type.values.map(SQL.literal) }
