@@ -1,6 +1,5 @@
 # make run     spec → output/: installs what is missing, builds a release, runs the main job
 # make test    installs what is missing, runs the tests
-# make test-long   runs the two suites that take longest: a writer beside plans, and a series of twenty edits
 # make test-majors   runs the tests that need a server with PostgreSQL 13, 14, 16, 17 and 18
 # make check   formatting, layers, warnings, stale output
 # make benchmark   how long a long specification takes, beside cmark-gfm
@@ -12,20 +11,15 @@ SWIFT_FLAGS := --explicit-target-dependency-import-check error
 TEST_PACKAGES := chromium-headless-shell python3-jsonschema libxml2-utils openssl python3-pip \
   python3-venv pgtap
 
-LONG_TESTS := FollowingAnEditTests|WritingTests
-
-.PHONY: run test test-long test-majors check install install-for-tests format benchmark benchmark-catalog
+.PHONY: run test test-majors check install install-for-tests format benchmark benchmark-catalog
 
 run: install
 	swift build -c release --static-swift-stdlib -Xlinker -s --product vital-spec $(SWIFT_FLAGS)
 	.build/release/vital-spec generate
 
 test: install-for-tests
-	swift test $(SWIFT_FLAGS) --skip "CorpusTests|SoakTests|$(LONG_TESTS)"
-	swift test $(SWIFT_FLAGS) --filter "CorpusTests|SoakTests" --skip "$(LONG_TESTS)"
-
-test-long: install-for-tests
-	swift test $(SWIFT_FLAGS) --filter "$(LONG_TESTS)"
+	swift test $(SWIFT_FLAGS) --skip "CorpusTests|SoakTests"
+	swift test $(SWIFT_FLAGS) --filter "CorpusTests|SoakTests"
 
 test-majors:
 	Scripts/test-majors
