@@ -19,7 +19,8 @@ package func optionChanges(from old: [String], to new: [String]) -> SQL? {
   return changes.isEmpty ? nil : "(\(changes.joined()))"
 }
 
-func optionName(_ option: String) -> String {
+/// What stands before the sign: `fillfactor` of `fillfactor=70`.
+package func optionName(_ option: String) -> String {
   String(option.prefix { $0 != "=" })
 }
 

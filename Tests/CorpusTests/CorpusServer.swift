@@ -55,28 +55,27 @@ final class CorpusDatabase {
 
   func catalog() throws -> Catalog { try readCatalog(connection, platform: .postgresql) }
 
+  /// What a copy has when the statements have run there.
+  func catalog(afterTrying statements: [PlanStatement]) throws -> Catalog {
+    let trial = Identifier("\(name)_trial")
+    try copy(as: trial)
+    defer { try? server.dropDatabase(trial) }
+    let connection = try server.connect(to: trial)
+    try connection.run("begin; set local search_path = public; \(script(of: statements)); commit")
+    return try readCatalog(connection, platform: .postgresql)
+  }
+
   func dump() throws -> String { try server.dumpSchema(of: name) }
 
   /// Runs a plan as an operator would, block by block.
   ///
   /// - Returns: what it said of its locks, and the server tells otherwise.
   func run(_ plan: Plan) throws -> [String] {
-    var meter: LockMeter? = try LockMeter(connection)
-    try run(plan, measuring: &meter)
-    return meter?.failures ?? []
-  }
-
-  /// Runs a plan, and measures nothing.
-  func apply(_ plan: Plan) throws {
-    var meter: LockMeter? = nil
-    try run(plan, measuring: &meter)
-  }
-
-  private func run(_ plan: Plan, measuring meter: inout LockMeter?) throws {
+    var meter = try LockMeter(connection)
     try connection.run("set search_path = public")
     for block in plan.blocks {
       if block.isTransaction { try connection.run("begin") }
-      try meter?.beginTransaction(connection)
+      try meter.beginTransaction(connection)
       for statement in block.entries.map(\.statement) {
         do {
           try connection.run(statement.sql)
@@ -84,10 +83,11 @@ final class CorpusDatabase {
           if block.isTransaction { try connection.run("rollback") }
           throw FailedStatement(statement: statement.text, error: error)
         }
-        if block.isTransaction { try meter?.measure(statement, connection) }
+        if block.isTransaction { try meter.measure(statement, connection) }
       }
       if block.isTransaction { try connection.run("commit") }
     }
+    return meter.failures
   }
 
   /// Subscriptions go first: no database can be dropped under them.

@@ -35,17 +35,14 @@ import Testing
       let after = try CorpusDatabase(
         Identifier("after_\(migration.number)"), running: try migration.script("after"))
       let sides = (try CorpusSide(before), try CorpusSide(after))
-      let isTried = Trials.kinds.contains(migration.kind)
       if migration.isEqual {
         failures += remains(from: sides.0.catalog, to: sides.1).map { "forth: \($0)" }
         failures += remains(from: sides.1.catalog, to: sides.0).map { "back: \($0)" }
       } else {
         failures += try attempt(
-          "forth", on: before, from: sides.0, to: sides.1, Care(), backWith: .offline,
-          isTried: isTried)
+          "forth", on: before, from: sides.0, to: sides.1, Care(), backWith: .offline)
         failures += try attempt(
-          "back", on: after, from: sides.1, to: sides.0, .offline, backWith: Care(),
-          isTried: isTried)
+          "back", on: after, from: sides.1, to: sides.0, .offline, backWith: Care())
       }
       try before.drop()
       try after.drop()
@@ -59,7 +56,7 @@ import Testing
   ///   plan has the statements of this one's rollback, and both start from the same dump, it shows what they lead to.
   private func attempt(
     _ direction: String, on database: CorpusDatabase, from old: CorpusSide, to new: CorpusSide,
-    _ care: Care, backWith otherCare: Care, isTried: Bool
+    _ care: Care, backWith otherCare: Care
   ) throws -> [String] {
     let diff = diffCatalogs(from: old.catalog, to: new.catalog, comparing: .canonical)
     let context = PlanContext(before: old.catalog, after: new.catalog, care: care)
@@ -68,8 +65,8 @@ import Testing
     var failures: [String] = []
     if diff.isEmpty { failures.append("\(direction): the scripts make equal databases") }
     do {
-      var trials = Trials(on: database, from: old.catalog, to: new.catalog, isWhole: isTried)
-      if isTried { failures += try trials.verify().map { "\(direction): \($0)" } }
+      var trials = Trials(on: database, from: old.catalog, to: new.catalog)
+      failures += try trials.verify().map { "\(direction): \($0)" }
       failures += try trials.run(plan).map { "\(direction): \($0)" }
       let dump = try database.dump()
       failures += try differences(database, dump, from: new).map { "\(direction): \($0)" }

@@ -12,6 +12,8 @@ struct Judge {
   private let coming: Set<ObjectPath>
   /// The functions that policies call.
   private let asked: Set<QualifiedName>
+  /// The tables to rows of which those of others may refer.
+  private let referenced: Set<QualifiedName>
   /// What the same plan takes from roles on whole tables.
   private let taken: [QualifiedName: Set<Right>]
 
@@ -23,6 +25,8 @@ struct Judge {
     ) { first, _ in first }
     coming = Set(changes.filter { $0.verb == .create && $0.decidesAccess }.map(\.path))
     taken = rightsTakenFromTables(changes)
+    let divides = changes.contains { if case .partition(_, _?, _) = $0 { true } else { false } }
+    referenced = divides ? referencedTables(context.before.tables) : []
     let changesFunction = changes.contains { if case .function = $0 { true } else { false } }
     asked =
       changesFunction ? functionsAsked(by: context.before.tables + context.after.tables) : []
@@ -51,7 +55,15 @@ struct Judge {
       return []
     }
     return worstFirst(
-      Migration.hazards(of: change, isAsked: isAsked(change)) + statements.flatMap(\.hazards))
+      Migration.hazards(of: change, isAsked: isAsked(change)) + hazardsOfLeaving(change)
+        + statements.flatMap(\.hazards))
+  }
+
+  private func hazardsOfLeaving(_ change: Change) -> [Hazard] {
+    guard case .partition(let table, let old?, _) = change, referenced.contains(old.parent) else {
+      return []
+    }
+    return [Hazard(kind: .mayFail, message: "rows elsewhere may refer to those of \(table)")]
   }
 
   /// The dangers of what comes back another than it went.
@@ -80,6 +92,16 @@ private func rightsTakenFromTables(_ changes: [Change]) -> [QualifiedName: Set<R
     taken[table, default: []].formUnion(lostRights(from: old, to: new))
   }
   return taken
+}
+
+/// The tables that others refer to, and those below them.
+private func referencedTables(_ tables: [Table]) -> Set<QualifiedName> {
+  let targets = Set(
+    tables.flatMap(\.constraints).compactMap { constraint -> QualifiedName? in
+      if case .foreignKey(let key) = constraint.rule { key.target } else { nil }
+    })
+  let heirs = Heirs(tables)
+  return targets.union(targets.flatMap { heirs.all(below: $0) })
 }
 
 private func functionsAsked(by tables: [Table]) -> Set<QualifiedName> {

@@ -22,6 +22,23 @@ struct Standing {
   /// The table as it stands.
   func table(_ name: QualifiedName) -> Table? { stands(name) ? before.tables[name] : nil }
 
+  /// The table that stood under the name, though another may get it.
+  func formerTable(_ name: QualifiedName) -> Table? { before.tables[name] }
+
+  /// Whether the constraint goes, or becomes another.
+  func isLeaving(_ path: ObjectPath) -> Bool { before.leaving.contains(path) }
+
+  /// The tables with foreign keys to the table that neither go nor change, though their tables may.
+  func standingReferrers(_ name: QualifiedName) -> [QualifiedName] {
+    before.allReferrers[name, default: []]
+  }
+
+  /// Whether partitions have the identities of their parents.
+  var sharesIdentities: Bool { before.serverVersion >= 170_000 }
+
+  /// The view as it is to be, or as it stands.
+  func view(_ name: QualifiedName) -> View? { before.views[name] }
+
   /// Whether the table is in use, and too large to be kept waiting while its rows are read.
   func spares(_ name: QualifiedName) -> Bool { isOnline && holdsRows(name) }
 

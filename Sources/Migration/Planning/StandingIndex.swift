@@ -6,19 +6,26 @@ struct StandingIndex {
   /// What the plan makes, though it may stand in the place of another of the name.
   let made: Set<QualifiedName>
   let tables: [QualifiedName: Table]
+  /// Those that the plan makes among them.
+  let views: [QualifiedName: View]
   let heirs: Heirs
   let domains: [QualifiedName: Domain]
   let domainUsers: [QualifiedName: [QualifiedName]]
   let functions: [QualifiedName: [Function]]
   /// The tables that refer to each table, with their references.
   let referrers: [QualifiedName: [(table: QualifiedName, key: ForeignKey)]]
+  /// The same, though the tables may be dropped later on.
+  let allReferrers: [QualifiedName: [QualifiedName]]
+  let serverVersion: Int
   /// The constraints that go, or become others.
   let leaving: Set<ObjectPath>
   private let care: Care
 
   init(_ changes: [Change], context: PlanContext) {
     let catalog = context.before
-    made = Set(changes.filter { $0.verb == .create }.compactMap(\.path.relation))
+    made = Set(
+      changes.filter { $0.verb == .create && $0.sidesAsCreations != nil }
+        .compactMap(\.path.relation))
     leaving = Set(
       changes.compactMap { change in
         guard case .constraint = change, change.verb != .create else { return nil }
@@ -26,27 +33,34 @@ struct StandingIndex {
       })
     let dropped = Set(changes.filter { $0.verb == .drop }.map(\.path))
     tables = Dictionary(catalog.tables.map { ($0.name, $0) }) { first, _ in first }
+    views = Dictionary((context.after.views + catalog.views).map { ($0.name, $0) }) {
+      first, _ in first
+    }
     heirs = Heirs(catalog.tables)
     domains = Dictionary(catalog.standalone.compactMap(\.asDomain)) { first, _ in first }
     functions = Dictionary(grouping: catalog.functions, by: \.signature.name)
     var referrers: [QualifiedName: [(table: QualifiedName, key: ForeignKey)]] = [:]
+    var allReferrers: [QualifiedName: [QualifiedName]] = [:]
     var users: [QualifiedName: [QualifiedName]] = [:]
     for table in catalog.tables {
       for type in Set(table.columns.compactMap { $0.type?.userType }) {
         users[type, default: []].append(table.name)
       }
-      // A reference that goes is gone before what it refers to changes.
-      guard !dropped.contains(.table(table.name)) else { continue }
       for constraint in table.constraints
       where !leaving.contains(.constraint(constraint.name, of: table.name)) {
         guard case .foreignKey(let key) = constraint.rule,
           !key.columns.contains(where: { dropped.contains(.column($0, of: table.name)) })
         else { continue }
+        allReferrers[key.target, default: []].append(table.name)
+        // A reference that goes is gone before the columns change that it refers to.
+        guard !dropped.contains(.table(table.name)) else { continue }
         referrers[key.target, default: []].append((table.name, key))
       }
     }
     domainUsers = users
     self.referrers = referrers
+    self.allReferrers = allReferrers
+    serverVersion = catalog.serverVersion ?? 0
     care = context.care
   }
 

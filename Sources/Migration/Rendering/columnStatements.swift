@@ -51,11 +51,18 @@ private func alterations(
   if hadNulls != .refused, hasNulls == .refused {
     statements += forbiddingNulls(in: new, of: table, in: standing)
   }
-  if value != new.value { statements += altering(valueActions(from: value, to: new, of: table)) }
+  if value != new.value {
+    statements += valueActions(from: value, to: new, of: table).flatMap { action in
+      action.isOfIdentity
+        ? standing.alteringIdentity(of: table, ["\(target) \(action.sql)"])
+        : altering([action.sql])
+    }
+  }
   if hadNulls != .allowed, hasNulls == .allowed || hadNulls == .refused && hasNulls == .unproven {
     statements += altering(["drop not null"])
   }
-  statements += altering(identityActions(from: old, to: new))
+  statements += standing.alteringIdentity(
+    of: table, identityActions(from: old, to: new).map { "\(target) \($0)" })
   let standingTraits = old.type == new.type ? before : before.afterRetyping
   if standingTraits.compression != after.compression {
     let compression = after.compression?.rawValue ?? "default"
@@ -113,7 +120,10 @@ private func retyping(
       + standing.tablesBound(to: new.name, of: table).filter { $0 != table }.flatMap {
         standing.work(PlanStatement.Work.scan, on: $0)
       }
-  } else if (new.traits ?? old.traits)?.collation != old.traits?.collation {
+  } else if (new.traits ?? old.traits)?.collation != old.traits?.collation
+    || standing.isPartitioned(table)
+  {
+    // The parts of an index on a partitioned table are built anew, whatever they hold.
     work = standing.work(PlanStatement.Work.scan, on: table).filter { _ in
       standing.hasIndex(on: new.name, of: table)
     }
@@ -155,24 +165,44 @@ private func reassertion(of value: ColumnValue) -> SQL {
   if case .default(let value) = value { "set default \(value.sql)" } else { "drop default" }
 }
 
+private struct ValueAction {
+  let sql: SQL
+  var isOfIdentity = false
+}
+
 private func valueActions(
   from old: ColumnValue, to new: Column, of table: QualifiedName
-) -> [SQL] {
+) -> [ValueAction] {
   switch (old, new.value) {
   case (.identity, .default):
-    ["drop identity"] + valueActions(from: .none, to: new, of: table)
-  case (_, .default(let value)): ["set default \(value.sql)"]
-  case (.default, .none): ["drop default"]
-  case (.identity, .none): ["drop identity"]
+    [ValueAction(sql: "drop identity", isOfIdentity: true)]
+      + valueActions(from: .none, to: new, of: table)
+  case (_, .default(let value)): [ValueAction(sql: "set default \(value.sql)")]
+  case (.default, .none): [ValueAction(sql: "drop default")]
+  case (.identity, .none): [ValueAction(sql: "drop identity", isOfIdentity: true)]
   case (.identity(let before), .identity(let after)) where before != after:
-    ["set generated \(SQL(verbatim: after.rawValue))"]
-  case (.default, .identity): ["drop default"] + valueActions(from: .none, to: new, of: table)
+    [ValueAction(sql: "set generated \(SQL(verbatim: after.rawValue))", isOfIdentity: true)]
+  case (.default, .identity):
+    [ValueAction(sql: "drop default")] + valueActions(from: .none, to: new, of: table)
   case (.none, .identity(let identity)):
     [
-      "add generated \(SQL(verbatim: identity.rawValue)) as identity"
-        + identityOptions(of: new, in: table)
+      ValueAction(
+        sql: "add generated \(SQL(verbatim: identity.rawValue)) as identity"
+          + identityOptions(of: new, in: table), isOfIdentity: true)
     ]
   case (.none, .none), (.identity, .identity), (.generated, _), (_, .generated): []
+  }
+}
+
+extension Standing {
+  /// An identity is the table's own, but where partitions share it.
+  fileprivate func alteringIdentity(
+    of table: QualifiedName, _ statements: [SQL]
+  ) -> [PlanStatement] {
+    locking(
+      statements,
+      sharesIdentities
+        ? lockParts(.accessExclusive, on: table) : lock(.accessExclusive, on: table))
   }
 }
 

@@ -36,7 +36,7 @@ private func dropping(
   return PlanStatement(
     "alter table \(table) drop constraint \(condition)\(constraint.name)",
     locks: standing.locks(.accessExclusive, of: constraint, on: table)
-      + standing.locksOfTarget(.accessExclusive, of: constraint))
+      + standing.locksOfFormerTarget(of: constraint))
 }
 
 /// The changes that need no other constraint, each under its own lock; `nil` where one is needed.
@@ -116,8 +116,9 @@ private func locks(
     constraint.hasIndex && old == nil
     ? standing.lock(level, on: table)
       + standing.lockParts(.share, on: table).filter { $0.object != table }
-    : standing.locks(level, of: constraint, on: table)
-  let left = old.map { standing.locksOfTarget(.accessExclusive, of: $0) } ?? []
+    : standing.locks(
+      level, of: old?.isOfHeirs ?? false ? old ?? constraint : constraint, on: table)
+  let left = old.map(standing.locksOfFormerTarget) ?? []
   let taken = standing.locksOfTarget(.shareRowExclusive, of: constraint)
   return own + left + taken.filter { lock in !left.contains { $0.object == lock.object } }
 }

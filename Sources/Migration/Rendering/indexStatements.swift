@@ -17,8 +17,7 @@ func indexStatements(
         + completing(new, of: table, in: standing)
     }
     let name = QualifiedName(schema: table.schema, new.name)
-    return standing.locking(
-      alterIndex(from: old, to: new, of: table), standing.lock(.shareUpdateExclusive, on: name))
+    return settingParameters(from: old, to: new, of: table, in: standing)
       + standing.locking(
         bindToExtensions(new, of: table, from: old.extensions),
         standing.lock(.accessExclusive, on: name))
@@ -26,6 +25,31 @@ func indexStatements(
         from: old.comment, to: new.comment, on: .index(new.name, of: table), in: standing)
   }
 }
+
+/// Each under the lock that its parameters need.
+private func settingParameters(
+  from old: Index, to new: Index, of table: QualifiedName, in standing: Standing
+) -> [PlanStatement] {
+  let name = QualifiedName(schema: table.schema, new.name)
+  let kept = Set(new.parameters.items.map(optionName))
+  var set = old
+  set.parameters = OptionList(
+    new.parameters.items + old.parameters.items.filter { !kept.contains(optionName($0)) })
+  var reset = set
+  reset.parameters = new.parameters
+  func statements(from old: Index, to new: Index) -> [PlanStatement] {
+    let changed = Set(old.parameters.items).symmetricDifference(new.parameters.items)
+    let isHarmless = changed.map(optionName).allSatisfy(harmlessParameters.contains)
+    return standing.locking(
+      alterIndex(from: old, to: new, of: table),
+      standing.lock(isHarmless ? .shareUpdateExclusive : .accessExclusive, on: name))
+  }
+  return statements(from: old, to: set) + statements(from: set, to: reset)
+    + statements(from: reset, to: new)
+}
+
+/// Those that nobody who reads or writes has to know of at once.
+private let harmlessParameters: Set = ["fillfactor", "deduplicate_items"]
 
 /// Whether nothing but storage parameters and the counting of values differs.
 func isChangedInPlace(_ old: Index, to new: Index) -> Bool {

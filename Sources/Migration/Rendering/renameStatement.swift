@@ -16,8 +16,10 @@ private func locks(of rename: Rename, in standing: Standing) -> [Lock] {
     [Lock(.accessExclusive, on: QualifiedName(schema: schema, rename.old))]
   case .columns(let table): standing.lockAll(.accessExclusive, on: table)
   case .constraints(let table):
-    // Those below the table have its conditions, and keys of their own.
-    standing.table(table)?.constraints.contains { $0.isCheck && $0.name == rename.new } ?? true
+    // Those below the table have its conditions, and keys of their own. On the way back the old name is the known one.
+    standing.table(table)?.constraints.contains {
+      $0.isCheck && [rename.old, rename.new].contains($0.name)
+    } ?? true
       ? standing.lockAll(.accessExclusive, on: table) : standing.lock(.accessExclusive, on: table)
   case .indexes(let table):
     [Lock(.shareUpdateExclusive, on: QualifiedName(schema: table.schema, rename.old))]

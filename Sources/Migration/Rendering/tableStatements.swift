@@ -30,10 +30,11 @@ private func creation(of table: Table, in standing: Standing) -> [PlanStatement]
 
 private func dropping(_ table: Table, in standing: Standing) -> PlanStatement {
   var locks = [Lock(.accessExclusive, on: table.name)]
-  locks += table.constraints.flatMap { standing.locksOfTarget(.accessExclusive, of: $0) }
+  locks += table.constraints.flatMap(standing.locksOfFormerTarget)
   if let parent = table.partition?.parent {
     locks += standing.lock(.accessExclusive, on: parent)
     locks += standing.locksOfDefault(of: parent, beside: table.name)
+    locks += standing.foreignKeys(of: parent).flatMap(standing.locksOfFormerTarget)
   }
   return PlanStatement(dropTable(table), locks: locks)
 }
@@ -65,39 +66,18 @@ func attributeStatements(
     + step(below) { $0.clusteredIndex = new.clusteredIndex }
 }
 
-/// Joining, every row is compared with the bounds; leaving touches none.
-func partitionStatements(
-  of table: QualifiedName, from old: Partition?, to new: Partition?, in standing: Standing
-) -> [PlanStatement] {
-  var statements: [PlanStatement] = []
-  if let old {
-    let locks =
-      standing.lock(.accessExclusive, on: old.parent) + standing.lock(.accessExclusive, on: table)
-      + standing.locksOfDefault(of: old.parent, beside: table)
-    statements += standing.locking([detachPartition(table, from: old.parent)], locks)
-  }
-  if let new {
-    let locks =
-      standing.lock(.shareUpdateExclusive, on: new.parent)
-      + standing.lockAll(.accessExclusive, on: table)
-      + standing.locksOfDefault(of: new.parent, beside: table)
-    let others = standing.defaultPartition(of: new.parent).map { [$0] } ?? []
-    let work = ([table] + others).flatMap { standing.work(PlanStatement.Work.scan, on: $0) }
-    statements.append(PlanStatement(attachPartition(table, as: new), locks: locks, work: work))
-  }
-  return statements
-}
-
 func parentStatements(
   of table: QualifiedName, from old: [QualifiedName], to new: [QualifiedName],
   in standing: Standing
 ) -> [PlanStatement] {
   let kept = old.filter(new.contains)
   let own = standing.lock(.accessExclusive, on: table)
-  let parents = new.filter { !old.contains($0) }
-    .flatMap { standing.lock(.shareUpdateExclusive, on: $0) }
   return standing.locking(setParents(of: table, from: old, to: kept), own)
-    + standing.locking(setParents(of: table, from: kept, to: new), own + parents)
+    + new.filter { !old.contains($0) }.flatMap { parent in
+      standing.locking(
+        setParents(of: table, from: [], to: [parent]),
+        own + standing.lock(.shareUpdateExclusive, on: parent))
+    }
 }
 
 /// What the numbers are is locked for those who take one; whether they outlast a crash, for everyone.
@@ -118,19 +98,5 @@ func sequenceStatements(
       alterSequence(counting, from: old), standing.lock(.shareRowExclusive, on: new.name))
       + standing.locking(
         alterSequence(new, from: counting), standing.lock(.accessExclusive, on: new.name))
-  }
-}
-
-extension Standing {
-  /// The partition for all other rows learns what belongs into it no more.
-  fileprivate func locksOfDefault(of parent: QualifiedName, beside table: QualifiedName) -> [Lock] {
-    guard let other = defaultPartition(of: parent), other != table else { return [] }
-    return lockAll(.accessExclusive, on: other)
-  }
-
-  /// A lock on the table that a foreign key refers to, and on those below it.
-  func locksOfTarget(_ level: LockLevel, of constraint: Constraint) -> [Lock] {
-    guard case .foreignKey(let key) = constraint.rule else { return [] }
-    return lockAll(level, on: key.target)
   }
 }

@@ -38,8 +38,10 @@ private func creation(of view: View, in standing: Standing) -> [PlanStatement] {
   if view.grants == [], !standing.platformRoles.isEmpty {
     parts.append(.grants(on: .table(view.name), from: [], to: []))
   }
-  return [PlanStatement(createView(view), isQuick: !view.isMaterialized)]
-    + render(parts, in: standing)
+  let tables = view.isMaterialized ? standing.tablesRead(by: view.query) : []
+  let making = PlanStatement(
+    createView(view), work: tables.map(PlanStatement.Work.scan), isQuick: !view.isMaterialized)
+  return [making] + render(parts, in: standing)
 }
 
 private func render(_ parts: [Change], in standing: Standing) -> [PlanStatement] {

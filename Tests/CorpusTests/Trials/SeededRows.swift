@@ -42,12 +42,13 @@ struct SeededRows {
     }
   }
 
-  /// Takes the rows away again.
-  mutating func clear() throws {
-    let list = tables.map { "\($0)" as SQL }.joined()
+  /// Takes the rows away again from the tables that are still there.
+  mutating func clear(in catalog: Catalog) throws {
+    let list = tables.filter { catalog.table($0) != nil }.map { "\($0)" as SQL }.joined()
+    tables = []
+    guard !list.text.isEmpty else { return }
     try database.connect().run(
       "set session_replication_role = replica; truncate \(list) cascade")
-    tables = []
   }
 
   /// The rows of the tables that both catalogs have, as far as columns have the same name and type in both.
@@ -57,7 +58,8 @@ struct SeededRows {
     let connection = try database.connect()
     var contents: [QualifiedName: String] = [:]
     for table in tables {
-      guard let here = catalog.table(table), let there = other.table(table) else { continue }
+      guard let here = catalog.table(table), let there = other.table(table), here.foreign == nil
+      else { continue }
       let columns = here.columns.filter { column in
         !column.isComputed
           && there.columns.contains {

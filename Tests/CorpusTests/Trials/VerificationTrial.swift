@@ -7,6 +7,9 @@ struct VerificationTrial: ~Copyable {
   private let connection: Connection
   private let statements: [PlanStatement]
   private let verification: SQL
+  /// A role that may connect and nothing more; where the plan takes PL/pgSQL from all, in which the verification is
+  /// written, one that may use it.
+  private let stranger: Identifier
 
   /// Runs the steps to see what they make true.
   init(_ steps: [PlanStep], on database: CorpusDatabase) throws {
@@ -22,9 +25,13 @@ struct VerificationTrial: ~Copyable {
       }
     }
     states.append(try observe(connection))
+    let rows = try connection.query(
+      "select has_language_privilege('app_stranger', 'plpgsql', 'usage')")
+    let isWelcome = try rows[0].bool(0)
     try connection.run("rollback")
     let effect = observedEffect(states)
     self.connection = connection
+    stranger = isWelcome ? "app_stranger" : "postgres"
     statements = steps.flatMap(\.statements)
     verification = SQL(verbatim: renderVerification(effect, title: "a case"))
   }
@@ -32,19 +39,18 @@ struct VerificationTrial: ~Copyable {
   /// Whether it finds fault with the database as it is.
   func failsBefore() throws -> Bool { try failure(after: []) != nil }
 
-  /// What it finds after all statements, for a role that may connect and nothing more; `nil` where it passes.
+  /// What it finds after all statements, for a stranger; `nil` where it passes.
   func failureForStranger() throws -> String? {
-    try failure(after: statements, as: "app_stranger")
+    try failure(after: statements, as: stranger)
   }
 
-  /// The statements without which it passes all the same, but for those that the plan itself says change nothing.
-  func unnoticedOmissions() throws -> [PlanStatement] {
+  /// The places of the statements without which it passes all the same, but for those that the plan itself says
+  /// change nothing.
+  func unnoticedOmissions() throws -> [Int] {
     try statements.indices.filter { index in
       guard !statements[index].isAid else { return false }
-      var rest = statements
-      rest.remove(at: index)
-      return try failure(after: rest) == nil
-    }.map { statements[$0] }
+      return try failure(after: leavingOut(index, of: statements)) == nil
+    }
   }
 
   /// Statements that fail for want of another one are noticed by whoever runs them.
@@ -64,7 +70,14 @@ struct VerificationTrial: ~Copyable {
   }
 }
 
-private func script(of statements: [PlanStatement]) -> SQL {
+/// All but one.
+func leavingOut(_ index: Int, of statements: [PlanStatement]) -> [PlanStatement] {
+  var rest = statements
+  rest.remove(at: index)
+  return rest
+}
+
+func script(of statements: [PlanStatement]) -> SQL {
   statements.map(\.sql).joined(separator: ";\n")
 }
 

@@ -4,7 +4,7 @@ import SQLText
 let subscriptionFacts = FactQuery(
   from: [],
   """
-  select 'subscription', u.tableoid, u.oid, 0, quote_ident(u.subname),
+  select 'subscription', 'pg_subscription'::regclass, u.oid, 0, quote_ident(u.subname),
     concat_ws(' ', case when u.subenabled then 'enabled' else 'disabled' end, 'slot ' || u.subslotname,
       'to', array_to_string(u.subpublications, ', '), 'commits', u.subsynccommit),
     null::oid, null::aclitem[], null::aclitem[]
