@@ -80,7 +80,8 @@ private func likelyTables(
     guard case .table(.create(let table)) = change, table.columns.count > 1,
       let place = open.firstIndex(where: { $0.looksLike(table) })
     else { return nil }
-    return LikelyRename(old: .table(open.remove(at: place).name), new: .table(table.name), evidence: .likeness)
+    return LikelyRename(
+      old: .table(open.remove(at: place).name), new: .table(table.name), evidence: .likeness)
   }
 }
 
