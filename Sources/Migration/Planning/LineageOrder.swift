@@ -70,7 +70,7 @@ struct LineageOrder {
       found += columns(of: table) + new.flatMap { columns(of: $0) }
     case .column(let edit, let table):
       found += columnChanges(edit, of: table)
-    case .table: break
+    case .table(let edit): found += columnsInTheWay(of: edit)
     case .trigger(let edit, let table) where edit.object.isOfParent == true:
       found += byPath[.inheritance(table)] ?? []
       found += all(above: table).flatMap { byPath[.trigger(edit.object.name, of: $0)] ?? [] }
@@ -79,6 +79,15 @@ struct LineageOrder {
       found += all(above: table).flatMap { columns(of: $0) }
     }
     return found
+  }
+
+  /// Those that go from tables above, where a new one has its own of the name.
+  private func columnsInTheWay(of edit: Edit<Table>) -> [Int] {
+    guard case .create(let table) = edit else { return [] }
+    let above = all(above: table.name)
+    return table.columns.flatMap { column in
+      above.flatMap { byPath[.column(column.name, of: $0)] ?? [] }
+    }.filter { changes[$0].verb == .drop }
   }
 
   /// A column that an heir has of its own is like that of the parent before the parent has one, or goes with the heir.

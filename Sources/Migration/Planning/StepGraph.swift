@@ -41,9 +41,9 @@ extension Step {
 
   fileprivate var isOfColumn: Bool { if case .column = change { true } else { false } }
 
-  fileprivate var isOfColumnOrTable: Bool {
-    if case .table = change { true } else { isOfColumn }
-  }
+  fileprivate var isOfTable: Bool { if case .table = change { true } else { false } }
+
+  fileprivate var isOfColumnOrTable: Bool { isOfColumn || isOfTable }
 
   /// Whether a column of a new table only gets its default, which nobody waits for.
   fileprivate func completes(oneOf created: Set<ObjectPath>) -> Bool {
@@ -156,10 +156,12 @@ private struct Links {
         switch (step.isUndoing, steps[other].isUndoing) {
         case (false, false): link(position, after: other)
         case (true, true): link(other, after: position)
-        // A table joins others when it is as it shall be, and leaves them as it was; a column of an heir is altered
-        // when that of the parent is gone.
+        // A table joins others when it is as it shall be, and leaves them as it was; a column of an heir is altered,
+        // and comes with a new one, when that of the parent is gone.
         case (false, true):
-          if step.isOfSetting || step.isOfColumn && steps[other].isOfColumnOrTable {
+          if step.isOfSetting || step.isOfColumn && steps[other].isOfColumnOrTable
+            || step.isOfTable && steps[other].isOfColumn
+          {
             link(position, after: other)
           }
         case (true, false): if step.isOfSetting { link(other, after: position) }

@@ -63,7 +63,10 @@ extension PlanStep {
   package var takesAway: Bool {
     switch change {
     case .grants, .comment, .rowSecurity, .foreignOptions: false
-    default: change.verb != .create
+    case .rename, .schema, .extension, .enumType, .sequence, .sequenceOwner, .table,
+      .tableAttributes, .partition, .parents, .view, .column, .constraint, .index, .policy,
+      .trigger, .rule, .function, .standalone, .owner:
+      change.verb != .create
     }
   }
 }

@@ -1,0 +1,2 @@
+create table base (id integer primary key);
+create table child (amount text not null, note text) inherits (base);

@@ -1,0 +1,1 @@
+create table base (id integer primary key, amount timestamp with time zone);
