@@ -48,11 +48,13 @@ extension Pipeline {
     }
   }
 
-  /// Points out what may be one thing under a new name.
+  /// Points out what may be one thing under a new name; a table that is managed elsewhere keeps its own.
   func likelyRenames(
     _ changes: [Change], from current: Catalog, to desired: Catalog, spec: SpecContext
   ) -> [Diagnostic] {
-    findLikelyRenames(changes, from: current, to: desired) {
+    var former = current
+    former.tables.removeAll { spec.desired.existing.contains($0.name) }
+    return findLikelyRenames(changes, from: former, to: desired) {
       readReplacedNames(in: project)
     }.compactMap { likely in
       guard let range = spec.provenance(of: likely.new)?.range else { return nil }
