@@ -85,6 +85,7 @@ extension Column {
     column.value = value.heritable
     column.sequence = nil
     column.isInherited = true
+    column.grants = nil
     column.comment = nil
     return column
   }

@@ -68,6 +68,7 @@ struct LineageOrder {
       found += new.map { columns(of: $0.parent) } ?? []
     case .parents(let table, _, let new):
       found += columns(of: table) + new.flatMap { columns(of: $0) }
+      found += checks(of: table).filter { changes[$0].verb != .drop || change.verb == .drop }
     case .column(let edit, let table):
       found += columnChanges(edit, of: table)
     case .table(let edit): found += columnsInTheWay(of: edit)
@@ -114,6 +115,13 @@ struct LineageOrder {
       waiting += ancestors[next, default: []]
     }
     return found.subtracting([table])
+  }
+
+  private func checks(of table: QualifiedName) -> [Int] {
+    (byRoot[.table(table)] ?? []).filter { position in
+      guard case .constraint(let edit, _) = changes[position] else { return false }
+      if case .check = edit.object.rule { return true } else { return false }
+    }
   }
 
   private func columns(of table: QualifiedName) -> [Int] {

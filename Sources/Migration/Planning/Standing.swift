@@ -33,6 +33,9 @@ struct Standing {
     before.allReferrers[name, default: []]
   }
 
+  /// Whether the plan makes the table inherit from another one.
+  func joinsParents(_ name: QualifiedName) -> Bool { before.joining.contains(name) }
+
   /// Whether partitions have the identities of their parents.
   var sharesIdentities: Bool { before.serverVersion >= 170_000 }
 

@@ -19,6 +19,8 @@ struct StandingIndex {
   let serverVersion: Int
   /// The constraints that go, or become others.
   let leaving: Set<ObjectPath>
+  /// The tables that shall inherit from others than they do.
+  let joining: Set<QualifiedName>
   private let care: Care
 
   init(_ changes: [Change], context: PlanContext) {
@@ -30,6 +32,11 @@ struct StandingIndex {
       changes.compactMap { change in
         guard case .constraint = change, change.verb != .create else { return nil }
         return change.path
+      })
+    joining = Set(
+      changes.compactMap { change in
+        guard case .parents(let table, let old, let new) = change else { return nil }
+        return Set(new).isSubset(of: old) ? nil : table
       })
     let dropped = Set(changes.filter { $0.verb == .drop }.map(\.path))
     tables = Dictionary(catalog.tables.map { ($0.name, $0) }) { first, _ in first }

@@ -62,14 +62,15 @@ private func alteration(
       statements(from: proven, to: new), standing.lock(.shareUpdateExclusive, on: index))
 }
 
-/// Goes through the rows while others read and write them.
+/// Goes through the rows while others read and write them; a table joins parents once its checks are proved.
 private func validating(
   _ constraint: Constraint, _ statement: SQL, on table: QualifiedName, in standing: Standing
 ) -> PlanStatement {
-  PlanStatement(
+  let alone: PlanStatement.Place = standing.joinsParents(table) ? .own : .last
+  return PlanStatement(
     statement, locks: standing.locks(.shareUpdateExclusive, of: constraint, on: table),
     work: standing.scans(for: constraint, of: table),
-    place: standing.spares(table) ? .last : .shared)
+    place: standing.spares(table) ? alone : .shared)
 }
 
 private func addition(
