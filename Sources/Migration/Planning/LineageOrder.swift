@@ -119,8 +119,9 @@ struct LineageOrder {
 
   private func checks(of table: QualifiedName) -> [Int] {
     (byRoot[.table(table)] ?? []).filter { position in
-      guard case .constraint(let edit, _) = changes[position] else { return false }
-      if case .check = edit.object.rule { return true } else { return false }
+      guard case .constraint(let edit, _) = changes[position], case .check = edit.object.rule
+      else { return false }
+      return true
     }
   }
 
