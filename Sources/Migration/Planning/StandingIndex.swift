@@ -35,8 +35,8 @@ struct StandingIndex {
       })
     joining = Set(
       changes.compactMap { change in
-        guard case .parents(let table, let old, let new) = change else { return nil }
-        return Set(new).isSubset(of: old) ? nil : table
+        guard case .parents(let table, _, _) = change, change.verb != .drop else { return nil }
+        return table
       })
     let dropped = Set(changes.filter { $0.verb == .drop }.map(\.path))
     tables = Dictionary(catalog.tables.map { ($0.name, $0) }) { first, _ in first }
