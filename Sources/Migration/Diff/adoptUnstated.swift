@@ -4,7 +4,7 @@ import SQLText
 /// Fills what an author left open with what the catalog has, so that silence makes no difference: types,
 /// grants, comments, and what no specification can state.
 package func adoptUnstated(_ desired: Catalog, from current: Catalog) -> Catalog {
-  var result = desired
+  var result = desired.leavingGrants(to: current)
   let tables = Dictionary(uniqueKeysWithValues: current.tables.map { ($0.name, $0) })
   for position in result.tables.indices {
     guard let table = tables[result.tables[position].name] else { continue }
@@ -23,20 +23,17 @@ package func adoptUnstated(_ desired: Catalog, from current: Catalog) -> Catalog
   let schemas = Dictionary(uniqueKeysWithValues: current.schemas.map { ($0.name, $0) })
   for position in result.schemas.indices {
     guard let schema = schemas[result.schemas[position].name] else { continue }
-    result.schemas[position].grants = result.schemas[position].grants ?? schema.grants
     result.schemas[position].comment = result.schemas[position].comment ?? schema.comment
   }
   let enums = Dictionary(uniqueKeysWithValues: current.enums.map { ($0.name, $0) })
   for position in result.enums.indices {
     guard let type = enums[result.enums[position].name] else { continue }
-    result.enums[position].grants = result.enums[position].grants ?? type.grants
     result.enums[position].comment = result.enums[position].comment ?? type.comment
   }
   return result
 }
 
 private func adopt(_ function: inout Function, from current: Function) {
-  function.grants = function.grants ?? current.grants
   function.comment = function.comment ?? current.comment
   function.extensions = function.extensions ?? current.extensions
   function.cost = function.cost ?? current.cost
@@ -47,7 +44,6 @@ private func adopt(_ function: inout Function, from current: Function) {
 
 private func adopt(_ table: inout Table, from current: Table) {
   adoptPlace(&table, from: current)
-  table.grants = table.grants ?? current.grants
   table.comment = table.comment ?? current.comment
   let columns = Dictionary(uniqueKeysWithValues: current.columns.map { ($0.name, $0) })
   for position in table.columns.indices {
@@ -124,7 +120,6 @@ private func adoptStatistics(_ indexes: inout [Index], from current: [Index]) {
 
 private func adopt(_ view: inout View, from current: View) {
   if view.rules.isEmpty { view.rules = current.rules }
-  view.grants = view.grants ?? current.grants
   view.comment = view.comment ?? current.comment
   view.clusteredIndex = view.clusteredIndex ?? current.clusteredIndex
   let columns = Dictionary(current.columns.map { ($0.name, $0) }) { first, _ in first }

@@ -1,13 +1,13 @@
-import CatalogModel
+package import CatalogModel
 
 extension Catalog {
   /// The same with the grants that another catalog has where none are stated: what default privileges give depends on
   /// what they were when an object was made.
-  func leavingGrants(to made: Catalog) -> Catalog {
+  package func leavingGrants(to made: Catalog) -> Catalog {
     var result = self
     result.tables.takeGrants(of: made.tables, by: \.name, at: \.grants)
     result.views.takeGrants(of: made.views, by: \.path, at: \.grants)
-    result.functions.takeGrants(of: made.functions, by: \.path, at: \.grants)
+    result.functions.takeGrants(of: made.functions, by: \.signature, at: \.grants)
     result.sequences.takeGrants(of: made.sequences, by: \.name, at: \.grants)
     result.enums.takeGrants(of: made.enums, by: \.name, at: \.grants)
     result.schemas.takeGrants(of: made.schemas, by: \.name, at: \.grants)
