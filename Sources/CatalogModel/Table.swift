@@ -53,4 +53,15 @@ package enum RowSecurity: String, Codable, Sendable {
   case off, enabled
   /// Enabled, and held against the table's owner too.
   case forced
+  /// Not enabled; once it is, it holds against the table's owner too.
+  case offAndForced = "off and forced"
+
+  package init(isEnabled: Bool, isForced: Bool) {
+    self = isEnabled ? (isForced ? .forced : .enabled) : (isForced ? .offAndForced : .off)
+  }
+
+  /// Whether policies hold for anyone.
+  package var isEnabled: Bool { self == .enabled || self == .forced }
+
+  package var isForced: Bool { self == .forced || self == .offAndForced }
 }

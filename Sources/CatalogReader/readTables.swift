@@ -87,7 +87,8 @@ struct KinQueries {
 
 private func table(_ row: Row) throws(PostgresError) -> Table {
   var table = Table(
-    name: try row.qualifiedName(1), rowSecurity: try rowSecurity(row),
+    name: try row.qualifiedName(1),
+    rowSecurity: RowSecurity(isEnabled: try row.bool(3), isForced: try row.bool(4)),
     attributes: try attributes(row), partitioning: row[13].map { Expression($0) })
   // The parent is read apart.
   table.partition = row[14].map { Partition(parent: table.name, bound: Expression($0)) }
@@ -114,9 +115,4 @@ private func replicaIdentity(_ row: Row) throws(PostgresError) -> ReplicaIdentit
   case "i": return row[8].map { .index(Identifier($0)) } ?? .nothing
   case let code: throw PostgresError(message: "unknown replica identity: '\(code)'")
   }
-}
-
-private func rowSecurity(_ row: Row) throws(PostgresError) -> RowSecurity {
-  guard try row.bool(3) else { return .off }
-  return try row.bool(4) ? .forced : .enabled
 }

@@ -39,9 +39,11 @@ package func setRowSecurity(
   from old: RowSecurity, to new: RowSecurity, on table: QualifiedName
 ) -> [SQL] {
   var statements: [SQL] = []
-  if old == .forced { statements.append("alter table \(table) no force row level security") }
-  if new == .off { statements.append("alter table \(table) disable row level security") }
-  if old == .off { statements.append("alter table \(table) enable row level security") }
-  if new == .forced { statements.append("alter table \(table) force row level security") }
+  func change(_ change: SQL) {
+    statements.append("alter table \(table) \(change) row level security")
+  }
+  if old.isForced, !new.isForced { change("no force") }
+  if old.isEnabled != new.isEnabled { change(new.isEnabled ? "enable" : "disable") }
+  if new.isForced, !old.isForced { change("force") }
   return statements
 }

@@ -14,7 +14,7 @@ extension LintRule {
         "(a catalog in which `create policy` was run, and `enable row level security` was not)",
       cure: "Run `alter table … enable row level security`."),
     eachTable: { table, _ in
-      guard table.rowSecurity == .off, let policy = table.policies.first else { return [] }
+      guard !table.rowSecurity.isEnabled, let policy = table.policies.first else { return [] }
       return [
         LintFault(
           .table(table.name),

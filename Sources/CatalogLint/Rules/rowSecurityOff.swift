@@ -15,7 +15,7 @@ extension LintRule {
         Add `**Policies**:`, which turn row security on, or put `**Grants**:` for roles that only servers have.
         """),
     eachTable: { table, subject in
-      guard table.rowSecurity == .off, table.policies.isEmpty, table.foreign == nil,
+      guard !table.rowSecurity.isEnabled, table.policies.isEmpty, table.foreign == nil,
         table.isExposed(on: subject.platform)
       else { return [] }
       return [

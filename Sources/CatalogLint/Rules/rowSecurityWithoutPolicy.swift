@@ -14,7 +14,7 @@ extension LintRule {
         "(a catalog in which `alter table goals enable row level security` was run, and nothing more)",
       cure: "Add a policy, or revoke the grants."),
     eachTable: { table, subject in
-      guard table.rowSecurity != .off, table.policies.isEmpty,
+      guard table.rowSecurity.isEnabled, table.policies.isEmpty,
         table.isGranted(beyond: subject.platform.rolesAboveRowSecurity)
       else { return [] }
       return [

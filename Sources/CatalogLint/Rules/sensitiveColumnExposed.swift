@@ -53,7 +53,7 @@ private func findSecrets(
 private func rolesThatSeeAll(
   of table: Table, _ platform: Platform, _ forms: inout NormalForms
 ) -> Set<Identifier> {
-  guard table.rowSecurity != .off else { return platform.openRoles }
+  guard table.rowSecurity.isEnabled else { return platform.openRoles }
   var roles: Set<Identifier> = []
   for policy in table.policies where policy.isPermissive {
     guard policy.command == .select || policy.command == .all, let using = policy.using,

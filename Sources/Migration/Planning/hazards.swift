@@ -38,7 +38,7 @@ func hazards(of change: Change, isAsked: Bool = false) -> [Hazard] {
   case .index(.create(let index), let table), .index(.alter(_, let index), let table):
     found = indexHazards(index, of: table)
   case .rowSecurity(let table, let old, let new):
-    found = [securityHazard(of: table, from: old, to: new)]
+    found = securityHazards(of: table, from: old, to: new)
   case .policy(.create(let policy), let table):
     found = policyHazards(from: nil, to: policy, of: table)
   case .policy(.drop(let policy), let table):

@@ -123,7 +123,7 @@ func forbiddingNulls(
 extension Table {
   /// Whether an UPDATE reaches every row, and nothing else comes of it.
   fileprivate var canBeFilled: Bool {
-    partitioning == nil && foreign == nil && rowSecurity != .forced && rules.isEmpty
+    partitioning == nil && foreign == nil && !rowSecurity.isForced && rules.isEmpty
       && !triggers.contains { $0.events.contains(.update) }
   }
 }

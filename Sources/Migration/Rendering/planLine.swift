@@ -86,7 +86,8 @@ extension Change {
   /// Whether there is more or less afterwards, also of what belongs to an object.
   var direction: Verb {
     switch self {
-    case .rowSecurity(_, let old, let new): old == .off ? .create : new == .off ? .drop : .alter
+    case .rowSecurity(_, let old, let new) where old.isEnabled != new.isEnabled:
+      new.isEnabled ? .create : .drop
     case .grants(_, let old, let new): old.isEmpty ? .create : new.isEmpty ? .drop : .alter
     case .comment(_, let old, let new): old == nil ? .create : new == nil ? .drop : .alter
     default: verb

@@ -8,12 +8,16 @@ func policyHazards(from old: Policy?, to new: Policy?, of table: QualifiedName) 
     "other rows of \(table) may be reached")
 }
 
-func securityHazard(
+func securityHazards(
   of table: QualifiedName, from old: RowSecurity, to new: RowSecurity
-) -> Hazard {
-  new == .off || (old == .forced && new == .enabled)
-    ? Hazard(kind: .widensAccess, message: "policies no longer hold on \(table)")
-    : Hazard(kind: .narrowsAccess, message: "only what policies allow can be reached in \(table)")
+) -> [Hazard] {
+  if new.strictness < old.strictness {
+    return [Hazard(kind: .widensAccess, message: "policies no longer hold on \(table)")]
+  }
+  guard new.strictness > old.strictness else { return [] }
+  return [
+    Hazard(kind: .narrowsAccess, message: "only what policies allow can be reached in \(table)")
+  ]
 }
 
 func grantHazards(on path: ObjectPath, from old: [Grant], to new: [Grant]) -> [Hazard] {
@@ -62,4 +66,9 @@ extension Grant {
     return privileges.map { HeldRight(role: role, privilege: $0, mayGrant: false) }
       + withGrantOption.map { HeldRight(role: role, privilege: $0, mayGrant: true) }
   }
+}
+
+extension RowSecurity {
+  /// For how many policies hold: nobody, all but the owner, all.
+  fileprivate var strictness: Int { isEnabled ? isForced ? 2 : 1 : 0 }
 }
