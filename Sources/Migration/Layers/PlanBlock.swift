@@ -16,25 +16,32 @@ package struct PlanBlock: Hashable, Sendable {
 }
 
 extension Plan {
-  /// The statements as they run: first, in one transaction, all that needs no other place, then what waits for
-  /// what takes time, last what nothing waits for.
+  /// The statements as they run: in one transaction all that needs no other place, before it what that may not share,
+  /// then what waits for what takes time, last what nothing waits for.
   package var blocks: [PlanBlock] {
-    var blocks = BlockList()
+    var first: [PlanBlock.Entry] = []
+    var shared: [PlanBlock.Entry] = []
     var late: [PlanBlock.Entry] = []
     var last: [PlanBlock.Entry] = []
     for (position, step) in steps.enumerated() {
       var isLate = step.isLate
       for statement in step.statements {
         let entry = PlanBlock.Entry(step: position, statement: statement)
-        if statement.place == .last {
-          last.append(entry)
-          continue
+        switch statement.place {
+        case .first: first.append(entry)
+        case .last: last.append(entry)
+        case .shared where !isLate: shared.append(entry)
+        case .shared, .own, .outside:
+          isLate = true
+          late.append(entry)
         }
-        if statement.place != .shared { isLate = true }
-        if isLate { late.append(entry) } else { blocks.add(entry) }
       }
     }
-    for entry in late + last { blocks.add(entry) }
+    let renames = first.isEmpty ? [] : shared.prefix { steps[$0.step].change.asRename != nil }
+    var blocks = BlockList()
+    for entry in renames + first + shared.dropFirst(renames.count) + late + last {
+      blocks.add(entry)
+    }
     return blocks.blocks
   }
 }
@@ -45,7 +52,7 @@ private struct BlockList {
   mutating func add(_ entry: PlanBlock.Entry) {
     let isTransaction = entry.statement.place != .outside
     if let last = blocks.indices.last, blocks[last].isTransaction == isTransaction,
-      !entry.statement.isAlone, blocks[last].entries.allSatisfy({ !$0.statement.isAlone })
+      blocks[last].entries.last?.statement.mayShare(with: entry.statement) == true
     {
       blocks[last].entries.append(entry)
     } else {
@@ -55,5 +62,10 @@ private struct BlockList {
 }
 
 extension PlanStatement {
-  fileprivate var isAlone: Bool { place == .own || place == .last }
+  /// Whether both may run in one transaction.
+  fileprivate func mayShare(with other: PlanStatement) -> Bool {
+    !isAlone && !other.isAlone && (place == .first) == (other.place == .first)
+  }
+
+  private var isAlone: Bool { place == .own || place == .last }
 }

@@ -33,6 +33,8 @@ package struct PlanStatement: Hashable, Sendable {
 
   /// Where it runs.
   package enum Place: Hashable, Sendable {
+    /// In a transaction before all others but renames: no transaction may use what it has made.
+    case first
     /// In one transaction with its neighbours.
     case shared
     /// In a transaction of its own, because a lock would last too long otherwise.

@@ -38,9 +38,7 @@ struct Draft {
     let divided = Set(
       (context.before.tables + context.after.tables).filter(\.isInPartitionTree).map(\.name))
     for change in changes
-    where change.mustBeMadeAnew || isBlocked(change) || usesNewValues(change, among: changes)
-      || change.takesPartAway(among: divided)
-    {
+    where change.mustBeMadeAnew || isBlocked(change) || change.takesPartAway(among: divided) {
       part(change.path)
     }
     madeNames = MadeNames(courses)
@@ -239,12 +237,4 @@ extension Change {
     default: false
     }
   }
-}
-
-/// Whether a change adds values to an enum that another statement of the plan names: PostgreSQL lets no
-/// transaction use a value that it has added.
-private func usesNewValues(_ change: Change, among changes: [Change]) -> Bool {
-  guard case .enumType(.alter(let old, let new)) = change else { return false }
-  let added = Set(new.values).subtracting(old.values)
-  return changes.contains { $0.quotes(added) }
 }

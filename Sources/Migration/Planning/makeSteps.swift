@@ -13,12 +13,13 @@ func makeSteps(_ ordered: [OrderedChange], context: PlanContext) -> [PlanStep] {
     standing.platformRoles = judge.isGrantOnStanding(change) ? [] : context.rolesGivenRights
     return Migration.statements(for: change, in: standing)
   }
-  let late = lateSteps(ordered, statements, undivided: undivided)
+  let placed = puttingNewValuesFirst(changes, statements)
+  let late = lateSteps(ordered, placed, undivided: undivided)
   return changes.indices.map { position in
     PlanStep(
       change: changes[position],
-      hazards: judge.hazards(of: changes[position], statements[position]),
-      reversibility: reversibility(of: changes[position]), statements: statements[position],
+      hazards: judge.hazards(of: changes[position], placed[position]),
+      reversibility: reversibility(of: changes[position]), statements: placed[position],
       isLate: late.contains(position))
   }
 }

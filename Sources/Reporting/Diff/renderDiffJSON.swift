@@ -67,7 +67,7 @@ extension PlanStatement.Place {
   fileprivate var word: String {
     switch self {
     case .shared: "shared"
-    case .own, .last: "own"
+    case .first, .own, .last: "own"
     case .outside: "none"
     }
   }
