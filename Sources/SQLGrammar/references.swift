@@ -9,9 +9,13 @@ package struct References: Hashable, Sendable {
 }
 
 /// Collects what a whole statement or function body names; empty where it does not parse.
-package func references(inScript text: String) -> References {
+///
+/// - Parameter schemas: where a name without a schema may be found; it counts as one in each.
+package func references(
+  inScript text: String, searching schemas: Set<String> = ["public"]
+) -> References {
   var found = References()
-  for statement in (try? parseSQL(text)) ?? [] { collect(statement.body, into: &found) }
+  for statement in (try? parseSQL(text)) ?? [] { collect(statement.body, schemas, into: &found) }
   return found
 }
 
@@ -20,28 +24,34 @@ package func references(inExpression text: String) -> References {
   references(inScript: "SELECT " + text)
 }
 
-private func collect(_ node: SyntaxNode, into found: inout References) {
+private func collect(
+  _ node: SyntaxNode, _ schemas: Set<String>, into found: inout References
+) {
+  func qualified(_ name: String, in schema: String?) -> [QualifiedName] {
+    (schema.map { Set([$0]) } ?? schemas).map {
+      QualifiedName(schema: Identifier($0), Identifier(name))
+    }
+  }
   switch node {
   case .fields(let fields):
     for field in fields {
       switch field.name {
       case "RangeVar", "relation":
         if let name = field.value["relname"].string {
-          let schema = field.value["schemaname"].string ?? "public"
-          found.relations.insert(QualifiedName(schema: Identifier(schema), Identifier(name)))
+          found.relations.formUnion(qualified(name, in: field.value["schemaname"].string))
         }
       case "funcname":
         let names = field.value.names
         if let name = names.last {
-          let schema = names.count > 1 ? names[names.count - 2] : "public"
-          found.functions.insert(QualifiedName(schema: Identifier(schema), Identifier(name)))
+          let schema = names.count > 1 ? names[names.count - 2] : nil
+          found.functions.formUnion(qualified(name, in: schema))
         }
       default: break
       }
-      collect(field.value, into: &found)
+      collect(field.value, schemas, into: &found)
     }
   case .list(let elements):
-    for element in elements { collect(element, into: &found) }
+    for element in elements { collect(element, schemas, into: &found) }
   default: break
   }
 }

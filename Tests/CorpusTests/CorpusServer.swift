@@ -65,6 +65,13 @@ final class CorpusDatabase {
     return try readCatalog(connection, platform: .postgresql)
   }
 
+  /// Commits what no transaction may use that it has made itself: the rest can then be tried in one.
+  func runFirst(of steps: [PlanStep]) throws {
+    for statement in steps.flatMap(\.statements) where statement.place == .first {
+      try connection.run(statement.sql)
+    }
+  }
+
   func dump() throws -> String { try server.dumpSchema(of: name) }
 
   /// Runs a plan as an operator would, block by block.

@@ -32,6 +32,13 @@ extension Change {
     return !old.isNullable && new.isNullable
   }
 
+  /// Whether a column may hold nulls from now on, and is otherwise as it was.
+  var onlyAllowsNull: Bool {
+    guard allowsNull, case .column(.alter(var old, let new), _) = self else { return false }
+    old.isNullable = true
+    return old == new
+  }
+
   /// Whether a statement puts another constraint or index in the place of one that others may use.
   var replacesPart: Bool {
     switch self {

@@ -7,6 +7,8 @@ struct Standing {
   var platformRoles: [Identifier] = []
   /// Whether the step may be spread over several transactions.
   var isOnline = false
+  /// Whether the body that the step gives a function names what comes later.
+  var readsAhead = false
   private let before: StandingIndex
 
   init(_ before: StandingIndex) {

@@ -4,9 +4,22 @@ import SQLText
 /// Which step needs which other one, by their positions.
 struct StepGraph {
   private(set) var steps: [Step]
-  private(set) var dependents: [[Int]]
-  private(set) var requirementCounts: [Int]
+  private(set) var dependents: [[Dependent]]
+  private(set) var requirementCounts: [Counts]
   private var stages: [Int]
+
+  /// A step that comes after another one.
+  struct Dependent {
+    let step: Int
+    /// Whether it only reads what the other one makes, when its own object is made.
+    let isReader: Bool
+  }
+
+  /// How many steps one comes after.
+  struct Counts {
+    var all: Int
+    var firm: Int
+  }
 
   func place(of step: Int) -> StepPlace {
     let comesLast = steps[step].departs && !steps[step].arrives
@@ -21,7 +34,8 @@ struct StepGraph {
     dependents = links.dependents
     requirementCounts = links.requirementCounts
     stages = steps.map(\.stage)
-    for stage in 0...1 { advance(to: stage, requirements: links.requirements) }
+    let requirements = zip(links.requirements, links.readings).map { $0.union($1) }
+    for stage in 0...1 { advance(to: stage, requirements: requirements) }
   }
 
   /// What a step of the stage needs belongs to it as well.
@@ -105,6 +119,8 @@ extension Draft {
 /// Finds what each step needs.
 private struct Links {
   private(set) var requirements: [Set<Int>]
+  /// What a step needs only because its statement is read when it runs.
+  private(set) var readings: [Set<Int>]
 
   private let steps: [Step]
   private let draft: Draft
@@ -116,11 +132,14 @@ private struct Links {
     self.steps = steps
     self.draft = draft
     requirements = Array(repeating: [], count: steps.count)
+    readings = requirements
     let tables = Set(steps.filter { $0.change.verb == .create }.map(\.change.path))
     for (position, step) in steps.enumerated() where !step.completes(oneOf: tables) {
       for path in [step.change.path] + step.change.partsMadeAlong.map(\.path) {
-        // A default that comes later does not make the column.
-        if step.arrives, arrivals[path] == nil || step.change.verb == .create {
+        // A default that comes later does not make the column, and nobody waits for nulls.
+        if step.arrives, !step.change.onlyAllowsNull,
+          arrivals[path] == nil || step.change.verb == .create
+        {
           arrivals[path] = position
         }
         if step.departs { departures[path] = position }
@@ -147,6 +166,7 @@ private struct Links {
       steps.map(\.change), draft: draft, arrivals: arrivals, departures: departures)
     for link in logging.links { self.link(link.step, after: link.earlier) }
     linkLineage(LineageOrder(steps.map(\.change), tables: draft.old.tables))
+    for position in steps.indices { readings[position].subtract(requirements[position]) }
   }
 
   /// Partitions and heirs follow those above them as they are made, and precede them as they are undone.
@@ -170,12 +190,22 @@ private struct Links {
     }
   }
 
-  var requirementCounts: [Int] { requirements.map(\.count) }
+  var requirementCounts: [StepGraph.Counts] {
+    steps.indices.map { position in
+      let firm = requirements[position].count
+      return StepGraph.Counts(all: firm + readings[position].count, firm: firm)
+    }
+  }
 
-  var dependents: [[Int]] {
-    var dependents: [[Int]] = Array(repeating: [], count: steps.count)
-    for (position, needed) in requirements.enumerated() {
-      for other in needed.sorted() { dependents[other].append(position) }
+  var dependents: [[StepGraph.Dependent]] {
+    var dependents: [[StepGraph.Dependent]] = Array(repeating: [], count: steps.count)
+    for position in steps.indices {
+      for other in requirements[position] {
+        dependents[other].append(StepGraph.Dependent(step: position, isReader: false))
+      }
+      for other in readings[position] {
+        dependents[other].append(StepGraph.Dependent(step: position, isReader: true))
+      }
     }
     return dependents
   }
@@ -189,10 +219,15 @@ private struct Links {
     let step = steps[position]
     guard step.arrives, let creation = step.change.sidesAsCreations?.new else { return }
     // What hangs on a new table has steps of its own.
-    let uses = used(by: [creation] + creation.partsMadeAlong, draft.new)
-    for path in places(of: creation.path) + uses { link(position, after: arrivals[path]) }
+    let uses = ([creation] + creation.partsMadeAlong).map(draft.new.uses)
+    let firm = uses.flatMap(\.firm).withRoots
+    let loose = uses.flatMap(\.loose).withRoots
+    for path in places(of: creation.path) + firm { link(position, after: arrivals[path]) }
+    for path in loose {
+      if let other = arrivals[path], other != position { readings[position].insert(other) }
+    }
     if !step.departs { link(position, after: departures[creation.path]) }
-    for path in uses { linkOverloads(position, of: path) }
+    for path in firm + loose { linkOverloads(position, of: path) }
   }
 
   /// Functions of the same name that go could be taken for the one that is meant, unless they wait for this one to use
@@ -213,7 +248,9 @@ private struct Links {
     guard step.departs, let creation = step.change.sidesAsCreations?.old else { return }
     let kept =
       step.arrives ? step.change.sidesAsCreations?.new.map { draft.new.uses(of: $0).firm } : nil
-    for path in places(of: creation.path) + used(by: [creation] + creation.parts, draft.old) {
+    // Nothing holds what only a body names.
+    let uses = ([creation] + creation.parts).flatMap { draft.old.uses(of: $0).firm }
+    for path in places(of: creation.path) + uses.withRoots {
       guard let departure = departures[path], departure != position,
         kept?.contains(path) != true, isObstructed(departure)
       else { continue }
@@ -273,12 +310,10 @@ private struct Links {
     }
     return places
   }
+}
 
-  private func used(by creations: [Change], _ finder: UseFinder) -> [ObjectPath] {
-    creations.flatMap { creation in
-      finder.uses(of: creation).all.flatMap { [$0, $0.root] }
-    }
-  }
+extension [ObjectPath] {
+  fileprivate var withRoots: [ObjectPath] { flatMap { [$0, $0.root] } }
 }
 
 extension ObjectPath {

@@ -2,19 +2,23 @@ import CatalogModel
 import SQLText
 
 extension Draft {
-  /// Takes constraints and defaults that close a cycle among new objects (or among dropped ones) out of their
-  /// tables, as changes of their own.
+  /// Takes what closes a cycle among new objects (or among dropped ones) out of its table, as a change of its own: a
+  /// constraint or default, and of a dropped table whatever else hangs on it.
   mutating func cutCycles() {
-    cut(.create, finder: new)
-    cut(.drop, finder: old)
+    let (old, new) = (old, new)
+    cut(.create, parts: \.partsMadeAlong) { new.uses(of: $0).all }
+    // Nothing holds what only a body names.
+    cut(.drop, parts: \.parts) { old.uses(of: $0).firm }
   }
 
-  private mutating func cut(_ verb: Verb, finder: UseFinder) {
+  private mutating func cut(
+    _ verb: Verb, parts: (Change) -> [Change], uses: (Change) -> Set<ObjectPath>
+  ) {
     var graph = CreationGraph(
       courses.values.compactMap { course -> Change? in
         guard case .step(let change) = course, change.verb == verb else { return nil }
         return verb == .create ? change : change.inverse
-      }, finder: finder)
+      }, parts: parts, uses: uses)
     for (table, parts) in graph.closingParts() {
       guard case .step(.table(let edit)) = courses[.table(table)] else { continue }
       let (rest, own) = edit.object.without(parts)
@@ -31,7 +35,7 @@ extension Draft {
 private struct CreationGraph {
   private struct Link {
     let target: Int
-    /// The constraint or column by which the one uses the other, where it can be made later.
+    /// The part by which the one uses the other, where it can be made later.
     let part: ObjectPath?
   }
 
@@ -39,17 +43,18 @@ private struct CreationGraph {
   private var links: [[Link]]
   private var done: Set<Int> = []
 
-  init(_ unsorted: [Change], finder: UseFinder) {
+  init(
+    _ unsorted: [Change], parts: (Change) -> [Change], uses: (Change) -> Set<ObjectPath>
+  ) {
     creations = unsorted.sorted { $0.path < $1.path }
     var positions: [ObjectPath: Int] = [:]
     for (position, creation) in creations.enumerated() {
       positions[creation.path] = position
-      for part in creation.partsMadeAlong { positions[part.path] = position }
+      for part in parts(creation) { positions[part.path] = position }
     }
     links = creations.enumerated().map { position, creation in
-      ([creation] + creation.partsMadeAlong).flatMap { part in
-        let uses = finder.uses(of: part).all
-        return Set(uses.compactMap { positions[$0] ?? positions[$0.root] }).sorted()
+      ([creation] + parts(creation)).flatMap { part in
+        Set(uses(part).compactMap { positions[$0] ?? positions[$0.root] }).sorted()
           .filter { $0 != position }
           .map { Link(target: $0, part: part.canBeMadeLater ? part.path : nil) }
       }
@@ -97,26 +102,33 @@ private struct CreationGraph {
 }
 
 extension Change {
-  /// Whether the part of a new table can follow it: a condition, a reference, a default.
+  /// Whether the part of a table can follow it when it is made, and go before it.
   fileprivate var canBeMadeLater: Bool {
     switch self {
     case .constraint(let edit, _): edit.object.rule.keyColumns == nil
     case .column(let edit, _):
       if case .default = edit.object.value { true } else { false }
+    case .index, .policy, .trigger, .rule: true
     default: false
     }
   }
 }
 
 extension Table {
-  /// The table without the named constraints and defaults, and the changes that bring them.
+  /// The table without the named parts, and the changes that bring them.
   fileprivate func without(_ parts: Set<ObjectPath>) -> (Table, [Change]) {
     var rest = self
     var own: [Change] = []
-    for constraint in constraints where parts.contains(.constraint(constraint.name, of: name)) {
-      own.append(.constraint(.create(constraint), of: name))
+    func take<Part>(_ list: WritableKeyPath<Table, [Part]>, _ creation: (Part) -> Change) {
+      let creations = self[keyPath: list].map(creation).filter { parts.contains($0.path) }
+      own += creations
+      rest[keyPath: list].removeAll { creations.contains(creation($0)) }
     }
-    rest.constraints.removeAll { parts.contains(.constraint($0.name, of: name)) }
+    take(\.constraints) { .constraint(.create($0), of: name) }
+    take(\.indexes) { .index(.create($0), of: name) }
+    take(\.policies) { .policy(.create($0), of: name) }
+    take(\.triggers) { .trigger(.create($0), of: name) }
+    take(\.rules) { .rule(.create($0), of: name) }
     for (position, column) in columns.enumerated()
     where parts.contains(.column(column.name, of: name)) {
       rest.columns[position].value = .none

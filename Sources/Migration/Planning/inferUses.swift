@@ -15,8 +15,12 @@ func inferUses(of creation: Change, names: NameIndex) -> Uses {
 /// record of it.
 func looseUses(of creation: Change, names: NameIndex) -> Set<ObjectPath> {
   guard case .function(let edit) = creation, edit.object.language == "sql" else { return [] }
+  let function = edit.object
   var found = SQLReading(names: names)
-  found.read(script: edit.object.body)
+  found.read(script: function.body, searching: function.searchedSchemas)
+  let words = namedWords(function.body)
+  // Arguments that are rows have columns too.
+  for type in function.signature.inputs.compactMap(\.userType) { found.add(words, of: type) }
   found.firm.remove(creation.path)
   return found.firm
 }
@@ -49,8 +53,8 @@ private struct SQLReading {
   }
 
   /// What a whole query or body names, and the columns of all that it names.
-  mutating func read(script: String) {
-    let references = references(inScript: script)
+  mutating func read(script: String, searching schemas: Set<String> = ["public"]) {
+    let references = references(inScript: script, searching: schemas)
     add(references, in: script)
     let words = namedWords(script)
     for relation in references.relations { add(words, of: relation) }
@@ -76,7 +80,7 @@ private struct SQLReading {
     for name in quotedTexts(text) { firm.insert(.sequence(QualifiedName(parsing: name))) }
   }
 
-  private mutating func add(_ words: Set<String>, of relation: QualifiedName) {
+  mutating func add(_ words: Set<String>, of relation: QualifiedName) {
     for word in words { firm.insert(.column(Identifier(word), of: relation)) }
   }
 
@@ -156,6 +160,15 @@ private struct SQLReading {
     for statement in object.object.creation {
       for name in namesOfTypes(statement.text) { add(userType: name) }
     }
+  }
+}
+
+extension Function {
+  /// Where names without a schema in its body may be found.
+  fileprivate var searchedSchemas: Set<String> {
+    let start = "search_path="
+    guard let path = settings.first(where: { $0.hasPrefix(start) }) else { return ["public"] }
+    return namedWords(String(path.dropFirst(start.count)))
   }
 }
 

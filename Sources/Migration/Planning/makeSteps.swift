@@ -10,6 +10,7 @@ func makeSteps(_ ordered: [OrderedChange], context: PlanContext) -> [PlanStep] {
   let statements = changes.enumerated().map { position, change in
     standing.isOnline =
       context.care.isOnline && !undivided.contains { $0.contains(position) }
+    standing.readsAhead = ordered[position].isAhead
     standing.platformRoles = judge.isGrantOnStanding(change) ? [] : context.rolesGivenRights
     return Migration.statements(for: change, in: standing)
   }

@@ -5,24 +5,33 @@ import SQLText
 /// A function is no relation, and nobody waits while it changes.
 func functionStatements(_ edit: Edit<Function>, in standing: Standing) -> [PlanStatement] {
   switch edit {
-  case .create(let function): return making(function, by: createFunction(function))
+  case .create(let function): return making(function, by: createFunction(function), in: standing)
   case .drop(let function): return [PlanStatement(dropFunction(function))]
   case .alter(let old, let new):
     if let alteration = alterFunction(from: old, to: new) {
       return (alteration + bindToExtensions(new, from: old.extensions)).map { PlanStatement($0) }
     }
     guard !isReplaceable(old, by: new) else {
-      return making(new, by: createFunction(new, orReplace: true))
+      return making(new, by: createFunction(new, orReplace: true), in: standing)
     }
     let parts = Change.function(.create(new)).restoringAll.dropFirst()
-    return [PlanStatement(dropFunction(old))] + making(new, by: createFunction(new))
+    return [PlanStatement(dropFunction(old))] + making(new, by: createFunction(new), in: standing)
       + parts.flatMap { statements(for: $0, in: standing) }
   }
 }
 
 /// A new function goes with no extension, nor does one that replaces another.
-private func making(_ function: Function, by statement: SQL) -> [PlanStatement] {
-  ([statement] + bindToExtensions(function, from: nil)).map { PlanStatement($0) }
+private func making(
+  _ function: Function, by statement: SQL, in standing: Standing
+) -> [PlanStatement] {
+  let making = PlanStatement(statement)
+  let unread =
+    standing.readsAhead
+    ? [
+      PlanStatement("set check_function_bodies = off", isAid: true), making,
+      PlanStatement("reset check_function_bodies", isAid: true),
+    ] : [making]
+  return unread + bindToExtensions(function, from: nil).map { PlanStatement($0) }
 }
 
 /// Whether `CREATE OR REPLACE` can do it: callers see the same arguments and result, and no default goes.

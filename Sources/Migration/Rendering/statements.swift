@@ -88,7 +88,7 @@ private func enumStatements(_ edit: Edit<EnumType>) -> [SQL] {
         position == 0
         ? known.first.map { "before \(literal: $0)" } ?? ""
         : "after \(literal: new.values[position - 1])"
-      statements.append("alter type \(new.name) add value \(literal: value) \(place)")
+      statements.append("alter type \(new.name) add value if not exists \(literal: value) \(place)")
       known.insert(value, at: min(position, known.count))
     }
     return statements

@@ -21,7 +21,8 @@ struct Trials {
   /// The verification fails before, passes after, and notices each statement that is left out.
   func verify() throws -> [String] {
     let steps = planChanges(changes, context: context).steps
-    let statements = steps.flatMap(\.statements)
+    try database.runFirst(of: steps)
+    let statements = steps.statementsInOneTransaction
     var (failures, unnoticed) = try tryVerification(of: steps)
     let missed = try unnoticed.filter { try !isEquivalent($0, in: statements) }
     failures += missed.map {
@@ -41,7 +42,7 @@ struct Trials {
       failures.append("the verification fails after it: \(failure)")
     }
     let unnoticed = try trial.unnoticedOmissions()
-    if try !trial.failsBefore(), unnoticed.count < steps.flatMap(\.statements).count {
+    if try !trial.failsBefore(), unnoticed.count < steps.statementsInOneTransaction.count {
       failures.append("the verification passes before it")
     }
     return (failures, unnoticed)
@@ -78,6 +79,7 @@ struct Trials {
     _ plan: Plan, as rehearsal: Plan, from old: Catalog, to new: Catalog
   ) throws -> [String] {
     guard var rows else { return try database.run(plan) }
+    try database.runFirst(of: rehearsal.steps)
     var failures: [String] = []
     if let obstacle = rows.isInTheWay(of: rehearsal) {
       try rows.clear(in: old)

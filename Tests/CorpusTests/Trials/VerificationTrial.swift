@@ -32,7 +32,7 @@ struct VerificationTrial: ~Copyable {
     let effect = observedEffect(states)
     self.connection = connection
     stranger = isWelcome ? "app_stranger" : "postgres"
-    statements = steps.flatMap(\.statements)
+    statements = steps.statementsInOneTransaction
     verification = SQL(verbatim: renderVerification(effect, title: "a case"))
   }
 
@@ -67,6 +67,13 @@ struct VerificationTrial: ~Copyable {
     } catch {
       return error.message
     }
+  }
+}
+
+extension [PlanStep] {
+  /// Those that can be tried and taken back, when those before them have been committed.
+  var statementsInOneTransaction: [PlanStatement] {
+    flatMap(\.statements).filter { $0.place != .first }
   }
 }
 

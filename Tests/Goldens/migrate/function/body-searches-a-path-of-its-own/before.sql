@@ -1,0 +1,3 @@
+create schema shop;
+create table shop.orders (id integer primary key);
+create table orders (id integer primary key);
