@@ -9,11 +9,15 @@ package func changeGrants(from old: [Grant], to new: [Grant], on target: GrantTa
 /// The fewest `REVOKE` that take what the second list lacks.
 package func takeGrants(from old: [Grant], to new: [Grant], on target: GrantTarget) -> [SQL] {
   let steps = steps(from: old, to: new)
-  return grouped(steps, by: \.revoked).map { privileges, roles in
-    "revoke \(target.words(privileges)) from \(roles)"
+  // What a role has passed on goes with its right to do so.
+  return grouped(steps, by: \.revokedWithOption).map { privileges, roles in
+    "revoke \(target.words(privileges)) from \(roles) cascade"
   }
+    + grouped(steps, by: \.revoked).map { privileges, roles in
+      "revoke \(target.words(privileges)) from \(roles)"
+    }
     + grouped(steps, by: \.optionRevoked).map { privileges, roles in
-      "revoke grant option for \(target.words(privileges)) from \(roles)"
+      "revoke grant option for \(target.words(privileges)) from \(roles) cascade"
     }
 }
 
@@ -41,6 +45,7 @@ private func steps(from old: [Grant], to new: [Grant]) -> [GrantStep] {
 private struct GrantStep {
   let role: Identifier
   let revoked: [Privilege]
+  let revokedWithOption: [Privilege]
   let optionRevoked: [Privilege]
   let granted: [Privilege]
   let optionGranted: [Privilege]
@@ -49,7 +54,9 @@ private struct GrantStep {
     self.role = role
     let (before, after) = (old?.privileges ?? [], new?.privileges ?? [])
     let (optionBefore, optionAfter) = (old?.withGrantOption ?? [], new?.withGrantOption ?? [])
-    revoked = before.filter { !after.contains($0) }
+    let lost = before.filter { !after.contains($0) }
+    revoked = lost.filter { !optionBefore.contains($0) }
+    revokedWithOption = lost.filter(optionBefore.contains)
     optionRevoked = optionBefore.filter { after.contains($0) && !optionAfter.contains($0) }
     granted = after.filter { !before.contains($0) && !optionAfter.contains($0) }
     optionGranted = optionAfter.filter { !optionBefore.contains($0) }

@@ -82,6 +82,8 @@ extension Change {
     case .column(.alter(let old, let new), _):
       isMadeAnew(old, as: new) || old.value.isIdentity != new.value.isIdentity
     case .enumType(.alter(let old, let new)): !new.isExtension(of: old)
+    case .constraint(.alter(let old, let new), _):
+      old.rule.isPrimaryKey != new.rule.isPrimaryKey
     case .table(.alter): true
     default: false
     }

@@ -122,6 +122,10 @@ struct NameIndex {
 }
 
 extension ConstraintRule {
+  var isPrimaryKey: Bool {
+    if case .primaryKey = self { true } else { false }
+  }
+
   /// The columns of a primary key or a unique constraint.
   var keyColumns: [Identifier]? {
     switch self {

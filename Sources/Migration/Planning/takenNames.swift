@@ -6,6 +6,8 @@ enum TakenName: Hashable {
   case relation(QualifiedName)
   case type(QualifiedName)
   case routine(FunctionSignature)
+  /// The place of a table's primary key, of which it has one.
+  case primaryKey(of: QualifiedName)
 }
 
 extension Change {
@@ -19,10 +21,13 @@ extension Change {
 
   /// The names that the object takes, once it is made, from others of its schema.
   var takenNames: [TakenName] {
-    guard case .column(.create(let column), let table) = self, column.value.isIdentity else {
-      return path.takenNames
+    switch self {
+    case .column(.create(let column), let table) where column.value.isIdentity:
+      [.relation(column.sequenceName(in: table))]
+    case .constraint(.create(let constraint), let table) where constraint.rule.isPrimaryKey:
+      path.takenNames + [.primaryKey(of: table)]
+    default: path.takenNames
     }
-    return [.relation(column.sequenceName(in: table))]
   }
 }
 
