@@ -4,10 +4,12 @@ package import SQLText
 package struct ColumnSequence: Hashable, Codable, Sendable {
   package var name: Identifier
   package var grants: [Grant]
+  package var comment: String?
 
-  package init(_ name: Identifier, grants: [Grant] = []) {
+  package init(_ name: Identifier, grants: [Grant] = [], comment: String? = nil) {
     self.name = name
     self.grants = grants.sorted()
+    self.comment = comment
   }
 }
 

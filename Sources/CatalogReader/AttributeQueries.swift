@@ -39,7 +39,7 @@ struct AttributeQueries {
   private let attributes: QueryBatch.Ticket<[ObjectID: [Attribute]]>
   private let values: QueryBatch.Ticket<[AttributeKey: (ObjectID, Expression)]>
   private let numbers: QueryBatch.Ticket<[AttributeKey: SequenceNumbers]>
-  private let sequences: QueryBatch.Ticket<[AttributeKey: (ObjectID, Identifier)]>
+  private let sequences: QueryBatch.Ticket<[AttributeKey: (ObjectID, ColumnSequence)]>
   private let sequenceGrants: QueryBatch.Ticket<[ObjectID: [Grant]]>
   private let unproven: QueryBatch.Ticket<Set<AttributeKey>>
 
@@ -59,8 +59,8 @@ struct AttributeQueries {
         list.sorted { $0.number < $1.number }
       },
       numberedValues: try answers(values), numbers: try answers(numbers),
-      sequences: try answers(sequences).mapValues { id, name in
-        ColumnSequence(name, grants: grants[id] ?? [])
+      sequences: try answers(sequences).mapValues { id, sequence in
+        ColumnSequence(sequence.name, grants: grants[id] ?? [], comment: sequence.comment)
       },
       unproven: try answers(unproven))
   }
@@ -165,16 +165,18 @@ private func numbersQuery() -> CatalogQuery<[AttributeKey: SequenceNumbers]> {
 }
 
 /// The sequences of identity columns. Their grants are read apart.
-private func sequencesQuery() -> CatalogQuery<[AttributeKey: (ObjectID, Identifier)]> {
+private func sequencesQuery() -> CatalogQuery<[AttributeKey: (ObjectID, ColumnSequence)]> {
   CatalogQuery(
     """
-    select d.refobjid, d.refobjsubid, c.oid, c.relname
+    select d.refobjid, d.refobjsubid, c.oid, c.relname, \(.comment(on: "c.oid", in: "pg_class"))
     from pg_class c
     join pg_depend d on d.classid = 'pg_class'::regclass and d.objid = c.oid
       and d.refclassid = 'pg_class'::regclass and d.deptype = 'i'
     where c.relkind = 'S'
     """,
-    keyed: { row throws(PostgresError) in (try row.int(2), try row.identifier(3)) })
+    keyed: { row throws(PostgresError) in
+      (try row.int(2), ColumnSequence(try row.identifier(3), comment: row[4]))
+    })
 }
 
 /// Columns whose NOT NULL is not valid, which servers from 18 on know.

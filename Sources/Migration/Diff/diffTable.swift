@@ -47,7 +47,7 @@ extension Differ {
       for column in new.columns {
         diffColumn(.kept(inherited[column.name] ?? column.uncommented, column), of: name)
         diffGrants(on: .column(column.name, of: name), from: [], to: column.grants)
-        diffSequenceGrants(from: nil, to: column, of: name)
+        diffSequence(from: nil, to: column, of: name)
       }
       for constraint in new.constraints {
         recordComment(
@@ -58,8 +58,8 @@ extension Differ {
         diffColumnGrants(pair, of: name, losing: lostRights(from: old.grants, to: new.grants))
         switch pair {
         case .removed: break
-        case .added(let column): diffSequenceGrants(from: nil, to: column, of: name)
-        case .kept(let before, let after): diffSequenceGrants(from: before, to: after, of: name)
+        case .added(let column): diffSequence(from: nil, to: column, of: name)
+        case .kept(let before, let after): diffSequence(from: before, to: after, of: name)
         }
       }
       for pair in matchAttached(old.constraints, new.constraints) {
@@ -109,7 +109,8 @@ extension Differ {
     }
   }
 
-  private mutating func diffSequenceGrants(
+  /// What is granted on the sequence of an identity, and said of it.
+  private mutating func diffSequence(
     from old: Column?, to new: Column, of table: QualifiedName
   ) {
     guard case .identity = new.value else { return }
@@ -117,6 +118,9 @@ extension Differ {
     diffGrants(
       on: new.sequenceTarget(in: table), from: isKept ? old?.sequence?.grants : [],
       to: new.sequence?.grants)
+    recordComment(
+      on: .sequence(new.sequenceName(in: table)), from: isKept ? old?.sequence?.comment : nil,
+      to: new.sequence?.comment)
   }
 
   mutating func diffGrants(on target: GrantTarget, from old: [Grant]?, to new: [Grant]?) {

@@ -15,6 +15,7 @@ extension Change {
     case .column(.create(let column), let table):
       commented(column.comment) + granting(column.grants, on: .column(column.name, of: table))
         + granting(column.sequence?.grants, on: column.sequenceTarget(in: table))
+        + commenting(on: .sequence(column.sequenceName(in: table)), column.sequence?.comment)
     case .constraint(.create(let constraint), _): commented(constraint.comment)
     default: [self]
     }
@@ -22,8 +23,10 @@ extension Change {
 }
 
 extension Change {
-  private func commented(_ text: String?) -> [Change] {
-    text == nil ? [self] : [self, .comment(on: path, from: nil, to: text)]
+  private func commented(_ text: String?) -> [Change] { [self] + commenting(on: path, text) }
+
+  private func commenting(on path: ObjectPath, _ text: String?) -> [Change] {
+    text == nil ? [] : [.comment(on: path, from: nil, to: text)]
   }
 
   private func granting(_ grants: [Grant]?, on target: GrantTarget) -> [Change] {

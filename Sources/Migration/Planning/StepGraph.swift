@@ -135,7 +135,7 @@ private struct Links {
     readings = requirements
     let tables = Set(steps.filter { $0.change.verb == .create }.map(\.change.path))
     for (position, step) in steps.enumerated() where !step.completes(oneOf: tables) {
-      for path in [step.change.path] + step.change.partsMadeAlong.map(\.path) {
+      for path in ([step.change] + step.change.partsMadeAlong).flatMap(\.paths) {
         // A default that comes later does not make the column, and nobody waits for nulls.
         if step.arrives, !step.change.onlyAllowsNull,
           arrivals[path] == nil || step.change.verb == .create
@@ -314,6 +314,16 @@ private struct Links {
 
 extension [ObjectPath] {
   fileprivate var withRoots: [ObjectPath] { flatMap { [$0, $0.root] } }
+}
+
+extension Change {
+  /// That of the object, and that of the sequence of an identity.
+  fileprivate var paths: [ObjectPath] {
+    guard case .column(let edit, let table) = self, edit.object.value.isIdentity else {
+      return [path]
+    }
+    return [path, .sequence(edit.object.sequenceName(in: table))]
+  }
 }
 
 extension ObjectPath {

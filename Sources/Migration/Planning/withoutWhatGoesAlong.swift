@@ -16,7 +16,9 @@ func withoutWhatGoesAlong(_ changes: [Change]) -> [Change] {
     }
     if path.root != path, dropped.contains(path.root) { return false }
     switch change {
-    case .grants, .comment, .rowSecurity: return !dropped.contains(path)
+    case .grants, .rowSecurity: return !dropped.contains(path)
+    // The sequence of an identity may take the place of another one.
+    case .comment(_, _, let new): return new != nil || !dropped.contains(path)
     default: return true
     }
   }
