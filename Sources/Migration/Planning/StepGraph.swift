@@ -213,7 +213,8 @@ private struct Links {
     guard step.departs, let creation = step.change.sidesAsCreations?.old else { return }
     let kept =
       step.arrives ? step.change.sidesAsCreations?.new.map { draft.new.uses(of: $0).firm } : nil
-    for path in places(of: creation.path) + used(by: [creation] + creation.parts, draft.old) {
+    let parts = creation.parts + draft.old.referencesFromAbove(creation)
+    for path in places(of: creation.path) + used(by: [creation] + parts, draft.old) {
       guard let departure = departures[path], departure != position,
         kept?.contains(path) != true, isObstructed(departure)
       else { continue }
