@@ -14,7 +14,7 @@ extension Draft {
       courses.values.compactMap { course -> Change? in
         guard case .step(let change) = course, change.verb == verb else { return nil }
         return verb == .create ? change : change.inverse
-      }, finder: finder)
+      }, finder: finder, areGoing: verb == .drop)
     for (table, parts) in graph.closingParts() {
       guard case .step(.table(let edit)) = courses[.table(table)] else { continue }
       let (rest, own) = edit.object.without(parts)
@@ -39,7 +39,7 @@ private struct CreationGraph {
   private var links: [[Link]]
   private var done: Set<Int> = []
 
-  init(_ unsorted: [Change], finder: UseFinder) {
+  init(_ unsorted: [Change], finder: UseFinder, areGoing: Bool) {
     creations = unsorted.sorted { $0.path < $1.path }
     var positions: [ObjectPath: Int] = [:]
     for (position, creation) in creations.enumerated() {
@@ -47,12 +47,16 @@ private struct CreationGraph {
       for part in creation.partsMadeAlong { positions[part.path] = position }
     }
     links = creations.enumerated().map { position, creation in
-      ([creation] + creation.partsMadeAlong).flatMap { part in
-        let uses = finder.uses(of: part).all
+      func links(of user: Change, by part: ObjectPath?) -> [Link] {
+        let uses = finder.uses(of: user).all
         return Set(uses.compactMap { positions[$0] ?? positions[$0.root] }).sorted()
           .filter { $0 != position }
-          .map { Link(target: $0, part: part.canBeMadeLater ? part.path : nil) }
+          .map { Link(target: $0, part: part) }
       }
+      let kept = areGoing ? finder.referencesFromAbove(creation) : []
+      return ([creation] + creation.partsMadeAlong).flatMap { part in
+        links(of: part, by: part.canBeMadeLater ? part.path : nil)
+      } + kept.flatMap { links(of: $0, by: nil) }
     }
   }
 
