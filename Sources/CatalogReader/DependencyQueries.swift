@@ -77,8 +77,8 @@ struct DependencyNames {
 /// columns, a default its column, an index its key, a type its table.
 ///
 /// A sequence does not use the column with which it goes, nor a partition the table to which it is attached: the
-/// bond is a change of its own. An index or key of a partition comes before that of which it becomes a part. What
-/// uses something of an extension uses the extension.
+/// bond is a change of its own, and a reference no partition of the table to which it leads. An index or key of a
+/// partition comes before that of which it becomes a part. What uses something of an extension uses the extension.
 func pairsQuery() -> CatalogQuery<[DependencyPair]> {
   CatalogQuery(
     """
@@ -92,6 +92,7 @@ func pairsQuery() -> CatalogQuery<[DependencyPair]> {
       and case
         when d.classid = 'pg_trigger'::regclass then
           d.objid in (select t.oid from pg_trigger t where not t.tgisinternal)
+        when d.classid = 'pg_constraint'::regclass and d.objid in (\(partsOfReferences)) then false
         when d.deptype = 'n' then true
         when d.refclassid = 'pg_class'::regclass then \(saysMoreOfRelation)
         when d.refclassid = 'pg_constraint'::regclass then d.classid <> 'pg_class'::regclass
@@ -107,6 +108,12 @@ func pairsQuery() -> CatalogQuery<[DependencyPair]> {
         usedColumn: try row.int(5))
     })
 }
+
+/// What a reference to a partitioned table is made of, one for each partition and under names of the server's choice.
+private let partsOfReferences: SQL = """
+  select c.oid from pg_constraint c join pg_constraint whole on whole.oid = c.conparentid
+  where c.contype = 'f' and c.conrelid = whole.conrelid
+  """
 
 /// Of what goes with a table or column: what expressions name, which no list of columns says.
 private let saysMoreOfRelation: SQL = """

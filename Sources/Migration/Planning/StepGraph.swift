@@ -249,7 +249,8 @@ private struct Links {
     let kept =
       step.arrives ? step.change.sidesAsCreations?.new.map { draft.new.uses(of: $0).firm } : nil
     // Nothing holds what only a body names.
-    let uses = ([creation] + creation.parts).flatMap { draft.old.uses(of: $0).firm }
+    let parts = creation.parts + draft.old.referencesFromAbove(creation)
+    let uses = ([creation] + parts).flatMap { draft.old.uses(of: $0).firm }
     for path in places(of: creation.path) + uses.withRoots {
       guard let departure = departures[path], departure != position,
         kept?.contains(path) != true, isObstructed(departure)

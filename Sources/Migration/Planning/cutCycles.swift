@@ -6,19 +6,20 @@ extension Draft {
   /// constraint or default, and of a dropped table whatever else hangs on it.
   mutating func cutCycles() {
     let (old, new) = (old, new)
-    cut(.create, parts: \.partsMadeAlong) { new.uses(of: $0).all }
+    cut(.create, parts: \.partsMadeAlong, kept: { _ in [] }, uses: { new.uses(of: $0).all })
     // Nothing holds what only a body names.
-    cut(.drop, parts: \.parts) { old.uses(of: $0).firm }
+    cut(.drop, parts: \.parts, kept: old.referencesFromAbove, uses: { old.uses(of: $0).firm })
   }
 
   private mutating func cut(
-    _ verb: Verb, parts: (Change) -> [Change], uses: (Change) -> Set<ObjectPath>
+    _ verb: Verb, parts: (Change) -> [Change], kept: (Change) -> [Change],
+    uses: (Change) -> Set<ObjectPath>
   ) {
     var graph = CreationGraph(
       courses.values.compactMap { course -> Change? in
         guard case .step(let change) = course, change.verb == verb else { return nil }
         return verb == .create ? change : change.inverse
-      }, parts: parts, uses: uses)
+      }, parts: parts, kept: kept, uses: uses)
     for (table, parts) in graph.closingParts() {
       guard case .step(.table(let edit)) = courses[.table(table)] else { continue }
       let (rest, own) = edit.object.without(parts)
@@ -43,8 +44,12 @@ private struct CreationGraph {
   private var links: [[Link]]
   private var done: Set<Int> = []
 
+  /// - Parameters:
+  ///   - parts: by which a creation uses others.
+  ///   - kept: those of them that no statement of its own takes away.
   init(
-    _ unsorted: [Change], parts: (Change) -> [Change], uses: (Change) -> Set<ObjectPath>
+    _ unsorted: [Change], parts: (Change) -> [Change], kept: (Change) -> [Change],
+    uses: (Change) -> Set<ObjectPath>
   ) {
     creations = unsorted.sorted { $0.path < $1.path }
     var positions: [ObjectPath: Int] = [:]
@@ -53,11 +58,14 @@ private struct CreationGraph {
       for part in parts(creation) { positions[part.path] = position }
     }
     links = creations.enumerated().map { position, creation in
-      ([creation] + parts(creation)).flatMap { part in
-        Set(uses(part).compactMap { positions[$0] ?? positions[$0.root] }).sorted()
+      func links(of user: Change, by part: ObjectPath?) -> [Link] {
+        Set(uses(user).compactMap { positions[$0] ?? positions[$0.root] }).sorted()
           .filter { $0 != position }
-          .map { Link(target: $0, part: part.canBeMadeLater ? part.path : nil) }
+          .map { Link(target: $0, part: part) }
       }
+      return ([creation] + parts(creation)).flatMap { part in
+        links(of: part, by: part.canBeMadeLater ? part.path : nil)
+      } + kept(creation).flatMap { links(of: $0, by: nil) }
     }
   }
 

@@ -1,0 +1,1 @@
+create table people (id integer not null, name text);
