@@ -87,13 +87,13 @@ struct LineageOrder {
     guard case .create(let table) = edit else { return [] }
     let above = all(above: table.name)
     return table.columns.flatMap { column in
-      above.flatMap { byPath[.column(column.name, of: $0)] ?? [] }
+      above.flatMap { changes(of: column.name, in: $0) }
     }.filter { changes[$0].verb == .drop }
   }
 
   /// A column that an heir has of its own is like that of the parent before the parent has one, or goes with the heir.
   private func columnChanges(_ edit: Edit<Column>, of table: QualifiedName) -> [Int] {
-    let above = all(above: table).flatMap { byPath[.column(edit.object.name, of: $0)] ?? [] }
+    let above = all(above: table).flatMap { changes(of: edit.object.name, in: $0) }
     guard edit.verb != .drop else { return above }
     if edit.verb == .alter {
       let isStanding = standing.contains(.column(edit.object.name, of: table))
@@ -101,7 +101,7 @@ struct LineageOrder {
     }
     let heirs = ancestors.keys.filter { all(above: $0).contains(table) }.sorted()
     let owning = heirs.filter { standing.contains(.column(edit.object.name, of: $0)) }
-    let below = owning.flatMap { byPath[.column(edit.object.name, of: $0)] ?? [] }
+    let below = owning.flatMap { changes(of: edit.object.name, in: $0) }
     return above + below.filter { changes[$0].verb == .alter }
       + owning.flatMap { byPath[.table($0)] ?? [] }.filter { changes[$0].verb == .drop }
   }
@@ -126,8 +126,15 @@ struct LineageOrder {
   }
 
   private func columns(of table: QualifiedName) -> [Int] {
-    (byRoot[.table(table)] ?? []).filter { position in
-      if case .column = changes[position] { true } else { false }
-    }
+    (byRoot[.table(table)] ?? []).filter(isOfColumn)
+  }
+
+  /// Those of a column itself, not of what is said of it or granted on it.
+  private func changes(of column: Identifier, in table: QualifiedName) -> [Int] {
+    (byPath[.column(column, of: table)] ?? []).filter(isOfColumn)
+  }
+
+  private func isOfColumn(_ position: Int) -> Bool {
+    if case .column = changes[position] { true } else { false }
   }
 }
