@@ -61,7 +61,7 @@ struct LineageOrder {
       return columns(of: table)
     }
     guard !ancestors.isEmpty else { return [] }
-    var found = attached[change.path] ?? []
+    var found = (attached[change.path] ?? []) + heirsWaiting(for: change)
     switch change {
     case .partition(let table, _, let new):
       found += (byRoot[.table(table)] ?? []).filter { changes[$0].path != change.path }
@@ -71,7 +71,7 @@ struct LineageOrder {
       found += checks(of: table).filter { changes[$0].verb != .drop || change.verb == .drop }
     case .column(let edit, let table):
       found += columnChanges(edit, of: table)
-    case .table(let edit): found += columnsInTheWay(of: edit)
+    case .table(let edit): found += columnsInTheWay(of: edit) + unprovenChecks(beyond: edit)
     case .trigger(let edit, let table) where edit.object.isOfParent == true:
       found += byPath[.inheritance(table)] ?? []
       found += all(above: table).flatMap { byPath[.trigger(edit.object.name, of: $0)] ?? [] }
@@ -89,6 +89,27 @@ struct LineageOrder {
     return table.columns.flatMap { column in
       above.flatMap { changes(of: column.name, in: $0) }
     }.filter { changes[$0].verb == .drop }
+  }
+
+  /// The new tables that a check which is not proved has to reach unproved: what they find is proved of them.
+  private func heirsWaiting(for change: Change) -> [Int] {
+    guard case .constraint(.create(let check), let table) = change, check.isUnprovenCheck else {
+      return []
+    }
+    return changes.indices.filter { position in
+      guard case .table(.create(let heir)) = changes[position] else { return false }
+      return all(above: heir.name).contains(table) && heir.unprovenChecks.contains(check.name)
+    }
+  }
+
+  /// Those of the tables above that a new one is to find.
+  private func unprovenChecks(beyond edit: Edit<Table>) -> [Int] {
+    guard case .create(let table) = edit else { return [] }
+    let found = Set(table.constraints.map(\.name)).subtracting(table.unprovenChecks)
+    return all(above: table.name).flatMap { byRoot[.table($0)] ?? [] }.filter { position in
+      guard case .constraint(.create(let check), _) = changes[position] else { return false }
+      return check.isUnprovenCheck && found.contains(check.name)
+    }
   }
 
   /// A column that an heir has of its own is like that of the parent before the parent has one, or goes with the heir.
