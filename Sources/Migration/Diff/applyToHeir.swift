@@ -32,17 +32,23 @@ extension ExpressionComparison {
     }
   }
 
-  private func apply(from old: Column, to new: Column, on column: inout Column) {
+  /// Does to a column of a child table what `ALTER TABLE` of its parent does to the column there.
+  func apply(from old: Column, to new: Column, on column: inout Column) {
     if isMadeAnew(old, as: new) {
       column = new.inherited
       return
     }
     if old.type != new.type { column.type = new.type }
-    if sameness(ofValue: old.value, and: new.value) == .different {
+    if losesDefault(old, to: new) || sameness(ofValue: old.value, and: new.value) == .different {
       column.value = new.value.heritable
     }
     if old.isNullable != new.isNullable { column.isNullable = new.isNullable }
     applyTraits(from: old.traits ?? .plain, to: new.traits ?? old.traits ?? .plain, on: &column)
+  }
+
+  /// A default is taken off a column that gets another type, also where it comes back as it was.
+  private func losesDefault(_ old: Column, to new: Column) -> Bool {
+    if case .default = old.value { old.type != new.type } else { false }
   }
 
   /// Options and compression stay each table's own.

@@ -25,8 +25,7 @@ extension Differ {
       if differ(present, wanted) || differ(returning, before) {
         var start = before
         start.type = present.type
-        start.traits = present.traits
-        start.isNullable = present.isNullable
+        start.traits?.collation = present.traits?.collation
         start.comment = wanted.comment
         start.isInherited = wanted.isInherited
         diff.changes.append(.column(.alter(from: start, to: wanted), of: new.name))

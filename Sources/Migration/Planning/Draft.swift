@@ -67,7 +67,7 @@ struct Draft {
     if let view = viewChanging(with: path) { return part(view, because: cause) }
     if let cause { causes[path, default: []].formUnion([cause] + typesLeaving(with: cause)) }
     guard let (before, after) = versions(of: path), !goesWithRoot(path) else { return false }
-    if before.comesFromParent { return false }
+    if before.comesFromParent, !hasOwnDefault(before, to: after) { return false }
     let parting = parting(
       from: before, to: after, causes: causes[path] ?? [], context: context)
     guard courses[path] != parting else { return false }
@@ -153,6 +153,8 @@ extension Column {
     if case .generated = value { return nil }
     var column = self
     column.value = .none
+    // All else of it waits with that of the parent.
+    if isInherited { return column }
     if let collation = traits?.collation,
       causes.contains(.standalone(.collation, .inSchema(collation)))
     {

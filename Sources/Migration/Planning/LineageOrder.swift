@@ -61,7 +61,7 @@ struct LineageOrder {
       return columns(of: table)
     }
     guard !ancestors.isEmpty else { return [] }
-    var found = attached[change.path] ?? []
+    var found = (attached[change.path] ?? []) + heirsWaiting(for: change)
     switch change {
     case .partition(let table, _, let new):
       found += (byRoot[.table(table)] ?? []).filter { changes[$0].path != change.path }
@@ -71,7 +71,7 @@ struct LineageOrder {
       found += checks(of: table).filter { changes[$0].verb != .drop || change.verb == .drop }
     case .column(let edit, let table):
       found += columnChanges(edit, of: table)
-    case .table(let edit): found += columnsInTheWay(of: edit)
+    case .table(let edit): found += columnsInTheWay(of: edit) + unprovenChecks(beyond: edit)
     case .trigger(let edit, let table) where edit.object.isOfParent == true:
       found += byPath[.inheritance(table)] ?? []
       found += all(above: table).flatMap { byPath[.trigger(edit.object.name, of: $0)] ?? [] }
@@ -87,13 +87,34 @@ struct LineageOrder {
     guard case .create(let table) = edit else { return [] }
     let above = all(above: table.name)
     return table.columns.flatMap { column in
-      above.flatMap { byPath[.column(column.name, of: $0)] ?? [] }
+      above.flatMap { changes(of: column.name, in: $0) }
     }.filter { changes[$0].verb == .drop }
+  }
+
+  /// The new tables that a check which is not proved has to reach unproved: what they find is proved of them.
+  private func heirsWaiting(for change: Change) -> [Int] {
+    guard case .constraint(.create(let check), let table) = change, check.isUnprovenCheck else {
+      return []
+    }
+    return changes.indices.filter { position in
+      guard case .table(.create(let heir)) = changes[position] else { return false }
+      return all(above: heir.name).contains(table) && heir.unprovenChecks.contains(check.name)
+    }
+  }
+
+  /// Those of the tables above that a new one is to find.
+  private func unprovenChecks(beyond edit: Edit<Table>) -> [Int] {
+    guard case .create(let table) = edit else { return [] }
+    let found = Set(table.constraints.map(\.name)).subtracting(table.unprovenChecks)
+    return all(above: table.name).flatMap { byRoot[.table($0)] ?? [] }.filter { position in
+      guard case .constraint(.create(let check), _) = changes[position] else { return false }
+      return check.isUnprovenCheck && found.contains(check.name)
+    }
   }
 
   /// A column that an heir has of its own is like that of the parent before the parent has one, or goes with the heir.
   private func columnChanges(_ edit: Edit<Column>, of table: QualifiedName) -> [Int] {
-    let above = all(above: table).flatMap { byPath[.column(edit.object.name, of: $0)] ?? [] }
+    let above = all(above: table).flatMap { changes(of: edit.object.name, in: $0) }
     guard edit.verb != .drop else { return above }
     if edit.verb == .alter {
       let isStanding = standing.contains(.column(edit.object.name, of: table))
@@ -101,7 +122,7 @@ struct LineageOrder {
     }
     let heirs = ancestors.keys.filter { all(above: $0).contains(table) }.sorted()
     let owning = heirs.filter { standing.contains(.column(edit.object.name, of: $0)) }
-    let below = owning.flatMap { byPath[.column(edit.object.name, of: $0)] ?? [] }
+    let below = owning.flatMap { changes(of: edit.object.name, in: $0) }
     return above + below.filter { changes[$0].verb == .alter }
       + owning.flatMap { byPath[.table($0)] ?? [] }.filter { changes[$0].verb == .drop }
   }
@@ -126,8 +147,15 @@ struct LineageOrder {
   }
 
   private func columns(of table: QualifiedName) -> [Int] {
-    (byRoot[.table(table)] ?? []).filter { position in
-      if case .column = changes[position] { true } else { false }
-    }
+    (byRoot[.table(table)] ?? []).filter(isOfColumn)
+  }
+
+  /// Those of a column itself, not of what is said of it or granted on it.
+  private func changes(of column: Identifier, in table: QualifiedName) -> [Int] {
+    (byPath[.column(column, of: table)] ?? []).filter(isOfColumn)
+  }
+
+  private func isOfColumn(_ position: Int) -> Bool {
+    if case .column = changes[position] { true } else { false }
   }
 }

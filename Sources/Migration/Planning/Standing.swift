@@ -35,6 +35,11 @@ struct Standing {
     before.allReferrers[name, default: []]
   }
 
+  /// The column of an heir as the plan's changes of the tables above leave it; `nil` where none alters theirs.
+  func reached(_ column: Column, of table: QualifiedName) -> Column? {
+    before.alterationsAbove.reach(column, of: table)
+  }
+
   /// Whether the plan makes the table inherit from another one.
   func joinsParents(_ name: QualifiedName) -> Bool { before.joining.contains(name) }
 

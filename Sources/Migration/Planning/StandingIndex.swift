@@ -21,6 +21,7 @@ struct StandingIndex {
   let leaving: Set<ObjectPath>
   /// The tables that shall inherit from others than they do.
   let joining: Set<QualifiedName>
+  let alterationsAbove: AlterationsAbove
   private let care: Care
 
   init(_ changes: [Change], context: PlanContext) {
@@ -38,6 +39,7 @@ struct StandingIndex {
         guard case .parents(let table, _, _) = change, change.verb != .drop else { return nil }
         return table
       })
+    alterationsAbove = AlterationsAbove(changes, context: context)
     let dropped = Set(changes.filter { $0.verb == .drop }.map(\.path))
     tables = Dictionary(catalog.tables.map { ($0.name, $0) }) { first, _ in first }
     views = Dictionary((context.after.views + catalog.views).map { ($0.name, $0) }) {

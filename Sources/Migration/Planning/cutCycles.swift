@@ -21,14 +21,17 @@ extension Draft {
         return verb == .create ? change : change.inverse
       }, parts: parts, kept: kept, uses: uses)
     for (table, parts) in graph.closingParts() {
-      guard case .step(.table(let edit)) = courses[.table(table)] else { continue }
-      let (rest, own) = edit.object.without(parts)
-      take(
-        .step(.table(verb == .create ? .create(rest) : .drop(rest))), for: .table(table))
-      for change in own {
-        take(.step(verb == .create ? change : change.inverse), for: change.path)
-      }
+      takeOut(parts, of: table)
     }
+  }
+
+  /// Makes changes of their own of what a new table, or one that goes, can have later or lose before.
+  mutating func takeOut(_ parts: Set<ObjectPath>, of table: QualifiedName) {
+    guard case .step(.table(let edit)) = courses[.table(table)] else { return }
+    let isMade = edit.verb == .create
+    let (rest, own) = edit.object.without(parts)
+    take(.step(.table(isMade ? .create(rest) : .drop(rest))), for: .table(table))
+    for change in own { take(.step(isMade ? change : change.inverse), for: change.path) }
   }
 }
 

@@ -9,7 +9,14 @@ func columnStatements(
   switch edit {
   case .create(let column): addition(of: column, to: table, in: standing)
   case .drop(let column): [dropping(column, of: table, in: standing)]
-  case .alter(let old, let new): alterations(from: old, to: new, of: table, in: standing)
+  case .alter(let old, let new):
+    if let reached = standing.reached(old, of: table) {
+      alterations(from: reached, to: new, of: table, in: standing)
+    } else if old == new {
+      reasserting(new, of: table, in: standing)
+    } else {
+      alterations(from: old, to: new, of: table, in: standing)
+    }
   }
 }
 
@@ -34,7 +41,6 @@ private func alterations(
   func altering(_ actions: [SQL]) -> [PlanStatement] {
     standing.altering(table, actions.map { "\(target) \($0)" })
   }
-  if old == new { return altering([reassertion(of: new.value)]) }
   let before = old.traits ?? .plain
   let after = new.traits ?? before
   var statements: [PlanStatement] = []
@@ -160,9 +166,15 @@ func traitStatements(
       statements(from: counted, to: new), standing.lock(.shareUpdateExclusive, on: table))
 }
 
-/// Gives a column back the default that a change of its parent's took from it.
-private func reassertion(of value: ColumnValue) -> SQL {
-  if case .default(let value) = value { "set default \(value.sql)" } else { "drop default" }
+/// Gives a column back the default that a change of its parent's, which another plan has made, took from it.
+private func reasserting(
+  _ column: Column, of table: QualifiedName, in standing: Standing
+) -> [PlanStatement] {
+  let target: SQL = "alter table \(table) alter column \(column.name)"
+  guard case .default(let value) = column.value else {
+    return standing.altering(table, ["\(target) drop default"])
+  }
+  return standing.altering(table, ["\(target) set default \(value.sql)"])
 }
 
 private struct ValueAction {

@@ -1,0 +1,4 @@
+create type mood as enum ('sad', 'calm', 'happy');
+create table people (id integer, feels mood default 'calm');
+create table employees (salary numeric) inherits (people);
+alter table employees alter column feels set default 'happy';
