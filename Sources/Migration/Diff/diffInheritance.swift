@@ -33,14 +33,14 @@ extension Differ {
 
   /// An index or a key of a partition goes with that of the parent, also where it is to stay.
   mutating func remakeAttached(in lineage: Lineage) {
+    var dropped = Set(diff.changes.filter { $0.verb == .drop || $0.takesPartAway }.map(\.path))
     while true {
-      let dropped = Set(
-        diff.changes.filter { $0.verb == .drop || $0.takesPartAway }.map(\.path))
       let remade = lineage.attachedParts.filter { part in
         dropped.contains(part.parent) && !dropped.contains(part.remaking.path)
       }
       guard !remade.isEmpty else { return }
       let paths = Set(remade.map(\.remaking.path))
+      dropped.formUnion(paths)
       diff.changes.removeAll { $0.verb == .alter && paths.contains($0.path) && $0.isOfAttachable }
       diff.changes += remade.map(\.remaking)
     }
@@ -51,8 +51,10 @@ extension Change {
   /// Whether an index or a key goes, at least to come back.
   var takesPartAway: Bool {
     switch self {
-    case .index(.alter(let old, let new), _): old == new || replacesPart
-    case .constraint(.alter(let old, let new), _): old == new || replacesPart
+    case .index(.alter(let old, let new), _):
+      old == new || old.belongsElsewhere(than: new) || replacesPart
+    case .constraint(.alter(let old, let new), _):
+      old == new || old.belongsElsewhere(than: new) || replacesPart
     default: false
     }
   }
@@ -62,6 +64,13 @@ extension Change {
     case .index, .constraint: true
     default: false
     }
+  }
+}
+
+extension Attachable {
+  /// Whether it belongs to a part of the parent table to which the other does not: it goes with that.
+  fileprivate func belongsElsewhere(than other: Self) -> Bool {
+    parent != nil && parent != other.parent
   }
 }
 

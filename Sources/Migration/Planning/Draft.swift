@@ -216,11 +216,11 @@ extension UseFinder {
 }
 
 extension Change {
-  /// Whether the part goes and comes with that of a parent table.
+  /// Whether the part goes and comes with that of a parent table; a key goes only.
   fileprivate var comesFromParent: Bool {
     switch self {
     case .column(let edit, _): edit.object.isInherited
-    case .constraint(let edit, _): edit.object.isInherited
+    case .constraint(let edit, _): edit.object.isInherited && edit.object.parent == nil
     case .trigger(let edit, _): edit.object.isOfParent == true
     default: false
     }
