@@ -1,5 +1,6 @@
 import CatalogModel
 import CatalogSQL
+import SQLGrammar
 import SQLText
 
 extension Differ {
@@ -81,4 +82,15 @@ extension Table {
 /// Whether no statement leads from one table to the other.
 func mustBeMadeAnew(_ old: Table, as new: Table) -> Bool {
   old.partitioning != new.partitioning || old.foreign?.server != new.foreign?.server
+    || retypesPartitionKey(old, new)
+}
+
+/// No column of a partition key gets another type in its place.
+private func retypesPartitionKey(_ old: Table, _ new: Table) -> Bool {
+  guard let key = old.partitioning else { return false }
+  let retyped = match(old.columns, new.columns, by: \.name).compactMap { pair -> String? in
+    guard case .kept(let before, let after) = pair, before.isRetyped(as: after) else { return nil }
+    return before.name.name
+  }
+  return !retyped.isEmpty && !columnNames(inPartitionKey: key.text).isDisjoint(with: retyped)
 }
