@@ -1,5 +1,6 @@
 import CatalogModel
 import CatalogSQL
+import SQLGrammar
 import SQLText
 
 extension Differ {
@@ -33,14 +34,14 @@ extension Differ {
 
   /// An index or a key of a partition goes with that of the parent, also where it is to stay.
   mutating func remakeAttached(in lineage: Lineage) {
+    var dropped = Set(diff.changes.filter { $0.verb == .drop || $0.takesPartAway }.map(\.path))
     while true {
-      let dropped = Set(
-        diff.changes.filter { $0.verb == .drop || $0.takesPartAway }.map(\.path))
       let remade = lineage.attachedParts.filter { part in
         dropped.contains(part.parent) && !dropped.contains(part.remaking.path)
       }
       guard !remade.isEmpty else { return }
       let paths = Set(remade.map(\.remaking.path))
+      dropped.formUnion(paths)
       diff.changes.removeAll { $0.verb == .alter && paths.contains($0.path) && $0.isOfAttachable }
       diff.changes += remade.map(\.remaking)
     }
@@ -51,8 +52,10 @@ extension Change {
   /// Whether an index or a key goes, at least to come back.
   var takesPartAway: Bool {
     switch self {
-    case .index(.alter(let old, let new), _): old == new || replacesPart
-    case .constraint(.alter(let old, let new), _): old == new || replacesPart
+    case .index(.alter(let old, let new), _):
+      old == new || old.belongsElsewhere(than: new) || replacesPart
+    case .constraint(.alter(let old, let new), _):
+      old == new || old.belongsElsewhere(than: new) || replacesPart
     default: false
     }
   }
@@ -65,6 +68,13 @@ extension Change {
   }
 }
 
+extension Attachable {
+  /// Whether it belongs to a part of the parent table to which the other does not: it goes with that.
+  fileprivate func belongsElsewhere(than other: Self) -> Bool {
+    parent != nil && parent != other.parent
+  }
+}
+
 extension Table {
   var isInPartitionTree: Bool { partitioning != nil || partition != nil }
 }
@@ -72,4 +82,15 @@ extension Table {
 /// Whether no statement leads from one table to the other.
 func mustBeMadeAnew(_ old: Table, as new: Table) -> Bool {
   old.partitioning != new.partitioning || old.foreign?.server != new.foreign?.server
+    || retypesPartitionKey(old, new)
+}
+
+/// No column of a partition key gets another type in its place.
+private func retypesPartitionKey(_ old: Table, _ new: Table) -> Bool {
+  guard let key = old.partitioning else { return false }
+  let retyped = match(old.columns, new.columns, by: \.name).compactMap { pair -> String? in
+    guard case .kept(let before, let after) = pair, before.isRetyped(as: after) else { return nil }
+    return before.name.name
+  }
+  return !retyped.isEmpty && !columnNames(inPartitionKey: key.text).isDisjoint(with: retyped)
 }

@@ -22,8 +22,7 @@ extension Change {
   /// Whether a column gets another type in its place.
   var isRetyping: Bool {
     guard case .column(.alter(let old, let new), _) = self else { return false }
-    return old.type != new.type
-      || new.traits.map { $0.collation != old.traits?.collation } ?? false
+    return old.isRetyped(as: new)
   }
 
   /// Whether a column may hold nulls from now on, which no key on it allows.
@@ -97,6 +96,13 @@ extension Edit {
     case .drop(let old): (change(.create(old)), nil)
     case .alter(let old, let new): (change(.create(old)), change(.create(new)))
     }
+  }
+}
+
+extension Column {
+  /// Whether the other has another type, or sorts otherwise.
+  func isRetyped(as new: Column) -> Bool {
+    type != new.type || new.traits.map { $0.collation != traits?.collation } ?? false
   }
 }
 

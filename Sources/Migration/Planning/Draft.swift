@@ -12,7 +12,7 @@ struct Draft {
   let heirs: Heirs
   /// The names of what is made where nothing of the name was.
   private(set) var madeNames = MadeNames()
-  private let context: PlanContext
+  let context: PlanContext
   /// Why columns part, which decides in what form they wait.
   private var causes: [ObjectPath: Set<ObjectPath>] = [:]
 
@@ -57,6 +57,12 @@ struct Draft {
 
   /// Sets what happens to an object.
   mutating func take(_ course: Course, for path: ObjectPath) { courses[path] = course }
+
+  /// Sets to whom a sequence belongs, and when.
+  mutating func take(_ owners: [Change], ofSequence path: ObjectPath) {
+    settings.removeAll { if case .sequenceOwner = $0 { $0.path == path } else { false } }
+    settings += owners
+  }
 
   /// Lets the object leave and come back.
   ///
@@ -168,7 +174,8 @@ extension Column {
 }
 
 extension Course {
-  fileprivate var makesAnew: Bool {
+  /// Whether the object goes, and another one comes in its place.
+  var makesAnew: Bool {
     guard case .parting(_, let coming) = self else { return false }
     return coming.contains { $0.verb == .create }
   }
@@ -216,11 +223,11 @@ extension UseFinder {
 }
 
 extension Change {
-  /// Whether the part goes and comes with that of a parent table.
+  /// Whether the part goes and comes with that of a parent table; a key goes only.
   fileprivate var comesFromParent: Bool {
     switch self {
     case .column(let edit, _): edit.object.isInherited
-    case .constraint(let edit, _): edit.object.isInherited
+    case .constraint(let edit, _): edit.object.isInherited && edit.object.parent == nil
     case .trigger(let edit, _): edit.object.isOfParent == true
     default: false
     }

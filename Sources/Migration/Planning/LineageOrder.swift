@@ -63,9 +63,10 @@ struct LineageOrder {
     guard !ancestors.isEmpty else { return [] }
     var found = (attached[change.path] ?? []) + heirsWaiting(for: change)
     switch change {
-    case .partition(let table, _, let new):
+    case .partition(let table, let old, let new):
       found += (byRoot[.table(table)] ?? []).filter { changes[$0].path != change.path }
-      found += new.map { columns(of: $0.parent) } ?? []
+      let bond = isLeaving(table) ? new : new ?? old
+      found += bond.map { shared(by: $0.parent) } ?? []
     case .parents(let table, _, let new):
       found += columns(of: table) + new.flatMap { columns(of: $0) }
       found += checks(of: table).filter { changes[$0].verb != .drop || change.verb == .drop }
@@ -136,6 +137,22 @@ struct LineageOrder {
       waiting += ancestors[next, default: []]
     }
     return found.subtracting([table])
+  }
+
+  /// Whether the table goes, so that nothing is lost with its parent's.
+  private func isLeaving(_ table: QualifiedName) -> Bool {
+    (byPath[.table(table)] ?? []).contains { changes[$0].verb == .drop }
+  }
+
+  /// What a table, and those above it, have their partitions have too: one leaves with it as it was, and joins with it
+  /// as it shall be.
+  private func shared(by table: QualifiedName) -> [Int] {
+    all(above: table).union([table]).sorted().flatMap { byRoot[.table($0)] ?? [] }.filter {
+      switch changes[$0] {
+      case .column, .constraint, .index: true
+      default: false
+      }
+    }
   }
 
   private func checks(of table: QualifiedName) -> [Int] {

@@ -62,6 +62,12 @@ struct Standing {
   /// The tables below it, to the last.
   func below(_ name: QualifiedName) -> [QualifiedName] { before.heirs.all(below: name) }
 
+  /// The tables that the plan puts below it.
+  func joined(below name: QualifiedName) -> [QualifiedName] {
+    let standing = below(name)
+    return before.heirsAtLast.all(below: name).filter { !standing.contains($0) }
+  }
+
   /// The partition for the rows that belong into no other, which are looked through when another one comes.
   func defaultPartition(of parent: QualifiedName) -> QualifiedName? {
     before.heirs.all(below: parent).first { name in

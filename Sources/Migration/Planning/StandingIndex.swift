@@ -9,6 +9,8 @@ struct StandingIndex {
   /// Those that the plan makes among them.
   let views: [QualifiedName: View]
   let heirs: Heirs
+  /// Those of the database to arrive at.
+  let heirsAtLast: Heirs
   let domains: [QualifiedName: Domain]
   let domainUsers: [QualifiedName: [QualifiedName]]
   let functions: [QualifiedName: [Function]]
@@ -46,6 +48,7 @@ struct StandingIndex {
       first, _ in first
     }
     heirs = Heirs(catalog.tables)
+    heirsAtLast = Heirs(context.after.tables)
     domains = Dictionary(catalog.standalone.compactMap(\.asDomain)) { first, _ in first }
     functions = Dictionary(grouping: catalog.functions, by: \.signature.name)
     var referrers: [QualifiedName: [(table: QualifiedName, key: ForeignKey)]] = [:]

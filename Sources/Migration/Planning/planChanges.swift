@@ -13,6 +13,7 @@ package func planChanges(_ changes: [Change], context: PlanContext = PlanContext
   var draft = Draft(rest, context: context)
   draft.makeWay()
   draft.putOffUnprovenChecks()
+  draft.keepSequences()
   draft.cutCycles()
   let ordered = orderChanges(draft, context: context)
   let steps = makeSteps(

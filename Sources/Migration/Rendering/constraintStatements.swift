@@ -67,10 +67,13 @@ private func validating(
   _ constraint: Constraint, _ statement: SQL, on table: QualifiedName, in standing: Standing
 ) -> PlanStatement {
   let alone: PlanStatement.Place = standing.joinsParents(table) ? .own : .last
+  let place = standing.spares(table) ? alone : .shared
+  let joined = place == .last && constraint.isOfHeirs ? standing.joined(below: table) : []
   return PlanStatement(
-    statement, locks: standing.locks(.shareUpdateExclusive, of: constraint, on: table),
-    work: standing.scans(for: constraint, of: table),
-    place: standing.spares(table) ? alone : .shared)
+    statement,
+    locks: standing.locks(.shareUpdateExclusive, of: constraint, on: table)
+      + joined.flatMap { standing.lock(.shareUpdateExclusive, on: $0) },
+    work: standing.scans(for: constraint, of: table), place: place)
 }
 
 private func addition(

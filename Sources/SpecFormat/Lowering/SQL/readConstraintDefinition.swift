@@ -92,16 +92,3 @@ private func nameColumns(of rule: ConstraintRule, condition: SyntaxNode) -> Stri
     return columns.count == 1 ? columns.first ?? "" : ""
   }
 }
-
-private func columnNames(in node: SyntaxNode) -> Set<String> {
-  switch node {
-  case .fields(let fields):
-    if let (kind, body) = node.tagged, kind == "ColumnRef" {
-      return body["fields"].names.last.map { [$0] } ?? []
-    }
-    return fields.reduce(into: []) { $0.formUnion(columnNames(in: $1.value)) }
-  case .list(let elements):
-    return elements.reduce(into: []) { $0.formUnion(columnNames(in: $1)) }
-  case .text, .number, .flag, .null: return []
-  }
-}

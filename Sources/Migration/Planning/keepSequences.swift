@@ -1,0 +1,24 @@
+import CatalogModel
+import SQLText
+
+extension Draft {
+  /// A sequence that stays goes with no column that is made anew: it belongs to none meanwhile.
+  mutating func keepSequences() {
+    for sequence in context.before.sequences {
+      let path = ObjectPath.sequence(sequence.name)
+      guard let owner = sequence.owner, isMadeAnew(owner),
+        case .sequence(let edit) = new.objects[path]
+      else { continue }
+      take(
+        [
+          .sequenceOwner(of: sequence.name, from: owner, to: nil),
+          edit.object.owner.map { .sequenceOwner(of: sequence.name, from: nil, to: $0) },
+        ].compactMap(\.self), ofSequence: path)
+    }
+  }
+
+  private func isMadeAnew(_ owner: NumberSequence.Owner) -> Bool {
+    let places: [ObjectPath] = [.table(owner.table), .column(owner.column, of: owner.table)]
+    return places.contains { courses[$0]?.makesAnew ?? false }
+  }
+}

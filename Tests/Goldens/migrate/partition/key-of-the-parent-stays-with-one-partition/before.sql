@@ -1,0 +1,3 @@
+create table readings (meter integer not null, day date not null, constraint readings_key primary key (meter, day)) partition by range (day);
+create table readings_2020 partition of readings for values from ('2020-01-01') to ('2021-01-01');
+create table readings_2021 partition of readings for values from ('2021-01-01') to ('2022-01-01');
