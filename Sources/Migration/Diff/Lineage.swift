@@ -9,11 +9,13 @@ struct Lineage {
   private let old: [QualifiedName: Table]
   private let new: [QualifiedName: Table]
   private let comparison: ExpressionComparison
+  /// The columns that a parent loses and an heir keeps as its own, by their place in the parent: `ONLY` drops them.
+  let leftToHeirs: Set<ObjectPath>
 
   init(from old: [Table], to new: [Table], comparison: ExpressionComparison) {
-    self.old = Dictionary(old.map { ($0.name, $0) }) { first, _ in first }
-    self.new = Dictionary(new.map { ($0.name, $0) }) { first, _ in first }
-    self.comparison = comparison
+    self.init(
+      old: Dictionary(old.map { ($0.name, $0) }) { first, _ in first },
+      new: Dictionary(new.map { ($0.name, $0) }) { first, _ in first }, comparison: comparison)
   }
 
   var inverse: Lineage {
@@ -26,6 +28,7 @@ struct Lineage {
     self.old = old
     self.new = new
     self.comparison = comparison
+    leftToHeirs = columnsLeftToHeirs(from: old, to: new)
   }
 
   func keepsPartition(_ old: Table, _ new: Table) -> Bool {
@@ -103,7 +106,8 @@ struct Lineage {
     for name in kept {
       guard let old = old[name], let new = new[name] else { continue }
       let others = kept.filter { $0 != name }.compactMap { self.new[$0] }
-      comparison.apply(from: old, to: new, beside: others, on: &standing)
+      comparison.apply(
+        from: old, to: new, leaving: leftToHeirs, beside: others, on: &standing)
     }
     return standing
   }
@@ -140,6 +144,25 @@ struct Lineage {
     }
     return released
   }
+}
+
+private func columnsLeftToHeirs(
+  from old: [QualifiedName: Table], to new: [QualifiedName: Table]
+) -> Set<ObjectPath> {
+  var left: Set<ObjectPath> = []
+  for (name, table) in old where !table.parents.isEmpty {
+    let own = (new[name]?.columns ?? []).filter { !$0.isInherited }.map(\.name)
+    let inherited = Set(table.columns.filter(\.isInherited).map(\.name)).intersection(own)
+    for column in inherited {
+      for parent in table.parents {
+        guard let after = new[parent] else { continue }
+        if !after.columns.contains(where: { $0.name == column }) {
+          left.insert(.column(column, of: parent))
+        }
+      }
+    }
+  }
+  return left
 }
 
 extension Lineage {

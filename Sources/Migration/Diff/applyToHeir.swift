@@ -4,16 +4,30 @@ import SQLText
 
 extension ExpressionComparison {
   /// Does to a child table what `ALTER TABLE` of its parent does to it; it keeps what another parent has too.
-  func apply(from old: Table, to new: Table, beside others: [Table], on child: inout Table) {
+  ///
+  /// - Parameter left: the columns that leave parents only.
+  func apply(
+    from old: Table, to new: Table, leaving left: Set<ObjectPath>, beside others: [Table],
+    on child: inout Table
+  ) {
     let kept = Set(others.flatMap(\.columns).map(\.name))
     for pair in match(old.columns, new.columns, by: \.name) {
-      apply(pair, keeping: kept, on: &child.columns)
+      if case .removed(let column) = pair, left.contains(.column(column.name, of: old.name)) {
+        leave(column.name, on: &child.columns)
+      } else {
+        apply(pair, keeping: kept, on: &child.columns)
+      }
     }
     let checks = (old.constraints.filter(\.isHeritable), new.constraints.filter(\.isHeritable))
     let keptChecks = Set(others.flatMap(\.constraints).filter(\.isHeritable).map(\.name))
     for pair in match(checks.0, checks.1, by: \.name) {
       apply(pair, keeping: keptChecks, on: &child.constraints)
     }
+  }
+
+  private func leave(_ column: Identifier, on columns: inout [Column]) {
+    guard let position = columns.firstIndex(where: { $0.name == column }) else { return }
+    columns[position].isInherited = false
   }
 
   private func apply(

@@ -40,6 +40,11 @@ struct Standing {
     before.alterationsAbove.reach(column, of: table)
   }
 
+  /// Whether tables below keep the column as their own.
+  func leavesToHeirs(_ column: Identifier, of table: QualifiedName) -> Bool {
+    before.leftToHeirs.contains(.column(column, of: table))
+  }
+
   /// Whether the plan makes the table inherit from another one.
   func joinsParents(_ name: QualifiedName) -> Bool { before.joining.contains(name) }
 
@@ -66,6 +71,11 @@ struct Standing {
   func joined(below name: QualifiedName) -> [QualifiedName] {
     let standing = below(name)
     return before.heirsAtLast.all(below: name).filter { !standing.contains($0) }
+  }
+
+  /// Whether one of them is on another server.
+  func hasForeign(below name: QualifiedName) -> Bool {
+    below(name).contains { before.tables[$0]?.foreign != nil }
   }
 
   /// The partition for the rows that belong into no other, which are looked through when another one comes.

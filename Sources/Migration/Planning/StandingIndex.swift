@@ -24,6 +24,8 @@ struct StandingIndex {
   /// The tables that shall inherit from others than they do.
   let joining: Set<QualifiedName>
   let alterationsAbove: AlterationsAbove
+  /// The columns that their tables lose and those below keep.
+  let leftToHeirs: Set<ObjectPath>
   private let care: Care
 
   init(_ changes: [Change], context: PlanContext) {
@@ -41,6 +43,8 @@ struct StandingIndex {
         guard case .parents(let table, _, _) = change, change.verb != .drop else { return nil }
         return table
       })
+    leftToHeirs =
+      Lineage(from: catalog.tables, to: context.after.tables, comparison: .canonical).leftToHeirs
     alterationsAbove = AlterationsAbove(changes, context: context)
     let dropped = Set(changes.filter { $0.verb == .drop }.map(\.path))
     tables = Dictionary(catalog.tables.map { ($0.name, $0) }) { first, _ in first }

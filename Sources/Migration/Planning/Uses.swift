@@ -37,7 +37,7 @@ struct UseFinder {
   func uses(of creation: Change) -> Uses {
     guard let told, knows(creation) else { return inferUses(of: creation, names: names) }
     return Uses(
-      firm: told[creation.path].union(creation.ownColumns),
+      firm: told[creation.path].union(creation.unsaidUses),
       loose: looseUses(of: creation, names: names))
   }
 
@@ -62,13 +62,20 @@ struct UseFinder {
 }
 
 extension Change {
-  /// The columns of its table that a key, a reference or an index has; what a server tells leaves them out.
-  fileprivate var ownColumns: [ObjectPath] {
+  /// The columns of its table that a key, a reference or an index has, and the schemas that a publication has: what a
+  /// server tells leaves them out.
+  fileprivate var unsaidUses: [ObjectPath] {
     switch self {
     case .constraint(let edit, let table):
       edit.object.columns.map { .column($0, of: table) }
     case .index(let edit, let table):
       (edit.object.keys.compactMap(\.column) + edit.object.include).map { .column($0, of: table) }
+    case .standalone(let edit):
+      if case .publication(let publication) = edit.object {
+        publication.schemas.map { .schema($0) }
+      } else {
+        []
+      }
     default: []
     }
   }

@@ -23,8 +23,9 @@ func columnStatements(
 private func dropping(
   _ column: Column, of table: QualifiedName, in standing: Standing
 ) -> PlanStatement {
-  PlanStatement(
-    "alter table \(table) drop column \(column.name)",
+  let only: SQL = standing.leavesToHeirs(column.name, of: table) ? "only " : ""
+  return PlanStatement(
+    "alter table \(only)\(table) drop column \(column.name)",
     locks: standing.lockAll(.accessExclusive, on: table)
       + standing.tablesBound(to: column.name, of: table).flatMap {
         standing.lockAll(.accessExclusive, on: $0)
@@ -115,7 +116,9 @@ private func retyping(
   var type = typeSQL(new.type)
   if let collation = (new.traits ?? old.traits)?.collation { type += " collate \(collation)" }
   // The rows of a foreign table are not converted.
-  if old.type != new.type, new.foreignOptions == nil, !old.value.isGenerated {
+  if old.type != new.type, new.foreignOptions == nil, !old.value.isGenerated,
+    !standing.hasForeign(below: table)
+  {
     type += " using \(conversion(of: new.name, from: old.type, to: new.type))"
   }
   let work: [PlanStatement.Work]
