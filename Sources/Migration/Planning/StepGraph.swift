@@ -248,14 +248,22 @@ private struct Links {
     guard step.departs, let creation = step.change.sidesAsCreations?.old else { return }
     let kept =
       step.arrives ? step.change.sidesAsCreations?.new.map { draft.new.uses(of: $0).firm } : nil
-    // Nothing holds what only a body names.
     let parts = creation.parts + draft.old.referencesFromAbove(creation)
-    let uses = ([creation] + parts).flatMap { draft.old.uses(of: $0).firm }
-    for path in places(of: creation.path) + uses.withRoots {
-      guard let departure = departures[path], departure != position,
-        kept?.contains(path) != true, isObstructed(departure)
-      else { continue }
+    let uses = ([creation] + parts).map(draft.old.uses)
+    func obstructed(_ paths: [ObjectPath]) -> [Int] {
+      paths.compactMap { path in
+        guard let departure = departures[path], departure != position,
+          kept?.contains(path) != true, isObstructed(departure)
+        else { return nil }
+        return departure
+      }
+    }
+    for departure in obstructed(places(of: creation.path) + uses.flatMap(\.firm).withRoots) {
       requirements[departure].insert(position)
+    }
+    // Nothing holds what only a body names, but what calls it goes first where it can.
+    for departure in obstructed(uses.flatMap(\.loose).withRoots) {
+      readings[departure].insert(position)
     }
   }
 

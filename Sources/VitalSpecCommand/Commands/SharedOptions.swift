@@ -40,7 +40,8 @@ struct RenameOptions: ParsableArguments {
 
 /// What every command takes that plans changes.
 struct PlanningOptions: ParsableArguments {
-  @Flag(help: "Plan one transaction where PostgreSQL can, whomever it keeps waiting.") var offline = false
+  @Flag(help: "Plan one transaction where PostgreSQL can, whomever it keeps waiting.")
+  var offline = false
 
   func apply(to project: Project) -> Project {
     var configuration = project.configuration
