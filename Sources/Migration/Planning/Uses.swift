@@ -35,11 +35,17 @@ struct UseFinder {
   }
 
   func uses(of creation: Change) -> Uses {
-    guard let told, knows(creation) else { return inferUses(of: creation, names: names) }
-    return Uses(
-      firm: told[creation.path].union(creation.unsaidUses),
-      loose: looseUses(of: creation, names: names))
+    var uses = inferredOrTold(of: creation)
+    uses.firm.formUnion(creation.unsaidUses)
+    return uses
   }
+
+  private func inferredOrTold(of creation: Change) -> Uses {
+    guard let told, knows(creation) else { return inferUses(of: creation, names: names) }
+    return Uses(firm: told[creation.path], loose: looseUses(of: creation, names: names))
+  }
+
+  func hasRoutine(_ name: QualifiedName) -> Bool { names.functions[name] != nil }
 
   /// What uses an object firmly.
   func paths(using path: ObjectPath) -> [ObjectPath] {
@@ -62,14 +68,15 @@ struct UseFinder {
 }
 
 extension Change {
-  /// The columns of its table that a key, a reference or an index has, and the schemas that a publication has: what a
-  /// server tells leaves them out.
+  /// The columns of its table that a key, a reference or an index has, and the schemas of a publication or an extension:
+  /// what a server tells leaves them out.
   fileprivate var unsaidUses: [ObjectPath] {
     switch self {
     case .constraint(let edit, let table):
       edit.object.columns.map { .column($0, of: table) }
     case .index(let edit, let table):
       (edit.object.keys.compactMap(\.column) + edit.object.include).map { .column($0, of: table) }
+    case .extension(let edit): [.schema(edit.object.schema)]
     case .standalone(let edit):
       if case .publication(let publication) = edit.object {
         publication.schemas.map { .schema($0) }

@@ -167,7 +167,9 @@ extension Function {
   /// Where names without a schema in its body may be found.
   fileprivate var searchedSchemas: Set<String> {
     let start = "search_path="
-    guard let path = settings.first(where: { $0.hasPrefix(start) }) else { return ["public"] }
+    guard let path = settings.first(where: { $0.hasPrefix(start) }) else {
+      return ["public", signature.name.schema.name]
+    }
     return namedWords(String(path.dropFirst(start.count)))
   }
 }

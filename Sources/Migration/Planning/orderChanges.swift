@@ -23,7 +23,8 @@ func orderChanges(_ draft: Draft, context: PlanContext) -> [OrderedChange] {
     result.append(
       OrderedChange(
         change: graph.steps[next.step].change, needs: needs[next.step],
-        isAhead: waiting[next.step].all > 0))
+        isAhead: waiting[next.step].all > 0
+          || draft.isReadUnderAnotherPath(graph.steps[next.step].change)))
     for dependent in graph.dependents[next.step] {
       needs[dependent.step].insert(place)
       waiting[dependent.step].all -= 1
@@ -39,7 +40,7 @@ struct OrderedChange {
   let change: Change
   /// The places before it of those without which it cannot run.
   let needs: Set<Int>
-  /// Whether some of what it names comes after it.
+  /// Whether some of what it names comes after it, or is out of sight.
   var isAhead = false
 }
 
