@@ -86,7 +86,8 @@ extension Reversibility {
 
 extension Catalog {
   /// Columns by name, and lines of queries without the space that a server adds when it reads its own. No
-  /// statement takes from a column that an heir has of its own, and from its parent too, that it is its own.
+  /// statement takes from a column that an heir has of its own, and from its parent too, that it is its own, nor from a
+  /// check that it found in its parent that it is proved.
   fileprivate var inEvenOrder: Catalog {
     var result = self
     for table in tables.indices {
@@ -95,6 +96,9 @@ extension Catalog {
         result.tables[table].columns[column].isInherited = false
       }
       for constraint in tables[table].constraints.indices {
+        if tables[table].constraints[constraint].isInherited {
+          result.tables[table].constraints[constraint].terms.isValidated = true
+        }
         result.tables[table].constraints[constraint].isInherited = false
       }
     }

@@ -148,6 +148,9 @@ func lostRights(from old: [Grant]?, to new: [Grant]?) -> Set<Right> {
 
 extension ExpressionComparison {
   func sameness(of old: Constraint, and new: Constraint) -> Sameness {
+    var new = new
+    // A table that is made after its parent's check finds it proved, and no statement takes that back.
+    if old.isInherited, new.isInherited, old.terms.isValidated { new.terms.isValidated = true }
     let terms =
       (old.terms == new.terms && old.name == new.name && old.indexComment == new.indexComment)
       .sameness

@@ -67,8 +67,10 @@ struct LineageOrder {
       found += (byRoot[.table(table)] ?? []).filter { changes[$0].path != change.path }
       let bond = isLeaving(table) ? new : new ?? old
       found += bond.map { shared(by: $0.parent) } ?? []
-    case .parents(let table, _, let new):
+    case .parents(let table, let old, let new):
       found += columns(of: table) + new.flatMap { columns(of: $0) }
+      // A table leaves with the checks that its parents have.
+      if change.verb == .drop { found += old.flatMap { checks(of: $0) } }
       found += checks(of: table).filter { changes[$0].verb != .drop || change.verb == .drop }
     case .column(let edit, let table):
       found += columnChanges(edit, of: table)

@@ -227,6 +227,10 @@ private struct Links {
       if let other = arrivals[path], other != position { readings[position].insert(other) }
     }
     if !step.departs { link(position, after: departures[creation.path]) }
+    // A reference is bound to whichever key it finds.
+    for key in creation.references.flatMap(draft.new.keys) {
+      link(position, after: departures[key])
+    }
     for path in firm + loose { linkOverloads(position, of: path) }
   }
 
@@ -326,6 +330,14 @@ extension [ObjectPath] {
 }
 
 extension Change {
+  fileprivate var references: [ForeignKey] {
+    ([self] + partsMadeAlong).compactMap { change in
+      guard case .constraint(let edit, _) = change, case .foreignKey(let key) = edit.object.rule
+      else { return nil }
+      return key
+    }
+  }
+
   /// That of the object, and that of the sequence of an identity.
   fileprivate var paths: [ObjectPath] {
     guard case .column(let edit, let table) = self, edit.object.value.isIdentity else {

@@ -45,6 +45,11 @@ struct UseFinder {
     return Uses(firm: told[creation.path], loose: looseUses(of: creation, names: names))
   }
 
+  /// The keys, on either side of the plan, to which a reference to the columns could be bound.
+  func keys(for key: ForeignKey) -> [ObjectPath] {
+    names.keys(for: key)
+  }
+
   func hasRoutine(_ name: QualifiedName) -> Bool { names.functions[name] != nil }
 
   /// What uses an object firmly.
@@ -107,7 +112,8 @@ extension IndexKey {
 /// Finds objects by the names that SQL calls them.
 struct NameIndex {
   private(set) var functions: [QualifiedName: Set<ObjectPath>] = [:]
-  private(set) var keys: [QualifiedName: [ObjectPath: [Identifier]]] = [:]
+  /// What each key of a table has, on either side.
+  private(set) var keys: [QualifiedName: [ObjectPath: Set<Set<Identifier>>]] = [:]
 
   init(_ sides: [ObjectIndex]) {
     for side in sides {
@@ -116,6 +122,12 @@ struct NameIndex {
         add(creation)
       }
     }
+  }
+
+  /// The keys to which a reference could be bound.
+  func keys(for reference: ForeignKey) -> [ObjectPath] {
+    let columns = Set(reference.targetColumns)
+    return (keys[reference.target] ?? [:]).filter { $0.value.contains(columns) }.map(\.key)
   }
 
   private mutating func add(_ creation: Change) {
@@ -128,7 +140,7 @@ struct NameIndex {
       }
     case .constraint(let edit, let table):
       if let columns = edit.object.rule.keyColumns {
-        keys[table, default: [:]][creation.path] = columns
+        keys[table, default: [:]][creation.path, default: []].insert(Set(columns))
       }
     default: break
     }

@@ -27,11 +27,21 @@ extension Draft {
 
   /// Makes changes of their own of what a new table, or one that goes, can have later or lose before.
   mutating func takeOut(_ parts: Set<ObjectPath>, of table: QualifiedName) {
-    guard case .step(.table(let edit)) = courses[.table(table)] else { return }
-    let isMade = edit.verb == .create
-    let (rest, own) = edit.object.without(parts)
-    take(.step(.table(isMade ? .create(rest) : .drop(rest))), for: .table(table))
-    for change in own { take(.step(isMade ? change : change.inverse), for: change.path) }
+    switch courses[.table(table)] {
+    case .step(.table(let edit)):
+      let isMade = edit.verb == .create
+      let (rest, own) = edit.object.without(parts)
+      take(.step(.table(isMade ? .create(rest) : .drop(rest))), for: .table(table))
+      for change in own { take(.step(isMade ? change : change.inverse), for: change.path) }
+    case .parting(let leaving, let coming):
+      let divided = coming.flatMap { change -> [Change] in
+        guard case .table(.create(let whole)) = change else { return [change] }
+        let (rest, own) = whole.without(parts)
+        return [.table(.create(rest))] + own
+      }
+      take(.parting(leaving: leaving, coming: divided), for: .table(table))
+    case .step, nil: break
+    }
   }
 }
 

@@ -134,10 +134,7 @@ private struct SQLReading {
       firm.insert(.table(key.target))
       for name in key.columns { firm.insert(.column(name, of: table)) }
       for name in key.targetColumns { firm.insert(.column(name, of: key.target)) }
-      for (path, columns) in names.keys[key.target] ?? [:]
-      where Set(columns) == Set(key.targetColumns) {
-        firm.insert(path)
-      }
+      firm.formUnion(names.keys(for: key))
     case .primaryKey(let columns), .unique(let columns):
       for name in columns { firm.insert(.column(name, of: table)) }
     case .other: break

@@ -1,0 +1,1 @@
+create table places (id integer not null, height integer) partition by range (id);
