@@ -9,7 +9,7 @@ import Testing
   private static let seeds: Range<Int> = {
     let environment = ProcessInfo.processInfo.environment
     if let seed = environment["SOAK_SEED"].flatMap(Int.init) { return seed..<seed + 1 }
-    return 0..<(environment["SOAK_PAIRS"].flatMap(Int.init) ?? 200)
+    return 0..<(environment["SOAK_PAIRS"].flatMap(Int.init) ?? 2_000)
   }()
 
   @Test func `is planned so that the plan runs, and leads to the changed schema and back`() {

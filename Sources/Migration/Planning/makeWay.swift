@@ -26,9 +26,9 @@ extension Draft {
   private func mustLeave(
     _ user: ObjectPath, for used: ObjectPath, taking path: ObjectPath
   ) -> Bool {
-    guard isInTheWay(user, of: courses[used] == nil && used.root != path ? path : used) else {
-      return false
-    }
+    // What is done to a column of an heir by itself may be less than what its parent's does to it.
+    let isDisturbed = used.root == path || courses[used]?.disturbsUsers == true
+    guard isInTheWay(user, of: isDisturbed ? used : path) else { return false }
     guard case .step(let change) = courses[user] else {
       // An heir leaves a parent by a change of its own, and a column of an heir goes with the parent's.
       return !isReleased(user, from: used) && !goesUnsaid(user)

@@ -1,0 +1,3 @@
+create schema tools;
+create extension citext schema tools;
+create function fold(tools.citext) returns text language sql as $$ select lower($1::text) $$;

@@ -1,0 +1,3 @@
+create table heights (value integer);
+create table depths (value integer);
+create table levels () inherits (heights, depths);
