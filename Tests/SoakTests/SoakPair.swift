@@ -96,7 +96,7 @@ extension Catalog {
         result.tables[table].columns[column].isInherited = false
       }
       for constraint in tables[table].constraints.indices {
-        if tables[table].constraints[constraint].isInherited {
+        if !tables[table].ancestors.isEmpty {
           result.tables[table].constraints[constraint].terms.isValidated = true
         }
         result.tables[table].constraints[constraint].isInherited = false

@@ -146,23 +146,24 @@ struct Lineage {
   }
 }
 
+/// Those that no heir loses: of the others, each statement says what it does.
 private func columnsLeftToHeirs(
   from old: [QualifiedName: Table], to new: [QualifiedName: Table]
 ) -> Set<ObjectPath> {
   var left: Set<ObjectPath> = []
+  var lost: Set<ObjectPath> = []
   for (name, table) in old where !table.parents.isEmpty {
-    let own = (new[name]?.columns ?? []).filter { !$0.isInherited }.map(\.name)
-    let inherited = Set(table.columns.filter(\.isInherited).map(\.name)).intersection(own)
-    for column in inherited {
+    let own = Set((new[name]?.columns ?? []).filter { !$0.isInherited }.map(\.name))
+    for column in table.columns where column.isInherited {
       for parent in table.parents {
-        guard let after = new[parent] else { continue }
-        if !after.columns.contains(where: { $0.name == column }) {
-          left.insert(.column(column, of: parent))
-        }
+        guard let after = new[parent], !after.columns.contains(where: { $0.name == column.name })
+        else { continue }
+        let path = ObjectPath.column(column.name, of: parent)
+        if own.contains(column.name) { left.insert(path) } else { lost.insert(path) }
       }
     }
   }
-  return left
+  return left.subtracting(lost)
 }
 
 extension Lineage {
