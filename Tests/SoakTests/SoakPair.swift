@@ -96,7 +96,9 @@ extension Catalog {
         result.tables[table].columns[column].isInherited = false
       }
       for constraint in tables[table].constraints.indices {
-        if !tables[table].ancestors.isEmpty {
+        let name = tables[table].constraints[constraint].name
+        let above = tables.filter { tables[table].ancestors.contains($0.name) }
+        if above.contains(where: { $0.constraints.contains { $0.name == name } }) {
           result.tables[table].constraints[constraint].terms.isValidated = true
         }
         result.tables[table].constraints[constraint].isInherited = false

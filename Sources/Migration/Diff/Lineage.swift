@@ -10,25 +10,26 @@ struct Lineage {
   private let new: [QualifiedName: Table]
   private let comparison: ExpressionComparison
   /// The columns that a parent loses and an heir keeps as its own, by their place in the parent: `ONLY` drops them.
-  let leftToHeirs: Set<ObjectPath>
+  private let leftToHeirs: Set<ObjectPath>
+  /// The same on the way back.
+  private let leftOnTheWayBack: Set<ObjectPath>
 
   init(from old: [Table], to new: [Table], comparison: ExpressionComparison) {
-    self.init(
-      old: Dictionary(old.map { ($0.name, $0) }) { first, _ in first },
-      new: Dictionary(new.map { ($0.name, $0) }) { first, _ in first }, comparison: comparison)
-  }
-
-  var inverse: Lineage {
-    Lineage(old: new, new: old, comparison: comparison)
-  }
-
-  private init(
-    old: [QualifiedName: Table], new: [QualifiedName: Table], comparison: ExpressionComparison
-  ) {
-    self.old = old
-    self.new = new
+    self.old = Dictionary(old.map { ($0.name, $0) }) { first, _ in first }
+    self.new = Dictionary(new.map { ($0.name, $0) }) { first, _ in first }
     self.comparison = comparison
-    leftToHeirs = columnsLeftToHeirs(from: old, to: new)
+    leftToHeirs = columnsLeftToHeirs(from: self.old, to: self.new)
+    leftOnTheWayBack = columnsLeftToHeirs(from: self.new, to: self.old)
+  }
+
+  var inverse: Lineage { Lineage(inverting: self) }
+
+  private init(inverting other: Lineage) {
+    old = other.new
+    new = other.old
+    comparison = other.comparison
+    leftToHeirs = other.leftOnTheWayBack
+    leftOnTheWayBack = other.leftToHeirs
   }
 
   func keepsPartition(_ old: Table, _ new: Table) -> Bool {
@@ -146,8 +147,9 @@ struct Lineage {
   }
 }
 
-/// Those that no heir loses: of the others, each statement says what it does.
-private func columnsLeftToHeirs(
+/// The columns that parents lose and heirs keep as their own, by their place in the parent. Where another heir loses one
+/// too, it goes from all.
+func columnsLeftToHeirs(
   from old: [QualifiedName: Table], to new: [QualifiedName: Table]
 ) -> Set<ObjectPath> {
   var left: Set<ObjectPath> = []

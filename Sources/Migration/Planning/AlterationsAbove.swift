@@ -6,19 +6,19 @@ import SQLText
 struct AlterationsAbove {
   private var byColumn: [ObjectPath: [(old: Column, new: Column)]] = [:]
 
-  init(_ changes: [Change], context: PlanContext) {
+  init(_ changes: [Change], tables: [Table], heirsAtLast: Heirs) {
     // A partition that changes its bounds or its parent stands alone meanwhile.
     let moving = Set(
       changes.compactMap { if case .partition(let table, _, _) = $0 { table } else { nil } })
-    let staying = context.before.tables.map { table in
+    let staying = tables.map { table in
       var table = table
       if moving.contains(table.name) { table.partition = nil }
       return table
     }
-    let (before, after) = (Heirs(staying), Heirs(context.after.tables))
+    let before = Heirs(staying)
     for change in changes {
       guard case .column(.alter(let old, let new), _) = change else { continue }
-      let heirs = Set(after.columns(below: change.path))
+      let heirs = Set(heirsAtLast.columns(below: change.path))
       for path in before.columns(below: change.path) where heirs.contains(path) {
         byColumn[path, default: []].append((old, new))
       }

@@ -43,9 +43,6 @@ struct StandingIndex {
         guard case .parents(let table, _, _) = change, change.verb != .drop else { return nil }
         return table
       })
-    leftToHeirs =
-      Lineage(from: catalog.tables, to: context.after.tables, comparison: .canonical).leftToHeirs
-    alterationsAbove = AlterationsAbove(changes, context: context)
     let dropped = Set(changes.filter { $0.verb == .drop }.map(\.path))
     tables = Dictionary(catalog.tables.map { ($0.name, $0) }) { first, _ in first }
     views = Dictionary((context.after.views + catalog.views).map { ($0.name, $0) }) {
@@ -53,6 +50,10 @@ struct StandingIndex {
     }
     heirs = Heirs(catalog.tables)
     heirsAtLast = Heirs(context.after.tables)
+    alterationsAbove = AlterationsAbove(changes, tables: catalog.tables, heirsAtLast: heirsAtLast)
+    leftToHeirs = columnsLeftToHeirs(
+      from: tables, to: Dictionary(context.after.tables.map { ($0.name, $0) }) { first, _ in first }
+    )
     domains = Dictionary(catalog.standalone.compactMap(\.asDomain)) { first, _ in first }
     functions = Dictionary(grouping: catalog.functions, by: \.signature.name)
     var referrers: [QualifiedName: [(table: QualifiedName, key: ForeignKey)]] = [:]

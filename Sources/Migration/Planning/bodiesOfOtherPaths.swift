@@ -10,9 +10,7 @@ extension Draft {
       edit.object.isStandardSQL != true
     else { return false }
     let schema = edit.object.signature.name.schema
-    guard schema != "public",
-      !edit.object.settings.contains(where: { $0.hasPrefix("search_path=") })
-    else { return false }
+    guard schema != "public", edit.object.searchPath == nil else { return false }
     let names = references(inScript: edit.object.body, searching: [bare.name])
     func isOwn(_ name: QualifiedName, _ exists: (QualifiedName) -> Bool) -> Bool {
       name.schema == bare && exists(QualifiedName(schema: schema, name.name))

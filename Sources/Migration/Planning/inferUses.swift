@@ -163,11 +163,8 @@ private struct SQLReading {
 extension Function {
   /// Where names without a schema in its body may be found.
   fileprivate var searchedSchemas: Set<String> {
-    let start = "search_path="
-    guard let path = settings.first(where: { $0.hasPrefix(start) }) else {
-      return ["public", signature.name.schema.name]
-    }
-    return namedWords(String(path.dropFirst(start.count)))
+    guard let setting = searchPath else { return ["public", signature.name.schema.name] }
+    return namedWords(String(setting.drop { $0 != "=" }.dropFirst()))
   }
 }
 

@@ -51,7 +51,7 @@ private let emptyPath = "search_path=\"\""
 
 extension Function {
   /// `nil` where it is that of the caller.
-  fileprivate var searchPath: String? { settings.first { $0.hasPrefix("search_path=") } }
+  var searchPath: String? { settings.first { $0.hasPrefix("search_path=") } }
 
   /// What it does when it is called.
   fileprivate var work: [String] {
