@@ -113,6 +113,21 @@ struct Lineage {
     return standing
   }
 
+  /// The checks of its own that a table loses before those above it get them: it would go on to have them by itself too.
+  func checksGivenUp(by old: Table, as wanted: Table) -> [Constraint] {
+    guard keepsPartition(old, wanted) else { return [] }
+    let kept = old.partition.map { [$0.parent] } ?? keptParents(old, wanted)
+    func isAbove(_ check: Constraint, in tables: [QualifiedName: Table]) -> Bool {
+      kept.contains { tables[$0]?.heritableChecks.contains { $0.name == check.name } ?? false }
+    }
+    let inherited = Set(wanted.constraints.filter(\.isInherited).map(\.name))
+    return old.constraints.filter { constraint in
+      guard case .check = constraint.rule, !constraint.isInherited else { return false }
+      return inherited.contains(constraint.name)
+        && !isAbove(constraint, in: self.old) && isAbove(constraint, in: new)
+    }
+  }
+
   /// The references that become those of the parent when a table is attached, with the names that they have in a table
   /// that is made a partition.
   func referencesTaken(from old: Table, to new: Table) -> [(Constraint, Identifier)] {

@@ -18,9 +18,8 @@ extension ExpressionComparison {
         apply(pair, keeping: kept, on: &child.columns)
       }
     }
-    let checks = (old.constraints.filter(\.isHeritable), new.constraints.filter(\.isHeritable))
-    let keptChecks = Set(others.flatMap(\.constraints).filter(\.isHeritable).map(\.name))
-    for pair in match(checks.0, checks.1, by: \.name) {
+    let keptChecks = Set(others.flatMap(\.heritableChecks).map(\.name))
+    for pair in match(old.heritableChecks, new.heritableChecks, by: \.name) {
       apply(pair, keeping: keptChecks, on: &child.constraints)
     }
   }
@@ -111,15 +110,19 @@ extension Column {
   }
 }
 
-extension Constraint {
-  /// Whether child tables get it too.
-  fileprivate var isHeritable: Bool {
-    switch rule {
-    case .check: terms.isHeritable
-    case .primaryKey, .unique, .foreignKey, .other: false
+extension Table {
+  /// The constraints that child tables get too.
+  var heritableChecks: [Constraint] {
+    constraints.filter { constraint in
+      switch constraint.rule {
+      case .check: constraint.terms.isHeritable
+      case .primaryKey, .unique, .foreignKey, .other: false
+      }
     }
   }
+}
 
+extension Constraint {
   fileprivate var inherited: Constraint {
     var constraint = self
     constraint.isInherited = true

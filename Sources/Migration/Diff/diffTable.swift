@@ -28,7 +28,11 @@ extension Differ {
       recordPartition(of: new.name, from: nil, to: new.partition)
     case .kept(let old, let new):
       diffBonds(from: old, to: new, in: lineage)
-      let standing = lineage.standing(old, as: new)
+      let given = lineage.checksGivenUp(by: old, as: new)
+      diff.changes += given.map { .constraint(.drop($0), of: new.name) }
+      var rest = old
+      rest.constraints.removeAll(where: given.contains)
+      let standing = lineage.standing(rest, as: new)
       diffColumns(from: old, standing: standing, to: new, in: lineage)
       diffContents(from: standing, to: new, in: lineage, isNew: false)
       diffAttributes(from: old, to: new)

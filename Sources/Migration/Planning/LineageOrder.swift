@@ -61,7 +61,8 @@ struct LineageOrder {
       return columns(of: table)
     }
     guard !ancestors.isEmpty else { return [] }
-    var found = (attached[change.path] ?? []) + heirsWaiting(for: change)
+    var found =
+      (attached[change.path] ?? []) + heirsWaiting(for: change) + namesakes(of: change)
     switch change {
     case .partition(let table, let old, let new):
       found += (byRoot[.table(table)] ?? []).filter { changes[$0].path != change.path }
@@ -94,6 +95,23 @@ struct LineageOrder {
     }.filter { changes[$0].verb == .drop }
   }
 
+  /// A check of its own goes from an heir before its parent has one of that name, and comes after the parent's has gone.
+  private func namesakes(of change: Change) -> [Int] {
+    guard case .constraint(let edit, let table) = change, edit.verb != .drop,
+      case .check = edit.object.rule
+    else { return [] }
+    func changes(in tables: [QualifiedName]) -> [Int] {
+      tables.flatMap { byPath[.constraint(edit.object.name, of: $0)] ?? [] }
+    }
+    let below = changes(in: heirs(of: table)).filter { position in
+      let verb = self.changes[position].verb
+      return verb == .drop || verb == .alter && edit.verb == .create
+    }
+    guard edit.verb == .create else { return below }
+    let above = changes(in: all(above: table).sorted())
+    return below + above.filter { self.changes[$0].verb != .create }
+  }
+
   /// The new tables that a check which is not proved has to reach unproved: what they find is proved of them.
   private func heirsWaiting(for change: Change) -> [Int] {
     guard case .constraint(.create(let check), let table) = change, check.isUnprovenCheck else {
@@ -123,11 +141,15 @@ struct LineageOrder {
       let isStanding = standing.contains(.column(edit.object.name, of: table))
       return isStanding ? above.filter { changes[$0].verb != .create } : above
     }
-    let heirs = ancestors.keys.filter { all(above: $0).contains(table) }.sorted()
-    let owning = heirs.filter { standing.contains(.column(edit.object.name, of: $0)) }
+    let owning = heirs(of: table).filter { standing.contains(.column(edit.object.name, of: $0)) }
     let below = owning.flatMap { changes(of: edit.object.name, in: $0) }
     return above + below.filter { changes[$0].verb == .alter }
       + owning.flatMap { byPath[.table($0)] ?? [] }.filter { changes[$0].verb == .drop }
+  }
+
+  /// The tables that have the columns of the table too, at any distance.
+  private func heirs(of table: QualifiedName) -> [QualifiedName] {
+    ancestors.keys.filter { all(above: $0).contains(table) }.sorted()
   }
 
   /// The tables whose columns the table has too, at any distance.

@@ -1,0 +1,4 @@
+create table waters (depth integer);
+create table lakes (name text) inherits (waters);
+create table ponds () inherits (lakes);
+alter table lakes add constraint deep check (depth > 0);
