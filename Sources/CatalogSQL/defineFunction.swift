@@ -116,20 +116,6 @@ private func number(_ value: Double) -> SQL {
   return SQL(verbatim: text.hasSuffix(".0") ? String(text.dropLast(2)) : text)
 }
 
-private func configurationName(_ setting: String) -> String {
-  String(setting.prefix { $0 != "=" })
-}
-
-/// `search_path=a, "b"` as the catalog keeps it is a list of names; any other setting is one value.
-private func configurationSQL(_ setting: String) -> SQL {
-  let parts = setting.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-  let name = SQL(verbatim: String(parts[0]))
-  let value = parts.count > 1 ? String(parts[1]) : ""
-  if value == "\"\"" || value.isEmpty { return "\(name) = ''" }
-  return parts[0] == "search_path"
-    ? "\(name) = \(SQL(verbatim: value))" : "\(name) = \(literal: value)"
-}
-
 /// The word for the kind of a routine in every statement.
 package func kindSQL(_ kind: Function.Kind) -> SQL {
   switch kind {

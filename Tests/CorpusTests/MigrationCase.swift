@@ -20,6 +20,10 @@ struct MigrationCase: CustomTestStringConvertible, Sendable {
   static let wanted =
     (ProcessInfo.processInfo.environment["MIGRATION_CASE"] ?? "").split(separator: ",")
 
+  /// Whether each statement is left out once to see that the verification notices, which takes most of the time.
+  static let leavesStatementsOut =
+    ProcessInfo.processInfo.environment["MIGRATION_OMISSIONS"] != "none"
+
   /// All, or those whose path holds one of the texts in `MIGRATION_CASE`, which commas part.
   static let all: [MigrationCase] = {
     let root = Repository.path("Tests/Goldens/migrate")
