@@ -4,6 +4,8 @@ package import SQLText
 package struct References: Hashable, Sendable {
   package var functions: Set<QualifiedName> = []
   package var relations: Set<QualifiedName> = []
+  /// What `WITH` gives a name; the names are among the relations too.
+  package var queries: Set<Identifier> = []
 
   package init() {}
 }
@@ -40,6 +42,8 @@ private func collect(
         if let name = field.value["relname"].string {
           found.relations.formUnion(qualified(name, in: field.value["schemaname"].string))
         }
+      case "ctename":
+        if let name = field.value.string { found.queries.insert(Identifier(name)) }
       case "funcname":
         let names = field.value.names
         if let name = names.last {

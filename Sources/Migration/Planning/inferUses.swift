@@ -162,7 +162,7 @@ private struct SQLReading {
 
 extension Function {
   /// Where names without a schema in its body may be found.
-  fileprivate var searchedSchemas: Set<String> {
+  var searchedSchemas: Set<String> {
     guard let setting = searchPath else { return ["public", signature.name.schema.name] }
     return namedWords(String(setting.drop { $0 != "=" }.dropFirst()))
   }

@@ -24,7 +24,7 @@ func orderChanges(_ draft: Draft, context: PlanContext) -> [OrderedChange] {
       OrderedChange(
         change: graph.steps[next.step].change, needs: needs[next.step],
         isAhead: waiting[next.step].all > 0
-          || draft.isReadUnderAnotherPath(graph.steps[next.step].change)))
+          || draft.hasUnreadableBody(graph.steps[next.step].change)))
     for dependent in graph.dependents[next.step] {
       needs[dependent.step].insert(place)
       waiting[dependent.step].all -= 1

@@ -1,0 +1,2 @@
+create schema tools;
+create table orders (id integer primary key);
