@@ -37,7 +37,7 @@ import Testing
     func path(_ kind: String, _ parts: String...) throws -> ObjectPath {
       try #require(ObjectPath(kind: kind, parts: parts))
     }
-    #expect(try uses("type", "public", "pair") == [path("collation", "public", "german")])
+    #expect(try uses("type", "public", "pair") == [path("collation", "public", "plain")])
     #expect(
       try uses("text search configuration", "public", "english_too")
         == [path("text search dictionary", "public", "stems")])

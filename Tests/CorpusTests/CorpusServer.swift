@@ -23,6 +23,19 @@ enum CorpusServer {
     try get().connect(to: "postgres").serverVersion / 10_000
   }
 
+  /// The extensions that there are, and the libraries with which the server was built.
+  static func offer() throws -> Set<String> { try knownOffer.get() }
+
+  private static let knownOffer = Result {
+    let rows = try get().connect(to: "postgres").query(
+      """
+      select name from pg_available_extensions
+      union select 'icu' from pg_collation where collprovider = 'i'
+      union select unnest(enumvals) from pg_settings where name = 'default_toast_compression'
+      """)
+    return Set(try rows.map { row in try row.text(0) })
+  }
+
   /// Copied as files where the server can do that: it writes no log of it.
   static func createDatabase(_ name: Identifier) throws {
     let strategy: SQL = try major() >= 15 ? " strategy file_copy" : ""

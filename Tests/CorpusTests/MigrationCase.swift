@@ -11,7 +11,9 @@ struct MigrationCase: CustomTestStringConvertible, Sendable {
   /// Where the case stands among all of them.
   let number: Int
   /// The oldest PostgreSQL that understands both scripts, or 0 for any.
-  let oldestMajor: Int
+  private let oldestMajor: Int
+  /// The extensions and libraries that the scripts name.
+  private let parts: Set<String>
   /// Whether there is nothing to do, either way.
   let isEqual: Bool
 
@@ -37,14 +39,14 @@ struct MigrationCase: CustomTestStringConvertible, Sendable {
 
   /// Those that the server of the tests understands.
   static func understood() throws -> [MigrationCase] {
-    let major = try CorpusServer.major()
-    return all.filter { $0.oldestMajor <= major }
+    let (major, offer) = (try CorpusServer.major(), try CorpusServer.offer())
+    return all.filter { $0.oldestMajor <= major && $0.parts.isSubset(of: offer) }
   }
 
   /// The others.
-  static func tooNew() throws -> [MigrationCase] {
-    let major = try CorpusServer.major()
-    return all.filter { $0.oldestMajor > major }
+  static func notUnderstood() throws -> [MigrationCase] {
+    let understood = Set(try understood().map(\.number))
+    return all.filter { !understood.contains($0.number) }
   }
 
   private init(_ folder: [String], number: Int) {
@@ -53,6 +55,7 @@ struct MigrationCase: CustomTestStringConvertible, Sendable {
     self.number = number
     let scripts = ["before", "after"].compactMap { try? readScript($0, of: folder) }
     oldestMajor = scripts.compactMap(statedMajor).max() ?? 0
+    parts = scripts.reduce(into: []) { $0.formUnion(namedParts($1)) }
     isEqual = scripts.last?.hasPrefix("-- equal\n") ?? false
   }
 
@@ -70,4 +73,11 @@ private func statedMajor(_ script: String) -> Int? {
     return nil
   }
   return Int(line.dropFirst("-- postgresql: ".count))
+}
+
+/// What a script names that a PostgreSQL may have been built without.
+private func namedParts(_ script: String) -> Set<String> {
+  let extensions = script.matches(of: /create extension "?([a-z_-]+)/).map { String($0.1) }
+  let libraries = script.matches(of: /\b(?:icu|lz4)\b/).map { String($0.output) }
+  return Set(extensions + libraries)
 }
