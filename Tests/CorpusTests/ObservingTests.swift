@@ -125,7 +125,7 @@ private let oneOfEach = """
   create function to_int(pair) returns integer language sql immutable as 'select $1.a';
   create cast (pair as integer) with function to_int(pair);
   comment on cast (pair as integer) is 'c';
-  create collation german (provider = icu, locale = 'de');
+  create collation german (locale = 'POSIX');
   comment on collation german is 'c';
   create text search dictionary stems (template = simple);
   comment on text search dictionary stems is 'c';
