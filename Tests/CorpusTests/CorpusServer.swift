@@ -30,7 +30,7 @@ enum CorpusServer {
     let rows = try get().connect(to: "postgres").query(
       """
       select name from pg_available_extensions
-      union select 'icu' from pg_collation where collprovider = 'i'
+      union select 'icu' from pg_collation where collname = 'de-x-icu'
       union select unnest(enumvals) from pg_settings where name = 'default_toast_compression'
       """)
     return Set(try rows.map { row in try row.text(0) })

@@ -65,12 +65,19 @@ func reversibility(of change: Change) -> Reversibility {
     .lossy("the rows of \(table.name)")
   case .column(.drop(let column), let table): .lossy("the values of \(table).\(column.name)")
   case .enumType(.alter(let old, _)): .irreversible("a value cannot be taken out of \(old.name)")
-  case .column(.alter(let old, let new), let table) where old.type != new.type:
+  case .column(.alter(let old, let new), let table) where !keepsEveryValue(from: old, to: new):
     .lossy("the values of \(table).\(new.name) as \(old.type?.name ?? "they were")")
   case .standalone(.alter(.compositeType(let old), .compositeType(let new))):
     contentLost(from: old, to: new).map(Reversibility.lossy) ?? .reversible
   default: .reversible
   }
+}
+
+private func keepsEveryValue(from old: Column, to new: Column) -> Bool {
+  guard let before = old.type, let after = new.type, before != after else {
+    return old.type == new.type
+  }
+  return !isMadeAnew(old, as: new) && after.widens(before)
 }
 
 private func columnHazards(_ edit: Edit<Column>, of table: QualifiedName) -> [Hazard] {
@@ -92,7 +99,7 @@ private func columnHazards(_ edit: Edit<Column>, of table: QualifiedName) -> [Ha
       let message = "the values of \(table).\(new.name) are deleted"
       found.append(Hazard(kind: .deletesData, message: message))
     } else if let before = old.type, let after = new.type, after != before,
-      !after.holdsAll(of: before)
+      !after.widens(before)
     {
       found.append(Hazard(kind: .mayFail, message: "values of \(new.name) may not convert"))
     }

@@ -43,6 +43,22 @@ extension ColumnType {
   }
 }
 
+extension ColumnType {
+  /// Whether every value of the other type is one of this, written alike, so that it also comes back as it was.
+  func widens(_ other: ColumnType) -> Bool {
+    guard isArray == other.isArray else { return false }
+    return holdsAll(of: other)
+      || modifiers.isEmpty && widerTypes[other.base]?.contains(base) == true
+  }
+}
+
+private let widerTypes: [String: Set<String>] = [
+  "smallint": ["integer", "bigint", "numeric", "text", "character varying"],
+  "integer": ["bigint", "numeric", "text", "character varying"],
+  "bigint": ["numeric", "text", "character varying"],
+  "uuid": ["text", "character varying"],
+]
+
 private let temporalTypes: Set<String> = [
   "timestamp without time zone", "timestamp with time zone", "time without time zone",
   "time with time zone", "interval",
