@@ -6,6 +6,7 @@ package struct TextSearchDictionary: StandaloneObject {
 
   package var dictionary: QualifiedName
   package var template: QualifiedName
+  /// In the order in which they were set, which makes no difference.
   package var options: [Setting]
   package var comment: String?
 
@@ -15,9 +16,16 @@ package struct TextSearchDictionary: StandaloneObject {
   ) {
     self.dictionary = dictionary
     self.template = template
-    self.options = options.sorted()
+    self.options = options
     self.comment = comment
   }
+
+  package static func == (left: TextSearchDictionary, right: TextSearchDictionary) -> Bool {
+    left.dictionary == right.dictionary && left.template == right.template
+      && left.options.sorted() == right.options.sorted() && left.comment == right.comment
+  }
+
+  package func hash(into hasher: inout Hasher) { hasher.combine(dictionary) }
 
   package var name: StandaloneName { .inSchema(dictionary) }
 
@@ -26,14 +34,17 @@ package struct TextSearchDictionary: StandaloneObject {
     return ["create text search dictionary \(dictionary) (\(parts.joined()))"]
   }
 
-  /// An option that is named without a value goes.
+  /// An option that is named without a value goes; one that is set comes last, so that all are where the order would
+  /// be another.
   package func alteration(to new: TextSearchDictionary) -> [SQL]? {
     guard template == new.template else { return nil }
-    let kept = Set(new.options.map(\.name))
+    guard options.sorted() != new.options.sorted() else { return [] }
+    let names = Set(new.options.map(\.name))
+    let kept = options.filter(new.options.contains)
+    let set = new.options.filter { !options.contains($0) }
     let parts =
-      options.filter { !kept.contains($0.name) }.map { "\($0.name)" as SQL }
-      + new.options.filter { !options.contains($0) }.map(\.assignment)
-    return parts.isEmpty
-      ? [] : ["alter text search dictionary \(dictionary) (\(parts.joined()))"]
+      options.filter { !names.contains($0.name) }.map { "\($0.name)" as SQL }
+      + (kept + set == new.options ? set : new.options).map(\.assignment)
+    return ["alter text search dictionary \(dictionary) (\(parts.joined()))"]
   }
 }

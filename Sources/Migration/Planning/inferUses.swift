@@ -11,16 +11,22 @@ func inferUses(of creation: Change, names: NameIndex) -> Uses {
   return Uses(firm: found.firm, loose: looseUses(of: creation, names: names))
 }
 
-/// What the body of a function names: PostgreSQL reads one in SQL when the function is made, and keeps no
-/// record of it.
+/// What the body of a function names: PostgreSQL reads one in SQL when the function is made, and of one in PL/pgSQL the
+/// declarations, and keeps no record of it.
 func looseUses(of creation: Change, names: NameIndex) -> Set<ObjectPath> {
-  guard case .function(let edit) = creation, edit.object.language == "sql" else { return [] }
+  guard case .function(let edit) = creation else { return [] }
   let function = edit.object
   var found = SQLReading(names: names)
-  found.read(script: function.body, searching: function.searchedSchemas)
-  let words = namedWords(function.body)
-  // Arguments that are rows have columns too.
-  for type in function.signature.inputs.compactMap(\.userType) { found.add(words, of: type) }
+  switch function.language.name {
+  case "sql":
+    found.read(script: function.body, searching: function.searchedSchemas)
+    let words = namedWords(function.body)
+    // Arguments that are rows have columns too.
+    for type in function.signature.inputs.compactMap(\.userType) { found.add(words, of: type) }
+  case "plpgsql":
+    found.read(declarations(inBody: function.body), searching: function.searchedSchemas)
+  default: return []
+  }
   found.firm.remove(creation.path)
   return found.firm
 }
@@ -78,6 +84,33 @@ private struct SQLReading {
     guard references.callSequences else { return }
     // `nextval` names a sequence by a string.
     for name in quotedTexts(text) { firm.insert(.sequence(QualifiedName(parsing: name))) }
+  }
+
+  /// The types of variables, and the columns `a` of tables in `t.a%type`.
+  mutating func read(_ declarations: [Token], searching schemas: Set<String>) {
+    for name in namesOfTypes(declarations) {
+      add(userType: name)
+      for schema in schemas where name.schema == "public" {
+        add(userType: QualifiedName(schema: Identifier(schema), name.name))
+      }
+    }
+    for position in declarations.indices.dropFirst(3)
+    where declarations[position].text == "%" && declarations[position - 2].text == "." {
+      let words: Set = [namedWord(declarations[position - 1])]
+      for relation in relations(upTo: position - 3, of: declarations, searching: schemas) {
+        add(words, of: relation)
+      }
+    }
+  }
+
+  private func relations(
+    upTo position: Int, of tokens: [Token], searching schemas: Set<String>
+  ) -> [QualifiedName] {
+    let name = Identifier(namedWord(tokens[position]))
+    guard position > 1, tokens[position - 1].text == "." else {
+      return schemas.map { QualifiedName(schema: Identifier($0), name) }
+    }
+    return [QualifiedName(schema: Identifier(namedWord(tokens[position - 2])), name)]
   }
 
   mutating func add(_ words: Set<String>, of relation: QualifiedName) {
@@ -143,7 +176,7 @@ private struct SQLReading {
 
   private mutating func read(_ function: Function) {
     for type in function.signature.inputs { add(type) }
-    for name in namesOfTypes(function.arguments + " " + (function.result ?? "")) {
+    for name in namesOfTypes(scanTokens(function.arguments + " " + (function.result ?? ""))) {
       add(userType: name)
     }
   }
@@ -155,7 +188,7 @@ private struct SQLReading {
   /// Only a server makes such objects, and tells what they use.
   private mutating func read(_ object: Standalone) {
     for statement in object.object.creation {
-      for name in namesOfTypes(statement.text) { add(userType: name) }
+      for name in namesOfTypes(scanTokens(statement.text)) { add(userType: name) }
     }
   }
 }
@@ -174,10 +207,9 @@ extension References {
   }
 }
 
-/// Every word of a list of arguments or results that may be the name of a type.
-private func namesOfTypes(_ text: String) -> Set<QualifiedName> {
-  let tokens = scanTokens(text)
-  var names = Set(namedWords(text).map { QualifiedName(Identifier($0)) })
+/// Every word of a list of arguments, results or variables that may be the name of a type.
+private func namesOfTypes(_ tokens: [Token]) -> Set<QualifiedName> {
+  var names = Set(namedWords(tokens).map { QualifiedName(Identifier($0)) })
   for position in tokens.indices.dropFirst().dropLast() where tokens[position].text == "." {
     names.insert(
       QualifiedName(parsing: "\(tokens[position - 1].text).\(tokens[position + 1].text)"))

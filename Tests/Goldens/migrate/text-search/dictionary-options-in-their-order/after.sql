@@ -1,0 +1,2 @@
+create text search dictionary turned (template = simple, stopwords = english, accept = true);
+create text search dictionary new (template = simple, stopwords = english, accept = false);

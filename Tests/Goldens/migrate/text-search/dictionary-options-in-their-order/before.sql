@@ -1,0 +1,1 @@
+create text search dictionary turned (template = simple, accept = true);
