@@ -15,10 +15,10 @@ package func defineColumnType(_ column: Column, of table: QualifiedName? = nil) 
   if let compression = traits.compression {
     sql += " compression \(SQL(verbatim: compression.rawValue))"
   }
-  if let collation = traits.collation { sql += " collate \(collation)" }
   if let options = column.foreignOptions, !options.isEmpty {
     sql += " options \(optionsSQL(options))"
   }
+  if let collation = traits.collation { sql += " collate \(collation)" }
   return sql + columnLimits(column, of: table)
 }
 

@@ -37,8 +37,9 @@ struct Draft {
     }
     let divided = Set(
       (context.before.tables + context.after.tables).filter(\.isInPartitionTree).map(\.name))
+    let reshaped = Set(changes.compactMap(\.reshapedTable))
     for change in changes
-    where change.mustBeMadeAnew || isBlocked(change) || change.takesPartAway(among: divided) {
+    where change.mustBeMadeAnew || isBlocked(change, among: reshaped) || change.takesPartAway(among: divided) {
       part(change.path)
     }
     madeNames = MadeNames(courses)
@@ -113,17 +114,26 @@ struct Draft {
     return [.view(name), .materializedView(name)].first { courses[$0] != nil }
   }
 
-  /// Whether PostgreSQL refuses to alter a type in its place because of what has it as a part.
-  private func isBlocked(_ change: Change) -> Bool {
+  /// Whether PostgreSQL refuses to alter a type in its place because of what has it as a part, or a function because it
+  /// gives the rows of a table that itself waits for the function.
+  ///
+  /// - Parameter reshaped: the tables that get or lose columns.
+  private func isBlocked(_ change: Change, among reshaped: Set<QualifiedName>) -> Bool {
+    if case .function(.alter(_, let new)) = change { return isOfShape(new, among: reshaped) }
     guard case .standalone(.alter(let before, let after)) = change else { return false }
     let users = { old.paths(using: change.path) }
     switch (before, after) {
-    case (.compositeType, .compositeType): return users().contains(where: \.isPartOfRows)
+    case (.compositeType(let before), .compositeType(let after)):
+      return before.retypes(after) && users().contains(where: \.isPartOfRows)
     case (.domain(let before), .domain(let after)):
       return after.asksMore(than: before)
         && users().contains { old.holdsMany($0, of: before.domain) }
     default: return false
     }
+  }
+
+  private func isOfShape(_ function: Function, among reshaped: Set<QualifiedName>) -> Bool {
+    function.isStandardSQL == true && function.rowTable.map(reshaped.contains) == true
   }
 
   private func goesWithRoot(_ path: ObjectPath) -> Bool {
@@ -208,6 +218,17 @@ extension Domain {
   /// Whether the domain allows less than the other, which its values must be checked for.
   fileprivate func asksMore(than old: Domain) -> Bool {
     (old.isNullable && !isNullable) || !Set(checks).subtracting(old.checks).isEmpty
+  }
+}
+
+extension CompositeType {
+  /// Whether an attribute that stays gets another type, for which no value is converted.
+  fileprivate func retypes(_ new: CompositeType) -> Bool {
+    attributes.contains { old in
+      new.attributes.contains {
+        $0.name == old.name && ($0.type, $0.collation) != (old.type, old.collation)
+      }
+    }
   }
 }
 

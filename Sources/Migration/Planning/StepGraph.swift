@@ -127,6 +127,8 @@ private struct Links {
   private var arrivals: [ObjectPath: Int] = [:]
   private var departures: [ObjectPath: Int] = [:]
   private var droppedRoutines: [QualifiedName: [Int]] = [:]
+  /// The columns that tables get or lose, by table.
+  private var reshapings: [QualifiedName: [Int]] = [:]
 
   init(_ steps: [Step], draft: Draft) {
     self.steps = steps
@@ -156,6 +158,9 @@ private struct Links {
         droppedRoutines[name, default: []].append(position)
       }
     }
+    for (position, step) in steps.enumerated() {
+      if let table = step.change.reshapedTable { reshapings[table, default: []].append(position) }
+    }
     for position in steps.indices {
       linkArrival(position)
       linkDeparture(position)
@@ -166,7 +171,21 @@ private struct Links {
       steps.map(\.change), draft: draft, arrivals: arrivals, departures: departures)
     for link in logging.links { self.link(link.step, after: link.earlier) }
     linkLineage(LineageOrder(steps.map(\.change), tables: draft.old.tables))
+    for position in steps.indices { linkShapes(position) }
     for position in steps.indices { readings[position].subtract(requirements[position]) }
+  }
+
+  /// What names whole rows is read when their tables have the columns that they shall have, unless a table waits for it.
+  private mutating func linkShapes(_ position: Int) {
+    let step = steps[position]
+    guard !reshapings.isEmpty, step.arrives, let creation = step.change.sidesAsCreations?.new,
+      creation.namesRows
+    else { return }
+    for table in draft.new.tablesOfRows(in: creation) {
+      for other in reshapings[table] ?? [] where !requirements[other].contains(position) {
+        readings[position].insert(other)
+      }
+    }
   }
 
   /// Partitions and heirs follow those above them as they are made, and precede them as they are undone.

@@ -1,0 +1,48 @@
+import CatalogModel
+import SQLText
+
+extension Change {
+  /// The table that gets or loses a column.
+  var reshapedTable: QualifiedName? {
+    guard case .column(let edit, let table) = self, edit.verb != .alter else { return nil }
+    return table
+  }
+
+  /// Whether the object has SQL in which a row stands for all its columns: `*`, `excluded`, or the result of a function.
+  var namesRows: Bool {
+    switch self {
+    case .view, .rule, .function: true
+    default: false
+    }
+  }
+}
+
+extension UseFinder {
+  /// The tables whose rows the object names, by itself or as what a function gives.
+  func tablesOfRows(in creation: Change) -> Set<QualifiedName> {
+    let used = uses(of: creation).firm
+    let functions = used.compactMap { objects[$0] } + [creation]
+    return Set(used.compactMap(\.root.tableName) + functions.compactMap(\.rowTable))
+  }
+}
+
+extension Change {
+  fileprivate var rowTable: QualifiedName? {
+    if case .function(let edit) = self { edit.object.rowTable } else { nil }
+  }
+}
+
+extension ObjectPath {
+  fileprivate var tableName: QualifiedName? {
+    if case .table(let name) = self { name } else { nil }
+  }
+}
+
+extension Function {
+  /// The table or type whose rows the function gives, one or many.
+  var rowTable: QualifiedName? {
+    guard let result, !result.hasPrefix("TABLE(") else { return nil }
+    let row = result.hasPrefix("SETOF ") ? String(result.dropFirst("SETOF ".count)) : result
+    return ColumnType(canonical: row).userType
+  }
+}
