@@ -14,6 +14,8 @@ package struct Index: Hashable, Codable, Sendable {
   package var parameters: OptionList
   /// The index of the parent table to which this one belongs.
   package var parent: QualifiedName?
+  /// Whether partitions lack a part of it, so that no query uses it; `nil` for not.
+  package var isIncomplete: Bool?
   package var comment: String?
   /// The extensions with which the index goes; `nil` for none.
   package var extensions: [Identifier]?

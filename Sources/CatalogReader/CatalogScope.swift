@@ -94,8 +94,12 @@ struct CatalogScope {
     "(not \(row).tgisinternal and \(row).tgparentid = 0)"
   }
 
-  /// Whether the row of `pg_index` is an index that the model can hold.
-  func isIndex(_ row: SQL) -> SQL { "\(row).indisvalid" }
+  /// Whether the row of `pg_index` is an index that the model can hold: what a failed attempt has left is none.
+  ///
+  /// - Parameter relation: its row of `pg_class`.
+  func isIndex(_ row: SQL, _ relation: SQL) -> SQL {
+    "(\(row).indisvalid or \(relation).relkind = 'I')"
+  }
 
   /// Whether a constraint made the index.
   func isOfConstraint(_ index: SQL) -> SQL {

@@ -11,7 +11,7 @@ func indexesQuery(_ scope: CatalogScope) -> CatalogQuery<[ObjectID: [Row]]> {
     select i.indrelid, i.indexrelid, c.relname, m.amname, i.indisunique, i.indnkeyatts, i.indkey,
       i.indoption, i.indcollation, i.indclass, pg_get_expr(i.indpred, i.indrelid),
       \(distinctNulls), c.reloptions, pin.nspname, pic.relname,
-      \(scope.isIndex("i"))
+      \(scope.isIndex("i", "c")), i.indisvalid
     from pg_index i
     join pg_class c on c.oid = i.indexrelid
     join pg_am m on m.oid = c.relam
@@ -69,6 +69,7 @@ struct IndexAssembly {
       predicate: row[10].map { Expression($0) }, nullsNotDistinct: try row.bool(11),
       parameters: try row.list(12), parent: row.isNull(14) ? nil : try row.qualifiedName(13),
       comment: comments.on(relation: id))
+    index.isIncomplete = try row.bool(16) ? nil : true
     index.extensions = extensions[id]?.sorted()
     return index
   }

@@ -67,7 +67,7 @@ private func indexes(_ scope: CatalogScope) -> SQL {
   from pg_index i
   join pg_class c on c.oid = i.indexrelid
   join pg_namespace n on n.oid = c.relnamespace
-  where not \(scope.isIndex("i")) and \(scope.holds(relation: "i.indrelid"))
+  where not \(scope.isIndex("i", "c")) and \(scope.holds(relation: "i.indrelid"))
     and not \(scope.isOfConstraint("i"))
   """
 }

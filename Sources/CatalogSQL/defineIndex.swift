@@ -9,7 +9,9 @@ package func createIndex(
 ) -> SQL {
   var sql: SQL = index.isUnique ? "create unique index" : "create index"
   if concurrently { sql += " concurrently if not exists" }
-  sql += " \(index.name) on \(table)"
+  sql += " \(index.name) on"
+  if index.isIncomplete == true { sql += " only" }
+  sql += " \(table)"
   if index.method != "btree" { sql += " using \(index.method)" }
   sql += " (\(index.keys.map(keySQL).joined()))"
   if !index.include.isEmpty { sql += " include (\(index.include))" }
@@ -37,6 +39,11 @@ private func keySQL(_ key: IndexKey) -> SQL {
   return sql
 }
 
+/// Makes an index that stands for itself a part of that of the parent table.
+package func attachIndex(_ index: QualifiedName, to parent: QualifiedName) -> SQL {
+  "alter index \(parent) attach partition \(index)"
+}
+
 /// The statements that change storage parameters and the counting of values in their place.
 package func alterIndex(from old: Index, to new: Index, of table: QualifiedName) -> [SQL] {
   let target: SQL = "alter index \(QualifiedName(schema: table.schema, new.name))"
@@ -45,14 +52,6 @@ package func alterIndex(from old: Index, to new: Index, of table: QualifiedName)
       guard keys.0.statistics != keys.1.statistics else { return nil }
       return statisticsSQL(keys.1, at: position, target)
     }
-}
-
-/// What `CREATE INDEX` cannot state: how finely the values of its expressions are counted.
-package func setIndexStatistics(_ index: Index, of table: QualifiedName) -> [SQL] {
-  let target: SQL = "alter index \(QualifiedName(schema: table.schema, index.name))"
-  return index.keys.enumerated().compactMap { position, key in
-    key.statistics == nil ? nil : statisticsSQL(key, at: position, target)
-  }
 }
 
 private func statisticsSQL(_ key: IndexKey, at position: Int, _ target: SQL) -> SQL {

@@ -23,6 +23,13 @@ import Testing
         create table places (name text);
         create table cars (wheels int, name text, constraint rolling check (wheels > 0))
           inherits (places, things);
+        create table visits (day date, kind text) partition by range (day);
+        create table old_visits partition of visits
+          for values from ('2000-01-01') to ('2010-01-01');
+        create table new_visits partition of visits default;
+        create index visits_kind on only visits (kind);
+        create index old_visits_kind on old_visits (kind);
+        alter index visits_kind attach partition old_visits_kind;
         """)
   }
 
@@ -59,6 +66,15 @@ import Testing
     #expect(eu.index("events_eu_own")?.parent == nil)
     #expect(eu.index("events_eu_person_id_idx")?.parent == QualifiedName("events_person"))
     #expect(eu.constraints.first { $0.name == "events_eu_pkey" }?.parent == "events_pkey")
+  }
+
+  @Test func `tells an index of which not every partition has a part`() throws {
+    #expect(try table("visits").index("visits_kind")?.isIncomplete == true)
+    let part = try table("old_visits").index("old_visits_kind")
+    #expect(part?.parent == QualifiedName("visits_kind"))
+    #expect(part?.isIncomplete == nil)
+    #expect(try table("new_visits").indexes.isEmpty)
+    #expect(try Self.catalog.get().unmodelled.isEmpty)
   }
 
   @Test func `leaves a parent's references and triggers to the parent`() throws {

@@ -59,8 +59,9 @@ private func leadingColumns(of index: Index) -> [Identifier] {
   return columns
 }
 
-/// Whether the index leaves out nothing but nulls of the columns that it is about.
+/// Whether the index leaves out nothing but nulls of the columns that it is about, and no partition.
 private func findsAnyValue(_ index: Index, _ forms: inout NormalForms) -> Bool {
+  guard index.isIncomplete != true else { return false }
   guard let predicate = index.predicate else { return true }
   let columns = Set(leadingColumns(of: index).map(\.name))
   return forms.form(of: predicate.text).map { asksForPresence($0, of: columns) } ?? false

@@ -82,8 +82,9 @@ extension Constraint: Describable {
 extension Index: Describable {
   package var definition: String {
     let text = createIndex(self, on: placeholder).text
-    let line = text.replacing("create ", with: "").replacing(
-      " \(name.quoted) on public.t", with: "")
+    let line = text.replacing("create ", with: "")
+      .replacing(" \(name.quoted) on public.t", with: "")
+      .replacing(" \(name.quoted) on only public.t", with: " only")
     let counted = keys.compactMap(\.statistics).map { ", statistics \($0)" }
     return line + counted.joined()
   }

@@ -15,6 +15,7 @@ extension ExpressionComparison {
       old.name == new.name && old.method == new.method && old.isUnique == new.isUnique
       && old.include == new.include
       && old.nullsNotDistinct == new.nullsNotDistinct && old.parameters == new.parameters
+      && old.isIncomplete == new.isIncomplete
       && old.keys.count == new.keys.count && old.extensions == new.extensions
     let keys = zip(old.keys, new.keys).map(sameness(ofKey:and:))
     return ([isShapeEqual.sameness, compare(old.predicate, new.predicate)] + keys).combined

@@ -32,6 +32,21 @@ extension Differ {
     diff.changes.append(.parents(of: table, from: old, to: new))
   }
 
+  /// Takes each index or key away and brings it back, whatever else was to be done with it.
+  mutating func replace(_ remakings: [Change]) {
+    let paths = Set(remakings.map(\.path))
+    diff.changes.removeAll { change in
+      guard paths.contains(change.path) else { return false }
+      switch change {
+      case .index(.alter, _), .constraint(.alter, _): return true
+      // An index comes with its comment.
+      case .comment(.index, _, _): return true
+      default: return false
+      }
+    }
+    diff.changes += remakings.flatMap(\.goingAndComing)
+  }
+
   /// An index or a key of a partition goes with that of the parent, also where it is to stay.
   mutating func remakeAttached(in lineage: Lineage) {
     var dropped = Set(diff.changes.filter { $0.verb == .drop || $0.takesPartAway }.map(\.path))
@@ -40,10 +55,8 @@ extension Differ {
         dropped.contains(part.parent) && !dropped.contains(part.remaking.path)
       }
       guard !remade.isEmpty else { return }
-      let paths = Set(remade.map(\.remaking.path))
-      dropped.formUnion(paths)
-      diff.changes.removeAll { $0.verb == .alter && paths.contains($0.path) && $0.isOfAttachable }
-      diff.changes += remade.map(\.remaking)
+      dropped.formUnion(remade.map(\.remaking.path))
+      replace(remade.map(\.remaking))
     }
   }
 }
@@ -60,11 +73,12 @@ extension Change {
     }
   }
 
-  fileprivate var isOfAttachable: Bool {
-    switch self {
-    case .index, .constraint: true
-    default: false
+  /// The change of an index as that of one that goes and comes back, of which a mere alteration says nothing.
+  fileprivate var goingAndComing: [Change] {
+    guard case .index(.alter(let old, let new), let table) = self, !takesPartAway else {
+      return [self]
     }
+    return [.index(.drop(old), of: table), .index(.create(new), of: table)]
   }
 }
 

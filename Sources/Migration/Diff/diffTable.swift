@@ -7,7 +7,7 @@ extension Differ {
   mutating func diffTables(from old: [Table], to new: [Table]) {
     let lineage = Lineage(from: old, to: new, comparison: comparison)
     for pair in match(old, new, by: \.name) { diffTable(pair, in: lineage) }
-    remakeAttached(in: lineage)
+    settleParts(of: PartitionedIndexes(from: old, to: new, in: lineage), in: lineage)
     resetFirings(in: lineage)
   }
 

@@ -67,7 +67,8 @@ struct LineageOrder {
     case .partition(let table, let old, let new):
       found += (byRoot[.table(table)] ?? []).filter { changes[$0].path != change.path }
       let bond = isLeaving(table) ? new : new ?? old
-      found += bond.map { shared(by: $0.parent) } ?? []
+      let common = bond.map { shared(by: $0.parent) } ?? []
+      found += new == nil ? common : common.filter { !changes[$0].awaitsPartitions }
     case .parents(let table, let old, let new):
       found += columns(of: table) + new.flatMap { columns(of: $0) }
       // A table leaves with the checks that its parents have.
@@ -75,6 +76,8 @@ struct LineageOrder {
       found += checks(of: table).filter { changes[$0].verb != .drop || change.verb == .drop }
     case .column(let edit, let table):
       found += columnChanges(edit, of: table)
+    case .index(_, let table) where change.awaitsPartitions:
+      found += joining(table) + all(above: table).flatMap { columns(of: $0) }
     case .table(let edit): found += columnsInTheWay(of: edit) + unprovenChecks(beyond: edit)
     case .trigger(let edit, let table) where edit.object.isOfParent == true:
       found += byPath[.inheritance(table)] ?? []
@@ -179,6 +182,14 @@ struct LineageOrder {
     }
   }
 
+  /// The partitions that a table gets.
+  private func joining(_ table: QualifiedName) -> [Int] {
+    changes.indices.filter { position in
+      guard case .partition(_, _, let new?) = changes[position] else { return false }
+      return new.parent == table
+    }
+  }
+
   private func checks(of table: QualifiedName) -> [Int] {
     (byRoot[.table(table)] ?? []).filter { position in
       guard case .constraint(let edit, _) = changes[position], case .check = edit.object.rule
@@ -198,5 +209,16 @@ struct LineageOrder {
 
   private func isOfColumn(_ position: Int) -> Bool {
     if case .column = changes[position] { true } else { false }
+  }
+}
+
+extension Change {
+  /// Whether an index is, or no longer is, one that not every partition has a part of: a table that joins gets one.
+  fileprivate var awaitsPartitions: Bool {
+    switch self {
+    case .index(.create(let index), _): index.isIncomplete == true
+    case .index(.alter(let old, let new), _): old.isIncomplete == true && new.isIncomplete != true
+    default: false
+    }
   }
 }

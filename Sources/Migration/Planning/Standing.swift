@@ -48,6 +48,9 @@ struct Standing {
   /// Whether the plan makes the table inherit from another one.
   func joinsParents(_ name: QualifiedName) -> Bool { before.joining.contains(name) }
 
+  /// How indexes become parts of one another.
+  var parts: IndexParts { before.parts }
+
   /// Whether partitions have the identities of their parents.
   var sharesIdentities: Bool { before.serverVersion >= 170_000 }
 

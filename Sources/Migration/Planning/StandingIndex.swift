@@ -26,6 +26,7 @@ struct StandingIndex {
   let alterationsAbove: AlterationsAbove
   /// The columns that their tables lose and those below keep.
   let leftToHeirs: Set<ObjectPath>
+  let parts: IndexParts
   private let care: Care
 
   init(_ changes: [Change], context: PlanContext) {
@@ -78,6 +79,7 @@ struct StandingIndex {
     self.referrers = referrers
     self.allReferrers = allReferrers
     serverVersion = catalog.serverVersion ?? 0
+    parts = IndexParts(changes, context: context)
     care = context.care
   }
 

@@ -122,7 +122,8 @@ private func constraintHazards(_ edit: Edit<Constraint>, of table: QualifiedName
 }
 
 private func indexHazards(_ index: Index, of table: QualifiedName) -> [Hazard] {
-  index.isUnique
+  // One without its parts has no rows.
+  index.isUnique && index.isIncomplete != true
     ? [Hazard(kind: .mayFail, message: "rows of \(table) may not be unique")] : []
 }
 

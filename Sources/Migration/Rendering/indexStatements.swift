@@ -7,7 +7,9 @@ func indexStatements(
 ) -> [PlanStatement] {
   switch edit {
   case .create(let index):
-    return building(index, on: table, in: standing) + completing(index, of: table, in: standing)
+    return building(index, on: table, in: standing)
+      + completing(index, of: table, in: standing)
+      + attachingParts(from: nil, to: index, of: table, in: standing)
   case .drop(let index): return [dropping(index, of: table, in: standing)]
   case .alter(let old, let new) where old.name != new.name:
     return [renaming(old.name, to: new.name, of: table, in: standing)]
@@ -15,9 +17,11 @@ func indexStatements(
     guard isChangedInPlace(old, to: new) else {
       return replacing(old, by: new, of: table, in: standing)
         + completing(new, of: table, in: standing)
+        + attachingParts(from: nil, to: new, of: table, in: standing)
     }
     let name = QualifiedName(schema: table.schema, new.name)
-    return settingParameters(from: old, to: new, of: table, in: standing)
+    return attachingParts(from: old, to: new, of: table, in: standing)
+      + settingParameters(from: old, to: new, of: table, in: standing)
       + standing.locking(
         bindToExtensions(new, of: table, from: old.extensions),
         standing.lock(.accessExclusive, on: name))
@@ -45,18 +49,19 @@ private func settingParameters(
       standing.lock(isHarmless ? .shareUpdateExclusive : .accessExclusive, on: name))
   }
   return statements(from: old, to: set) + statements(from: set, to: reset)
-    + statements(from: reset, to: new)
+    + countingValues(from: reset, to: new, of: table, in: standing)
 }
 
 /// Those that nobody who reads or writes has to know of at once.
 private let harmlessParameters: Set = ["fillfactor", "deduplicate_items"]
 
-/// Whether nothing but storage parameters and the counting of values differs.
+/// Whether nothing but storage parameters and the counting of values differs, or an index gets the parts that it lacks.
 func isChangedInPlace(_ old: Index, to new: Index) -> Bool {
   guard old.keys.count == new.keys.count else { return false }
   var index = old
   index.parameters = new.parameters
   index.parent = new.parent
+  if index.isIncomplete == true { index.isIncomplete = new.isIncomplete }
   index.extensions = new.extensions
   index.comment = new.comment
   for position in index.keys.indices {
@@ -98,6 +103,9 @@ private func dropInvalid(_ index: QualifiedName) -> SQL {
 private func building(
   _ index: Index, on table: QualifiedName, in standing: Standing
 ) -> [PlanStatement] {
+  if index.isIncomplete == true {
+    return standing.locking([createIndex(index, on: table)], standing.lock(.share, on: table))
+  }
   if canRunBeside(index, on: table, in: standing) {
     return buildBeside(index, on: table, in: standing)
   }
@@ -119,8 +127,7 @@ private func completing(
   _ index: Index, of table: QualifiedName, in standing: Standing
 ) -> [PlanStatement] {
   let name = QualifiedName(schema: table.schema, index.name)
-  return standing.locking(
-    setIndexStatistics(index, of: table), standing.lock(.shareUpdateExclusive, on: name))
+  return countingValues(from: index.uncounted, to: index, of: table, in: standing)
     + standing.locking(
       bindToExtensions(index, of: table, from: nil), standing.lock(.accessExclusive, on: name))
     + commenting(

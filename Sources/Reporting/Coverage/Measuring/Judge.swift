@@ -20,8 +20,11 @@ struct Judge {
     changes = Dictionary(grouping: diff.changes, by: \.path)
     unverifiable = Dictionary(
       diff.unverifiable.map { ($0.path, $0) }, uniquingKeysWith: { $1 })
+    let made = Set(diff.changes.filter { $0.verb == .create }.map(\.path))
     surplus = Dictionary(
-      grouping: diff.changes.filter { $0.verb == .drop && $0.path != $0.path.root },
+      grouping: diff.changes.filter {
+        $0.verb == .drop && $0.path != $0.path.root && !made.contains($0.path)
+      },
       by: \.path.root)
   }
 
@@ -66,8 +69,10 @@ struct Judge {
     return [own, item(grants, on: path, isMissing: own.status == .missing)]
   }
 
+  /// An object that is also dropped is there, and another one than it shall be.
   private func isCreated(_ path: ObjectPath) -> Bool {
-    changes[path]?.contains { $0.verb == .create } ?? false
+    let verbs = (changes[path] ?? []).map(\.verb)
+    return verbs.contains(.create) && !verbs.contains(.drop)
   }
 
   private func item<Object: Describable>(of object: Object, at path: ObjectPath) -> CoverageItem {
@@ -84,14 +89,14 @@ struct Judge {
         range: spec.desired.provenance[path]?.range, description: description)
     }
     let found = (changes[path] ?? []).filter { if case .grants = $0 { false } else { true } }
-    if isMissing || found.contains(where: { $0.verb == .create }) {
+    if isMissing || isCreated(path) {
       return judged(.missing, definition, nil)
     }
     if !found.isEmpty {
       let sides = found.map(driftedSides)
       return judged(
-        .drifted, sides.map(\.after).joined(separator: "; "),
-        sides.map(\.before).joined(separator: "; "))
+        .drifted, sides.map(\.after).filter { !$0.isEmpty }.joined(separator: "; "),
+        sides.map(\.before).filter { !$0.isEmpty }.joined(separator: "; "))
     }
     if let doubt = unverifiable[path] {
       return judged(.unverifiable, doubt.desired, doubt.current)

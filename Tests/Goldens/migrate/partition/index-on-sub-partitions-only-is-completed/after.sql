@@ -1,0 +1,16 @@
+create table events (id bigint, kind text, day date) partition by range (day);
+create table events_2020 partition of events for values from ('2020-01-01') to ('2021-01-01') partition by list (kind);
+create table events_2020_a partition of events_2020 for values in ('a');
+create table events_2020_b partition of events_2020 for values in ('b');
+create table events_2021 partition of events for values from ('2021-01-01') to ('2022-01-01') partition by list (kind);
+create table events_2021_a partition of events_2021 for values in ('a');
+create table events_2021_b partition of events_2021 for values in ('b');
+create index events_id on only events (id);
+create index events_2020_id on only events_2020 (id);
+create index events_2020_a_id on events_2020_a (id);
+alter index events_2020_id attach partition events_2020_a_id;
+create index events_2020_b_id on events_2020_b (id);
+alter index events_2020_id attach partition events_2020_b_id;
+alter index events_id attach partition events_2020_id;
+create index events_2021_id on events_2021 (id);
+alter index events_id attach partition events_2021_id;

@@ -1,0 +1,2 @@
+create table events (id bigint, kind text, day date);
+create index events_kind on events (kind);
