@@ -51,11 +51,12 @@ struct PartitionedIndexes {
     }
   }
 
-  /// Whether statements that leave the index where it is make it what it shall be: only the last of its parts to be
-  /// attached completes it.
+  /// Whether statements that leave the index where it is make it what it shall be: none sets its parameters, and only
+  /// the last of its parts to be attached completes it.
   func isAlterable(_ whole: Whole) -> Bool {
     guard new[whole.table]?.partitioning != nil else { return true }
-    return whole.old.isIncomplete == whole.new.isIncomplete || isCompleted(whole)
+    return whole.old.parameters == whole.new.parameters
+      && (whole.old.isIncomplete == whole.new.isIncomplete || isCompleted(whole))
   }
 
   /// Whether each partition has its part, and one of these is attached by itself.
