@@ -3,7 +3,7 @@ import PostgresClient
 import SQLText
 
 /// The constraints of each table but its NOT NULLs, which are the columns' own, and the references of partitions that
-/// are those of a partitioned table. Columns are numbers in the rows; only those of a table that is not read have names.
+/// are those of a partitioned table and have their names. Columns are numbers in the rows; only those of a table that is not read have names.
 func constraintsQuery(_ scope: CatalogScope) -> CatalogQuery<[ObjectID: [Row]]> {
   CatalogQuery(
     """
@@ -18,11 +18,17 @@ func constraintsQuery(_ scope: CatalogScope) -> CatalogQuery<[ObjectID: [Row]]> 
       case when c.conparentid <> 0 then
         (select p.conname from pg_constraint p where p.oid = c.conparentid) end
     from pg_constraint c
-    where c.contype in ('p', 'u', 'c', 'f', 'x') and not (c.contype = 'f' and c.conparentid <> 0)
+    where c.contype in ('p', 'u', 'c', 'f', 'x') and not \(isSameAsAbove)
       and \(scope.holds(table: "c.conrelid"))
     """,
     grouped: { $0 })
 }
+
+/// Whether a reference is that of the table above, or one of the many that make up one to a partitioned table.
+private let isSameAsAbove: SQL = """
+  (c.contype = 'f' and c.conparentid <> 0 and exists (select from pg_constraint p
+    where p.oid = c.conparentid and (p.conrelid = c.conrelid or p.conname = c.conname)))
+  """
 
 /// Whether a reference leads to a table that is not read.
 private func isFar(_ scope: CatalogScope) -> SQL {

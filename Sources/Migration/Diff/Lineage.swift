@@ -128,37 +128,17 @@ struct Lineage {
     }
   }
 
-  /// The references that become those of the parent when a table is attached, with the names that they have in a table
-  /// that is made a partition.
-  func referencesTaken(from old: Table, to new: Table) -> [(Constraint, Identifier)] {
-    let wanted = new.partition.flatMap { self.new[$0.parent] }?.references ?? []
-    let names = Set(old.constraints.map(\.name))
-    return old.constraints.compactMap { constraint in
-      guard let reference = wanted.first(where: { $0.rule == constraint.rule }),
-        !names.contains(reference.name)
-      else { return nil }
-      return (constraint, reference.name)
-    }
-  }
+  /// The references of a table, those that it has of the tables above it among them.
+  func references(ofOld table: QualifiedName) -> [Constraint] { references(of: table, in: old) }
 
-  /// A partition that is detached keeps what it had of its parent, references too; one that is attached gives
-  /// those that the parent has.
-  private func released(_ table: Table, as wanted: Table) -> Table {
-    var released = table
-    for position in released.columns.indices { released.columns[position].isInherited = false }
-    for position in released.constraints.indices {
-      released.constraints[position].isInherited = false
-      released.constraints[position].parent = nil
-    }
-    for position in released.indexes.indices { released.indexes[position].parent = nil }
-    let left = table.partition.flatMap { old[$0.parent] }?.references ?? []
-    let names = Set(table.constraints.map(\.name))
-    released.constraints += left.filter { !names.contains($0.name) }
-    let joined = wanted.partition.flatMap { new[$0.parent] }?.references ?? []
-    released.constraints.removeAll { constraint in
-      joined.contains { $0.rule == constraint.rule }
-    }
-    return released
+  func references(ofNew table: QualifiedName) -> [Constraint] { references(of: table, in: new) }
+
+  private func references(
+    of name: QualifiedName, in tables: [QualifiedName: Table]
+  ) -> [Constraint] {
+    guard let table = tables[name] else { return [] }
+    let above = table.partition.map { references(of: $0.parent, in: tables) } ?? []
+    return table.constraints.filter(\.isReference) + above.filter { table.part(of: $0) == nil }
   }
 }
 
@@ -219,12 +199,6 @@ extension Lineage {
         parent: .constraint(parent, of: above),
         remaking: .constraint(.alter(from: before, to: key), of: new.name))
     }
-  }
-}
-
-extension Table {
-  fileprivate var references: [Constraint] {
-    constraints.filter { if case .foreignKey = $0.rule { true } else { false } }
   }
 }
 

@@ -66,16 +66,27 @@ extension Differ {
         case .kept(let before, let after): diffSequence(from: before, to: after, of: name)
         }
       }
-      for pair in matchAttached(old.constraints, new.constraints) {
-        let compare = comparison.sameness(of:and:)
-        record(pair, as: { .constraint($0, of: name) }, compare: compare)
-      }
+      diffConstraints(from: old, to: new, in: lineage)
       if let before = old.foreign, let after = new.foreign, before != after {
         diff.changes.append(.foreignOptions(of: name, from: before, to: after))
       }
     }
     diffAttachments(from: old, to: new, in: lineage)
     if isNew { diffAttributes(from: old, to: new) }
+  }
+
+  private mutating func diffConstraints(from old: Table, to new: Table, in lineage: Lineage) {
+    let name = new.name
+    let (before, after) = lineage.constraints(from: old, to: new)
+    for pair in matchAttached(before, after) {
+      if case .kept(let old, let new) = pair, new.follows(old) {
+        recordComment(
+          on: .constraint(new.name, of: name), from: old.comment, to: new.comment)
+      } else {
+        let compare = comparison.sameness(of:and:)
+        record(pair, as: { .constraint($0, of: name) }, compare: compare)
+      }
+    }
   }
 
   private mutating func diffAttachments(

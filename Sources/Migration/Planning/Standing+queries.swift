@@ -34,6 +34,21 @@ extension Standing {
     }
   }
 
+  /// What the references say that become those of a parent when the table is its partition.
+  func referencesGiven(by name: QualifiedName) -> [ConstraintRule] {
+    foreignKeys(of: name).map(\.rule) + referencesBrought(by: name)
+  }
+
+  /// Whether one of the tables below has a reference that becomes a part of a new one.
+  func isGiven(_ reference: Constraint, below name: QualifiedName) -> Bool {
+    below(name).contains { table in
+      referencesBrought(by: table).contains(reference.rule)
+        || (self.table(table)?.constraints ?? []).contains {
+          $0.rule == reference.rule && !isLeaving(.constraint($0.name, of: table))
+        }
+    }
+  }
+
   /// The tables that refer to a table that stood, or to one that it is a part of.
   func referrers(to name: QualifiedName) -> [QualifiedName] {
     let names = lineage(of: name).map(\.name)

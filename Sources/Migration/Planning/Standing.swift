@@ -48,6 +48,11 @@ struct Standing {
   /// Whether the plan makes the table inherit from another one.
   func joinsParents(_ name: QualifiedName) -> Bool { before.joining.contains(name) }
 
+  /// What the references of a partition say that shall be those of its parent under other names.
+  func referencesBrought(by name: QualifiedName) -> [ConstraintRule] {
+    before.referencesBrought[name] ?? []
+  }
+
   /// How indexes become parts of one another.
   var parts: IndexParts { before.parts }
 

@@ -27,6 +27,8 @@ struct StandingIndex {
   /// The columns that their tables lose and those below keep.
   let leftToHeirs: Set<ObjectPath>
   let parts: IndexParts
+  /// What the references of partitions say that are those of their parents under other names.
+  let referencesBrought: [QualifiedName: [ConstraintRule]]
   private let care: Care
 
   init(_ changes: [Change], context: PlanContext) {
@@ -80,6 +82,11 @@ struct StandingIndex {
     self.allReferrers = allReferrers
     serverVersion = catalog.serverVersion ?? 0
     parts = IndexParts(changes, context: context)
+    referencesBrought = Dictionary(
+      context.after.tables.filter { $0.partition != nil }.map { table in
+        (table.name, table.constraints.filter { $0.isReference && $0.parent != nil }.map(\.rule))
+      }
+    ) { first, _ in first }
     care = context.care
   }
 

@@ -123,7 +123,10 @@ private func locks(
     : standing.locks(
       level, of: old?.isOfHeirs ?? false ? old ?? constraint : constraint, on: table)
   let left = old.map(standing.locksOfFormerTarget) ?? []
-  let taken = standing.locksOfTarget(.shareRowExclusive, of: constraint)
+  // The triggers of a reference that becomes a part of this one go.
+  let taken = standing.locksOfTarget(
+    standing.isGiven(constraint, below: table) ? .accessExclusive : .shareRowExclusive,
+    of: constraint)
   return own + left + taken.filter { lock in !left.contains { $0.object == lock.object } }
 }
 
@@ -192,12 +195,12 @@ extension Constraint {
     }
   }
 
-  /// Whether it can be added first and proved later.
+  /// Whether it can be added first and proved later: what becomes a part of the parent's is proved before.
   fileprivate func canWaitForProof(on isPartitioned: Bool) -> Bool {
     guard terms.isValidated, terms.isEnforced else { return false }
     return switch rule {
     case .check: true
-    case .foreignKey: !isPartitioned
+    case .foreignKey: !isPartitioned && parent == nil
     case .primaryKey, .unique, .other: false
     }
   }

@@ -31,8 +31,12 @@ private func attaching(
   _ table: QualifiedName, as partition: Partition, in standing: Standing
 ) -> PlanStatement {
   let parent = partition.parent
-  let own = standing.foreignKeys(of: table).map(\.rule)
+  let own = standing.referencesGiven(by: table)
   let references = standing.foreignKeys(of: parent)
+  // Those that a new parent has, and the table has under other names.
+  let brought = standing.referencesBrought(by: table).filter { rule in
+    !references.contains { $0.rule == rule }
+  }
   let locks =
     standing.lock(.shareUpdateExclusive, on: parent)
     + standing.lockAll(.accessExclusive, on: table)
@@ -41,19 +45,19 @@ private func attaching(
       // One that the table has already becomes a part of its parent's.
       standing.locksOfTarget(
         own.contains(reference.rule) ? .accessExclusive : .shareRowExclusive, of: reference)
-    }
+    } + brought.compactMap(\.target).flatMap { standing.lockAll(.accessExclusive, on: $0) }
   let compared =
     [table] + (standing.defaultPartition(of: parent).map { [$0] } ?? [])
-    + references.filter { !own.contains($0.rule) }.compactMap(\.target)
+    + references.filter { !own.contains($0.rule) }.compactMap(\.rule.target)
   return PlanStatement(
     attachPartition(table, as: partition), locks: locks,
     work: compared.flatMap { standing.work(PlanStatement.Work.scan, on: $0) })
 }
 
-extension Constraint {
+extension ConstraintRule {
   /// The table that a foreign key refers to.
   fileprivate var target: QualifiedName? {
-    if case .foreignKey(let key) = rule { key.target } else { nil }
+    if case .foreignKey(let key) = self { key.target } else { nil }
   }
 }
 
