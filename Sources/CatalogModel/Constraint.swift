@@ -30,6 +30,14 @@ package enum ConstraintRule: Hashable, Sendable {
   case foreignKey(ForeignKey)
   /// An exclusion, whole as `pg_get_constraintdef` prints it.
   case other(definition: String)
+
+  /// The columns of a primary key or a unique constraint.
+  package var keyColumns: [Identifier]? {
+    switch self {
+    case .primaryKey(let columns), .unique(let columns): columns
+    case .check, .foreignKey, .other: nil
+    }
+  }
 }
 
 package struct ForeignKey: Hashable, Codable, Sendable {

@@ -10,8 +10,7 @@ package func createTableWithTraits(_ table: Table) -> [SQL] {
       "\(target) alter column \(column.name) \($0)" as SQL
     } + unprovenNotNull(column).map { "\(target) \($0)" as SQL }
   }
-  let constraints = own(table.constraints, of: table)
-  let later = constraints.filter { !$0.fitsTableDefinition }
+  let later = own(table.constraintsAddedLater, of: table)
   return [createTable(table)] + traits + later.map { "\(target) add \(defineConstraint($0))" }
 }
 
@@ -59,7 +58,7 @@ private func parts(_ table: Table) -> [SQL] {
 }
 
 private func constraintLines(_ table: Table) -> [SQL] {
-  own(table.constraints, of: table).filter(\.fitsTableDefinition).sorted(by: keysFirst)
+  own(table.constraintsStated, of: table)
     .map { "  \(defineConstraint($0))" }
 }
 
@@ -71,6 +70,32 @@ private func typedParts(_ table: Table) -> SQL {
   }
   let lines = columns + constraintLines(table)
   return lines.isEmpty ? "" : " (\n\(lines.joined(separator: ",\n"))\n)"
+}
+
+extension Table {
+  /// The constraints that `CREATE TABLE` states, keys first.
+  package var constraintsStated: [Constraint] {
+    var stated: [Constraint] = []
+    for constraint in constraints.sorted(by: keysFirst) where constraint.fitsTableDefinition {
+      if !stated.contains(where: constraint.isMerged) { stated.append(constraint) }
+    }
+    return stated
+  }
+
+  /// The others, which have statements of their own.
+  package var constraintsAddedLater: [Constraint] {
+    let stated = Set(constraintsStated.map(\.name))
+    return constraints.filter { !stated.contains($0.name) }
+  }
+}
+
+extension Constraint {
+  /// Whether `CREATE TABLE` takes both for one key.
+  fileprivate func isMerged(with other: Constraint) -> Bool {
+    guard let columns = rule.keyColumns, columns == other.rule.keyColumns else { return false }
+    return terms.include == other.terms.include && terms.deferral == other.terms.deferral
+      && terms.nullsNotDistinct == other.terms.nullsNotDistinct
+  }
 }
 
 /// Keys, then checks, then references; by name within each.

@@ -126,8 +126,9 @@ struct LockMeter {
     }
     // What is written anew is read too. More may be said: of two tables that are joined, one need not be read where the
     // other is empty, and whether times are written anew depends on the time zone of who runs the statement.
+    // An aid that looks up a value finds it by an index, but reads a table whose rows fit on a page.
     let said = Set(statement.work.flatMap(\.withReading))
-    if !found.isSubset(of: said) {
+    if !found.isSubset(of: said), !statement.isAid || !statement.work.isEmpty {
       failures.append("does \(found), said is \(said): \(statement.text)")
     }
     files = nowFiles

@@ -82,6 +82,7 @@ struct Draft {
     // A column that only waits in another form keeps what it has.
     if parting.makesAnew {
       settings.removeAll { $0.isOfWhole && [$0.path, $0.path.root].contains(path) }
+      for part in courses.keys where part.root == path && part != path { courses[part] = nil }
     }
     return true
   }
@@ -119,7 +120,9 @@ struct Draft {
   ///
   /// - Parameter reshaped: the tables that get or lose columns.
   private func isBlocked(_ change: Change, among reshaped: Set<QualifiedName>) -> Bool {
-    if case .function(.alter(_, let new)) = change { return isOfShape(new, among: reshaped) }
+    if case .function(.alter(_, let function)) = change, function.isStandardSQL == true {
+      return !new.tablesOfResults(in: .function(.create(function))).isDisjoint(with: reshaped)
+    }
     guard case .standalone(.alter(let before, let after)) = change else { return false }
     let users = { old.paths(using: change.path) }
     switch (before, after) {
@@ -130,10 +133,6 @@ struct Draft {
         && users().contains { old.holdsMany($0, of: before.domain) }
     default: return false
     }
-  }
-
-  private func isOfShape(_ function: Function, among reshaped: Set<QualifiedName>) -> Bool {
-    function.isStandardSQL == true && function.rowTable.map(reshaped.contains) == true
   }
 
   private func goesWithRoot(_ path: ObjectPath) -> Bool {

@@ -74,6 +74,8 @@ extension Step {
       switch edit.object {
       // What is granted on what an extension brings, when that is there.
       case .defaultPrivileges, .rights: return 2
+      // It may forbid what the plan does.
+      case .eventTrigger where departs != arrives: return departs ? 0 : 2
       default: break
       }
     }
@@ -184,6 +186,7 @@ private struct Links {
     for table in draft.new.tablesOfRows(in: creation) {
       for other in reshapings[table] ?? [] where !requirements[other].contains(position) {
         readings[position].insert(other)
+        readings[other].remove(position)
       }
     }
   }

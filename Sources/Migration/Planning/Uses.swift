@@ -151,12 +151,4 @@ extension ConstraintRule {
   var isPrimaryKey: Bool {
     if case .primaryKey = self { true } else { false }
   }
-
-  /// The columns of a primary key or a unique constraint.
-  var keyColumns: [Identifier]? {
-    switch self {
-    case .primaryKey(let columns), .unique(let columns): columns
-    case .check, .foreignKey, .other: nil
-    }
-  }
 }

@@ -36,7 +36,8 @@ extension Draft {
     guard change.verb == .alter, let after = change.sidesAsCreations?.new else { return false }
     // What no longer uses the object is changed first, unless it waits for what takes its place.
     let uses = new.uses(of: after).firm
-    return uses.contains(used) || isReplaced(used) || uses.contains(where: isAway)
+    return uses.contains(used) || isReplaced(used) || isReplaced(used.root)
+      || uses.contains(where: isAway)
   }
 
   private func isAway(_ path: ObjectPath) -> Bool {

@@ -20,9 +20,13 @@ extension Change {
 extension UseFinder {
   /// The tables whose rows the object names, by itself or as what a function gives.
   func tablesOfRows(in creation: Change) -> Set<QualifiedName> {
-    let used = uses(of: creation).firm
-    let functions = used.compactMap { objects[$0] } + [creation]
-    return Set(used.compactMap(\.root.tableName) + functions.compactMap(\.rowTable))
+    tablesOfResults(in: creation).union(uses(of: creation).firm.compactMap(\.root.tableName))
+  }
+
+  /// The tables whose rows the object, where it is a function, and the functions that it calls give.
+  func tablesOfResults(in creation: Change) -> Set<QualifiedName> {
+    let called = uses(of: creation).firm.compactMap { objects[$0] }
+    return Set((called + [creation]).compactMap(\.rowTable))
   }
 }
 

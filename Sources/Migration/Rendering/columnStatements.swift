@@ -64,6 +64,11 @@ private func alterations(
         ? standing.alteringIdentity(of: table, ["\(target) \(action.sql)"])
         : altering([action.sql])
     }
+    if new.value.isIdentity, !value.isIdentity {
+      statements += standing.continuing(
+        new.sequenceName(in: table), by: after.numbers ?? .standard(for: new.type),
+        after: new.name, of: table)
+    }
   }
   if hadNulls != .allowed, hasNulls == .allowed || hadNulls == .refused && hasNulls == .unproven {
     statements += altering(["drop not null"])

@@ -21,7 +21,7 @@ private func creation(of table: Table, in standing: Standing) -> [PlanStatement]
   let locks =
     stated.flatMap { standing.locksOfTarget(.shareRowExclusive, of: $0) }
     + table.parents.flatMap { standing.lock(.shareUpdateExclusive, on: $0) }
-  let later = table.constraints.filter { !$0.fitsTableDefinition }
+  let later = table.constraintsAddedLater
     .flatMap { standing.locksOfTarget(.shareRowExclusive, of: $0) }
   return standing.locking(Array(statements.prefix(1)), locks)
     + standing.locking(Array(statements.dropFirst()), later)
@@ -87,7 +87,14 @@ func sequenceStatements(
   _ edit: Edit<NumberSequence>, in standing: Standing
 ) -> [PlanStatement] {
   switch edit {
-  case .create(let sequence): return [PlanStatement(createSequence(sequence))]
+  case .create(let sequence):
+    let making = PlanStatement(createSequence(sequence))
+    guard let owner = sequence.owner, standing.counts(in: owner.column, of: owner.table) else {
+      return [making]
+    }
+    return [making]
+      + standing.continuing(
+        sequence.name, by: sequence.counting, after: owner.column, of: owner.table)
   case .drop(let sequence):
     return [
       PlanStatement(

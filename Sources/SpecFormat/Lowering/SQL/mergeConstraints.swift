@@ -41,8 +41,8 @@ extension Lowering {
     for fact in found {
       guard case .constraint(let draft) = fact.value else { continue }
       let twin = drafts.firstIndex { earlier in
-        earlier.value.statement == draft.statement && earlier.value.keyColumns == draft.keyColumns
-          && draft.keyColumns != nil && (earlier.value.name == nil || draft.name == nil)
+        earlier.value.statement == draft.statement && earlier.value.rule.keyColumns == draft.rule.keyColumns
+          && draft.rule.keyColumns != nil && (earlier.value.name == nil || draft.name == nil)
       }
       guard let twin else {
         drafts.append(Placed(draft, at: fact.range))
@@ -173,15 +173,6 @@ extension Lowering {
       }
       return left == right
     default: return left == right
-    }
-  }
-}
-
-extension ConstraintDraft {
-  fileprivate var keyColumns: [Identifier]? {
-    switch rule {
-    case .primaryKey(let columns), .unique(let columns): columns
-    case .check, .foreignKey, .other: nil
     }
   }
 }

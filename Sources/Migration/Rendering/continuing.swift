@@ -1,0 +1,51 @@
+import CatalogModel
+import CatalogSQL
+import SQLText
+
+extension Standing {
+  /// Lets a new sequence go on after the highest number that a column has already: from its own start, the next row
+  /// would get one that is taken.
+  func continuing(
+    _ sequence: QualifiedName, by numbers: SequenceNumbers, after column: Identifier,
+    of table: QualifiedName
+  ) -> [PlanStatement] {
+    guard numbers.increment > 0, let standing = self.table(table), standing.foreign == nil,
+      standing.columns.contains(where: { $0.name == column })
+    else { return [] }
+    let next: SQL = "greatest(max(\(column))::bigint + \(numbers.increment), \(numbers.start))"
+    let name: SQL = "\(sequence)"
+    return [
+      PlanStatement(
+        "select setval(\(literal: name.text), \(next), false) from \(table)",
+        work: standing.isOrdered(by: column) ? [] : work(PlanStatement.Work.scan, on: table),
+        isAid: true)
+    ]
+  }
+}
+
+extension Standing {
+  /// Whether the table has whole numbers in the column.
+  func counts(in column: Identifier, of table: QualifiedName) -> Bool {
+    let type = self.table(table)?.columns.first { $0.name == column }?.type
+    return type.map { ["smallint", "integer", "bigint"].contains($0.name) } ?? false
+  }
+}
+
+extension NumberSequence {
+  var counting: SequenceNumbers {
+    SequenceNumbers(
+      start: start, increment: increment, minimum: minimum, maximum: maximum, cache: cache,
+      cycles: cycles)
+  }
+}
+
+extension Table {
+  /// Whether an index finds the highest value of the column.
+  fileprivate func isOrdered(by column: Identifier) -> Bool {
+    constraints.contains { $0.rule.keyColumns?.first == column }
+      || indexes.contains { index in
+        index.method == "btree" && index.predicate == nil
+          && index.keys.first?.value == .column(column)
+      }
+  }
+}

@@ -1,0 +1,2 @@
+create table src (id int, t text);
+create table post (id int, t text); create table c (i int); alter table c enable row level security; create policy p on c using (exists (select from post where id = i));

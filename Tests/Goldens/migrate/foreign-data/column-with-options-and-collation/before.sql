@@ -1,0 +1,2 @@
+create foreign data wrapper files;
+create server here foreign data wrapper files;
