@@ -22,7 +22,7 @@ private func types(_ scope: CatalogScope) -> SQL {
   select 'base type ' || n.nspname || '.' || t.typname
   from pg_type t join pg_namespace n on n.oid = t.typnamespace
   where \(scope.holds(schema: "n")) and \(scope.isFree("t", of: "pg_type"))
-    and t.typtype = 'b' and t.typcategory <> 'A'
+    and (t.typtype = 'b' and t.typcategory <> 'A' or not t.typisdefined)
   """
 }
 

@@ -39,7 +39,9 @@ struct Draft {
       (context.before.tables + context.after.tables).filter(\.isInPartitionTree).map(\.name))
     let reshaped = Set(changes.compactMap(\.reshapedTable))
     for change in changes
-    where change.mustBeMadeAnew || isBlocked(change, among: reshaped) || change.takesPartAway(among: divided) {
+    where change.mustBeMadeAnew || isBlocked(change, among: reshaped)
+      || change.takesPartAway(among: divided)
+    {
       part(change.path)
     }
     madeNames = MadeNames(courses)
@@ -82,7 +84,9 @@ struct Draft {
     // A column that only waits in another form keeps what it has.
     if parting.makesAnew {
       settings.removeAll { $0.isOfWhole && [$0.path, $0.path.root].contains(path) }
-      for part in courses.keys where part.root == path && part != path { courses[part] = nil }
+      for part in before.parts + after.parts where part.path.root == path {
+        courses[part.path] = nil
+      }
     }
     return true
   }

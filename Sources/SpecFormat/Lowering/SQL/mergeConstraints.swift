@@ -41,7 +41,8 @@ extension Lowering {
     for fact in found {
       guard case .constraint(let draft) = fact.value else { continue }
       let twin = drafts.firstIndex { earlier in
-        earlier.value.statement == draft.statement && earlier.value.rule.keyColumns == draft.rule.keyColumns
+        earlier.value.statement == draft.statement
+          && earlier.value.rule.keyColumns == draft.rule.keyColumns
           && draft.rule.keyColumns != nil && (earlier.value.name == nil || draft.name == nil)
       }
       guard let twin else {

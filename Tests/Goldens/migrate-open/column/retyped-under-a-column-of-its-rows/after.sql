@@ -1,0 +1,1 @@
+create table base (a bigint); create table snap (r base);

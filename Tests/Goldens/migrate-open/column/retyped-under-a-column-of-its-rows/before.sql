@@ -1,0 +1,1 @@
+create table base (a int); create table snap (r base);

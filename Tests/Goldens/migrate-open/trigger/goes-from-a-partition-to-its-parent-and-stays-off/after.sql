@@ -1,0 +1,4 @@
+create function f() returns trigger language plpgsql as 'begin return new; end';
+create table t (id int) partition by list (id);
+create table t1 partition of t for values in (1);
+create trigger x before insert on t for each row execute function f(); alter table t1 disable trigger x;
