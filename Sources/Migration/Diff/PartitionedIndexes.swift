@@ -17,7 +17,6 @@ struct PartitionedIndexes {
 
     var path: ObjectPath { .index(new.name, of: table) }
     var name: QualifiedName { QualifiedName(schema: table.schema, new.name) }
-    var isIncomplete: Bool { old.isIncomplete == true && new.isIncomplete == true }
     var alteration: Change { .index(.alter(from: old, to: new), of: table) }
   }
 

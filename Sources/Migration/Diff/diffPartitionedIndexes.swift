@@ -36,7 +36,7 @@ extension Differ {
     _ wholes: [PartitionedIndexes.Whole], of indexes: PartitionedIndexes
   ) {
     let changed = PartChanges(diff.changes).changed
-    let joining = wholes.filter { $0.isIncomplete && !changed.contains($0.path) }
+    let joining = wholes.filter { !changed.contains($0.path) }
       .flatMap(indexes.joining).filter { !changed.contains($0.path) }
     let paths = Set(joining.map(\.path))
     diff.changes.removeAll { change in

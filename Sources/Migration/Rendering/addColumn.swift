@@ -121,6 +121,31 @@ func forbiddingNulls(
     + standing.altering(table, [set, "alter table \(table) drop constraint \(check)"])
 }
 
+/// Looks for nulls that were there before a NOT NULL which is not valid, whose name nobody compares; others write
+/// meanwhile.
+func provingNotNull(
+  of column: Column, in table: QualifiedName, _ standing: Standing
+) -> [PlanStatement] {
+  let name: SQL = "\(table)"
+  let body: SQL = """
+    begin
+      execute (
+        select format('alter table %s validate constraint %I', c.conrelid::regclass, c.conname)
+        from pg_constraint c
+        join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+        where c.contype = 'n' and c.conrelid = \(literal: name.text)::regclass
+          and a.attname = \(literal: column.name.name));
+    end
+    """
+  return [
+    PlanStatement(
+      "do \(SQL.dollarQuoted("\n\(body.text)\n"))",
+      locks: standing.lockAll(.shareUpdateExclusive, on: table),
+      work: standing.work(PlanStatement.Work.scan, on: table),
+      place: standing.spares(table) ? .own : .shared)
+  ]
+}
+
 extension Table {
   /// Whether an UPDATE reaches every row, and nothing else comes of it.
   fileprivate var canBeFilled: Bool {

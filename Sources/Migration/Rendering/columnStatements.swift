@@ -56,7 +56,10 @@ private func alterations(
   // An identity is given to columns without nulls only, and has to go before they may hold some.
   let (hadNulls, hasNulls) = (old.nullability, new.nullability(after: old))
   if hadNulls != .refused, hasNulls == .refused {
-    statements += forbiddingNulls(in: new, of: table, in: standing)
+    statements +=
+      hadNulls == .unproven
+      ? provingNotNull(of: new, in: table, standing)
+      : forbiddingNulls(in: new, of: table, in: standing)
   }
   if value != new.value {
     statements += valueActions(from: value, to: new, of: table).flatMap { action in

@@ -24,8 +24,8 @@ struct Mutation: CustomStringConvertible {
     before = source.catalog
     for part in pool.replacements(at: place, of: attribute, using: &random) {
       guard let tree = source.tree.replacing(place.way[...], by: part),
-        let catalog = try? tree.decode(Catalog.self), catalog != source.catalog,
-        catalog.hasDistinctNames
+        let catalog = try? tree.decode(Catalog.self), catalog.hasDistinctNames,
+        catalog.withColumnsByName != source.catalog.withColumnsByName
       else { continue }
       after = catalog
       change = "\(place.part.brief) became \(part.map { $0.brief } ?? "nothing")"
@@ -50,6 +50,15 @@ struct Mutation: CustomStringConvertible {
 }
 
 extension Catalog {
+  /// The catalog without the order of columns, which no statement changes.
+  fileprivate var withColumnsByName: Catalog {
+    var catalog = self
+    for position in catalog.tables.indices {
+      catalog.tables[position].columns.sort { $0.name < $1.name }
+    }
+    return catalog
+  }
+
   /// No database holds two objects, or two parts of an object, of one name.
   fileprivate var hasDistinctNames: Bool {
     schemas.map(\.name).areDistinct && extensions.map(\.name).areDistinct

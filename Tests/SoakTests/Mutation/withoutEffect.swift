@@ -4,5 +4,4 @@ let withoutEffect: [String: String] = [
   "tables.constraints.inherited": "what a check is to its parents follows from the parents",
   "tables.constraints.parent": "a key follows that of the table that its table is a part of",
   "tables.policies.withCheck": "a check that repeats the condition is the condition",
-  "tables.indexes.parent": "an index follows that of the table that its table is a part of",
 ]
