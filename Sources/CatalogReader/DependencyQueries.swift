@@ -92,7 +92,7 @@ func pairsQuery() -> CatalogQuery<[DependencyPair]> {
       and case
         when d.classid = 'pg_trigger'::regclass then
           d.objid in (select t.oid from pg_trigger t where not t.tgisinternal)
-        when d.classid = 'pg_constraint'::regclass and d.objid in (\(partsOfReferences)) then false
+        when d.classid = 'pg_constraint'::regclass and d.objid in (\(partsOfOthers)) then false
         when d.deptype = 'n' then true
         when d.refclassid = 'pg_class'::regclass then \(saysMoreOfRelation)
         when d.refclassid = 'pg_constraint'::regclass then d.classid <> 'pg_class'::regclass
@@ -109,10 +109,13 @@ func pairsQuery() -> CatalogQuery<[DependencyPair]> {
     })
 }
 
-/// What a reference to a partitioned table is made of, one for each partition and under names of the server's choice.
-private let partsOfReferences: SQL = """
+/// What a reference to a partitioned table is made of, one for each partition and under names of the server's choice, and
+/// the NOT NULLs of columns, which are constraints from 18 on.
+private let partsOfOthers: SQL = """
   select c.oid from pg_constraint c join pg_constraint whole on whole.oid = c.conparentid
   where c.contype = 'f' and c.conrelid = whole.conrelid
+  union all
+  select c.oid from pg_constraint c where c.contype = 'n'
   """
 
 /// Of what goes with a table or column: what expressions name, which no list of columns says.
