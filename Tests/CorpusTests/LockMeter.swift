@@ -126,9 +126,13 @@ struct LockMeter {
     }
     // What is written anew is read too. More may be said: of two tables that are joined, one need not be read where the
     // other is empty, and whether times are written anew depends on the time zone of who runs the statement.
-    // An aid that looks up a value finds it by an index, but reads a table whose rows fit on a page.
+    // The highest number of a column is found by an index, but in a table whose rows fit on a page.
+    let looksUp = statement.text.hasPrefix("select setval(") && statement.work.isEmpty
     let said = Set(statement.work.flatMap(\.withReading))
-    if !found.isSubset(of: said), !statement.isAid || !statement.work.isEmpty {
+    let unsaid = found.subtracting(said).filter { work in
+      if looksUp, case .scan = work { false } else { true }
+    }
+    if !unsaid.isEmpty {
       failures.append("does \(found), said is \(said): \(statement.text)")
     }
     files = nowFiles

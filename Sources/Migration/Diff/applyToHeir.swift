@@ -112,17 +112,15 @@ extension Column {
 
 extension Table {
   /// The constraints that child tables get too.
-  var heritableChecks: [Constraint] {
-    constraints.filter { constraint in
-      switch constraint.rule {
-      case .check: constraint.terms.isHeritable
-      case .primaryKey, .unique, .foreignKey, .other: false
-      }
-    }
-  }
+  var heritableChecks: [Constraint] { constraints.filter(\.isOfHeirs) }
 }
 
 extension Constraint {
+  /// Whether tables that inherit get it too.
+  var isOfHeirs: Bool {
+    if case .check = rule { terms.isHeritable } else { false }
+  }
+
   fileprivate var inherited: Constraint {
     var constraint = self
     constraint.isInherited = true

@@ -183,11 +183,6 @@ extension Standing {
 }
 
 extension Constraint {
-  /// Whether tables that inherit get it too.
-  fileprivate var isOfHeirs: Bool {
-    if case .check = rule { terms.isHeritable } else { false }
-  }
-
   fileprivate var hasIndex: Bool {
     switch rule {
     case .primaryKey, .unique, .other: true

@@ -21,9 +21,7 @@ extension Standing {
         isAid: true)
     ]
   }
-}
 
-extension Standing {
   /// Whether the table has whole numbers in the column.
   func counts(in column: Identifier, of table: QualifiedName) -> Bool {
     let type = self.table(table)?.columns.first { $0.name == column }?.type

@@ -15,9 +15,7 @@ func tableStatements(_ edit: Edit<Table>, in standing: Standing) -> [PlanStateme
 /// What a new table refers to gets triggers, and what it inherits from gets an heir.
 private func creation(of table: Table, in standing: Standing) -> [PlanStatement] {
   let statements = createTableWithTraits(table)
-  let stated = table.constraints.filter {
-    $0.fitsTableDefinition && (table.parents.isEmpty || !$0.isInherited)
-  }
+  let stated = table.constraintsStated.filter { table.parents.isEmpty || !$0.isInherited }
   let locks =
     stated.flatMap { standing.locksOfTarget(.shareRowExclusive, of: $0) }
     + table.parents.flatMap { standing.lock(.shareUpdateExclusive, on: $0) }

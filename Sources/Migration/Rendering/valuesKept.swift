@@ -41,9 +41,7 @@ extension ColumnType {
     case let (from, to): return numberedTypes.contains(from) && numberedTypes.contains(to)
     }
   }
-}
 
-extension ColumnType {
   /// Whether every value of the other type is one of this, written alike, so that it also comes back as it was.
   func widens(_ other: ColumnType) -> Bool {
     guard isArray == other.isArray else { return false }
