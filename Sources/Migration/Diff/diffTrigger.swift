@@ -21,9 +21,23 @@ extension Differ {
           let wanted = lineage.trigger(trigger.name, above: new), wanted.firing != trigger.firing
         else { continue }
         setFiring(of: trigger, as: wanted, in: new.name)
+      case .kept(let own, let trigger) where own.isOfParent != trigger.isOfParent:
+        hand(own, over: trigger, in: new.name)
       default: diffTrigger(pair, of: new.name)
       }
     }
+  }
+
+  /// What was the partition's own goes before that of the parent comes, which then fires as it shall; or the other way.
+  private mutating func hand(
+    _ old: Trigger, over new: Trigger, in table: QualifiedName
+  ) {
+    guard new.isOfParent == true else {
+      diff.changes.append(.trigger(.create(new), of: table))
+      return
+    }
+    diff.changes.append(.trigger(.drop(old), of: table))
+    setFiring(of: new, as: new, in: table)
   }
 
   /// A trigger of a partition fires as that of the parent does when that is made or set.

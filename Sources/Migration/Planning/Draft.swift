@@ -47,10 +47,11 @@ struct Draft {
     madeNames = MadeNames(courses)
   }
 
-  /// Of an object that is dropped and made, the two steps are a parting.
+  /// Of an object that is dropped, and made or set after that, the two steps are a parting.
   private mutating func add(_ change: Change) {
     switch (courses[change.path], change.verb) {
-    case (.step(let dropping), .create) where dropping.verb == .drop:
+    case (.step(let dropping), .create) where dropping.verb == .drop,
+      (.step(let dropping), .alter) where dropping.verb == .drop:
       courses[change.path] = .parting(leaving: [dropping], coming: [change])
     case (.step(let making), .drop) where making.verb == .create:
       courses[change.path] = .parting(leaving: [change], coming: [making])
