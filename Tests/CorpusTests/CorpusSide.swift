@@ -26,7 +26,8 @@ struct CorpusSide {
 
   private func withMovedColumns(_ dump: [String]) -> [String] {
     guard catalog.tables.contains(where: { $0.columns.count > 1 }) else { return dump }
-    return dump.map { $0.hasSuffix(",") ? String($0.dropLast()) : $0 }.sorted()
+    return dump.map { withSortedStatistics($0.hasSuffix(",") ? String($0.dropLast()) : $0) }
+      .sorted()
   }
 }
 
@@ -58,6 +59,15 @@ private func withoutNames(ofNotNull line: String) -> String {
 
 /// The server that reads a list of rows again puts a space before it.
 private func evenValues(_ text: String) -> String { text.replacing("( VALUES", with: "(VALUES") }
+
+/// Statistics name columns in the order of the table.
+private func withSortedStatistics(_ line: String) -> String {
+  guard line.hasPrefix("CREATE STATISTICS "), let start = line.firstRange(of: " ON "),
+    let end = line.firstRange(of: " FROM ")
+  else { return line }
+  let columns = line[start.upperBound..<end.lowerBound].split(separator: ", ").sorted()
+  return line[..<start.upperBound] + columns.joined(separator: ", ") + line[end.lowerBound...]
+}
 
 /// Options are listed in the order in which they were set.
 private func evenOptions(_ line: String) -> String {

@@ -15,7 +15,7 @@ extension Differ {
       .union(diff.unverifiable.map(\.path))
     let name = new.name
     let respelled =
-      pairs(old.constraints, new.constraints, \.name) { $0.rule.sql }.map {
+      pairs(old.ownConstraints, new.ownConstraints, \.name) { $0.rule.sql }.map {
         Change.constraint($0, of: name)
       }
       + pairs(old.policies, new.policies, \.name) { [$0.using, $0.withCheck] }.map {
@@ -43,6 +43,11 @@ extension Differ {
       return .alter(from: old, to: new)
     }
   }
+}
+
+extension Table {
+  /// Those that no parent writes anew.
+  fileprivate var ownConstraints: [Constraint] { constraints.filter { !$0.isInherited } }
 }
 
 extension ConstraintRule {

@@ -37,7 +37,7 @@ struct Draft {
     }
     let divided = Set(
       (context.before.tables + context.after.tables).filter(\.isInPartitionTree).map(\.name))
-    let reshaped = Set(changes.compactMap(\.reshapedTable))
+    let reshaped = Set(changes.flatMap(heirs.reshaped))
     for change in changes
     where change.mustBeMadeAnew || isBlocked(change, among: reshaped)
       || change.takesPartAway(among: divided)

@@ -19,6 +19,11 @@ struct Heirs {
     return all(below: table).map { .column(name, of: $0) }
   }
 
+  /// The tables that get or lose a column by a change.
+  func reshaped(by change: Change) -> [QualifiedName] {
+    change.reshapedTable.map { [$0] + all(below: $0) } ?? []
+  }
+
   /// The tables below one, to the last.
   func all(below table: QualifiedName) -> [QualifiedName] {
     guard !children.isEmpty else { return [] }

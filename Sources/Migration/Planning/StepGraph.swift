@@ -149,7 +149,7 @@ private struct Links {
         if step.departs { departures[path] = position }
       }
     }
-    for (position, step) in steps.enumerated() where step.change.isRetyping {
+    for (position, step) in steps.enumerated() where step.change.reachesHeirs {
       for path in draft.heirs.columns(below: step.change.path) {
         if step.arrives { arrivals[path] = arrivals[path] ?? position }
         if step.departs { departures[path] = departures[path] ?? position }
@@ -161,7 +161,9 @@ private struct Links {
       }
     }
     for (position, step) in steps.enumerated() {
-      if let table = step.change.reshapedTable { reshapings[table, default: []].append(position) }
+      for table in draft.heirs.reshaped(by: step.change) {
+        reshapings[table, default: []].append(position)
+      }
     }
     for position in steps.indices {
       linkArrival(position)
@@ -352,6 +354,9 @@ extension [ObjectPath] {
 }
 
 extension Change {
+  /// Whether a column comes, goes or gets another type in the tables that inherit it too.
+  fileprivate var reachesHeirs: Bool { isRetyping || reshapedTable != nil }
+
   fileprivate var references: [ForeignKey] {
     ([self] + partsMadeAlong).compactMap { change in
       guard case .constraint(let edit, _) = change, case .foreignKey(let key) = edit.object.rule
