@@ -66,7 +66,8 @@ struct AttributeQueries {
   }
 }
 
-/// All columns by their tables and views, in order; also the columns of indexes that have settings of their own.
+/// All columns by their tables and views, in order; also the attributes of composite types, and the columns of indexes
+/// that have settings of their own.
 struct AttributeFacts {
   let attributes: [ObjectID: [Attribute]]
   private let numberedValues: [AttributeKey: (ObjectID, Expression)]
@@ -122,7 +123,8 @@ private func attributesQuery(_ scope: CatalogScope) -> CatalogQuery<[ObjectID: [
     from pg_attribute a
     where a.attnum > 0 and not a.attisdropped
       and (\(scope.holds(relation: "a.attrelid"))
-        or a.attrelid >= 16384 and (a.attoptions is not null or a.attstattarget >= 0))
+        or a.attrelid >= 16384 and (a.attoptions is not null or a.attstattarget >= 0)
+        or a.attrelid in (select c.oid from pg_class c where c.relkind = 'c' and c.oid >= 16384))
     """,
     grouped: { row throws(PostgresError) in
       Attribute(

@@ -58,16 +58,24 @@ struct DependencyNames {
     func path(_ address: ObjectAddress, _ column: Int) -> ObjectPath? {
       guard let path = known[address] ?? names[address] else { return nil }
       // The columns of a view are no objects of their own.
-      guard column > 0, case .table(let table) = path,
-        let attribute = columns.attribute(column, of: address.object)
-      else { return path }
-      return .column(attribute.name, of: table)
+      guard case .table(let table) = path else { return path }
+      return part(column, of: table, address) ?? path
+    }
+    func part(_ column: Int, of row: QualifiedName, _ address: ObjectAddress) -> ObjectPath? {
+      guard column > 0 else { return nil }
+      return columns.attribute(column, of: address.object).map { .column($0.name, of: row) }
     }
     for pair in pairs {
       guard let user = path(pair.user, pair.userColumn),
         let used = path(pair.used, pair.usedColumn), user != used, used != user.root
       else { continue }
       dependencies.add(used, to: user)
+      // Whoever uses what a type's rows hold uses the type as well.
+      if case .standalone(.type, .inSchema(let type)) = used,
+        let attribute = part(pair.usedColumn, of: type, pair.used)
+      {
+        dependencies.add(attribute, to: user)
+      }
     }
     return dependencies
   }

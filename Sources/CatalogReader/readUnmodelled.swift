@@ -9,8 +9,8 @@ func unmodelledQuery(
   _ scope: CatalogScope, columnGrantsOn relations: [ObjectID]
 ) -> CatalogQuery<[String]> {
   let queries = [
-    types(scope), foreignGrants(scope, columnGrantsOn: relations), indexes(scope),
-    hiddenOptions(scope), hiddenObjects(scope),
+    types(scope), otherKinds(scope), foreignGrants(scope, columnGrantsOn: relations),
+    indexes(scope), hiddenOptions(scope), hiddenObjects(scope),
   ]
   return CatalogQuery(
     queries.joined(separator: "\nunion all\n"),
@@ -23,6 +23,20 @@ private func types(_ scope: CatalogScope) -> SQL {
   from pg_type t join pg_namespace n on n.oid = t.typnamespace
   where \(scope.holds(schema: "n")) and \(scope.isFree("t", of: "pg_type"))
     and (t.typtype = 'b' and t.typcategory <> 'A' or not t.typisdefined)
+  """
+}
+
+private func otherKinds(_ scope: CatalogScope) -> SQL {
+  """
+  select 'conversion ' || n.nspname || '.' || c.conname
+  from pg_conversion c join pg_namespace n on n.oid = c.connamespace
+  where \(scope.holds(schema: "n")) and \(scope.isFree("c", of: "pg_conversion"))
+  union all
+  select 'access method ' || m.amname from pg_am m where \(scope.isUsers("m", of: "pg_am"))
+  union all
+  select 'transform of ' || format_type(t.trftype, null) || ' for ' || l.lanname
+  from pg_transform t join pg_language l on l.oid = t.trflang
+  where \(scope.isUsers("t", of: "pg_transform"))
   """
 }
 

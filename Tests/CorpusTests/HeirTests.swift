@@ -8,16 +8,24 @@ import Testing
 
 /// No statement leads back to a column that comes from the parent alone, so that no pair of the corpus can show this.
 @Suite(.serialized) struct `A column that a parent loses and its child keeps` {
-  @Test func `keeps its values`() throws {
+  @Test(
+    arguments: [
+      "create table peaks () inherits (places)",
+      """
+      create table hills () inherits (places);
+      create table peaks () inherits (hills)
+      """,
+      """
+      create table hills () inherits (places);
+      create table lakes () inherits (places);
+      create table peaks () inherits (hills)
+      """,
+    ] as [SQL])
+  func `keeps its values`(heirs: SQL) throws {
     let server = try CorpusServer.get()
-    try make(
-      "heirs",
-      "create table places (id integer, height integer); create table peaks () inherits (places)",
-      on: server)
-    try make(
-      "heirs_wish",
-      "create table places (id integer); create table peaks (height integer) inherits (places)",
-      on: server)
+    try make("heirs", "create table places (id integer, height integer); \(heirs)", on: server)
+    let wish = SQL(verbatim: heirs.text.replacing("peaks ()", with: "peaks (height integer)"))
+    try make("heirs_wish", "create table places (id integer); \(wish)", on: server)
     let connection = try server.connect(to: "heirs")
     try connection.run("insert into peaks values (1, 4478)")
     let old = try readCatalog(connection, platform: .postgresql)

@@ -142,25 +142,28 @@ struct Lineage {
   }
 }
 
-/// The columns that parents lose and heirs keep as their own, by their place in the parent. Where another heir loses one
-/// too, it goes from all.
+/// The columns that parents lose and heirs keep as their own, at any distance, by their place in the parent. `ONLY` leaves
+/// them to all heirs, of which those that lose them too drop them by themselves.
 func columnsLeftToHeirs(
   from old: [QualifiedName: Table], to new: [QualifiedName: Table]
 ) -> Set<ObjectPath> {
   var left: Set<ObjectPath> = []
-  var lost: Set<ObjectPath> = []
-  for (name, table) in old where !table.parents.isEmpty {
-    let own = Set((new[name]?.columns ?? []).filter { !$0.isInherited }.map(\.name))
-    for column in table.columns where column.isInherited {
-      for parent in table.parents {
-        guard let after = new[parent], !after.columns.contains(where: { $0.name == column.name })
-        else { continue }
-        let path = ObjectPath.column(column.name, of: parent)
-        if own.contains(column.name) { left.insert(path) } else { lost.insert(path) }
-      }
+  func leave(_ column: Identifier, to heir: Table) {
+    for parent in heir.parents {
+      guard let before = old[parent], before.columns.contains(where: { $0.name == column }),
+        let after = new[parent], !after.columns.contains(where: { $0.name == column }),
+        left.insert(.column(column, of: parent)).inserted
+      else { continue }
+      leave(column, to: before)
     }
   }
-  return left.subtracting(lost)
+  for (name, table) in old where !table.parents.isEmpty {
+    let own = Set((new[name]?.columns ?? []).filter { !$0.isInherited }.map(\.name))
+    for column in table.columns where column.isInherited && own.contains(column.name) {
+      leave(column.name, to: table)
+    }
+  }
+  return left
 }
 
 extension Lineage {

@@ -45,14 +45,16 @@ func changesOfParts(from old: View, to new: View) -> [Change] {
   for pair in match(old.rules, new.rules, by: \.name) { differ.diffRule(pair, of: name) }
   differ.diffGrants(on: .table(name), from: old.grants, to: new.grants)
   differ.recordComment(on: new.path, from: old.comment, to: new.comment)
+  let lost = LostRights(from: old.grants, to: new.grants)
   let columns = Dictionary(old.columns.map { ($0.name, $0) }) { first, _ in first }
   for column in new.columns {
-    let old = columns[column.name]
-    differ.diffTraits(from: old, to: column, of: name)
-    differ.diffGrants(
-      on: .column(column.name, of: name), from: old?.grants, to: column.grants ?? [])
+    let before = columns[column.name]
+    differ.diffTraits(from: before, to: column, of: name)
+    differ.diffColumnGrants(
+      on: .column(column.name, of: name), from: before?.grants, to: column.grants ?? [],
+      losing: lost)
     differ.recordComment(
-      on: .column(column.name, of: name), from: old?.comment, to: column.comment)
+      on: .column(column.name, of: name), from: before?.comment, to: column.comment)
   }
   return differ.diff.changes
 }

@@ -23,7 +23,8 @@ extension Differ {
       }
       let returning = back.columns.first { $0.name == wanted.name } ?? before
       if differ(present, wanted) || differ(returning, before) {
-        var start = before
+        // One that its parent makes anew has nothing of its own left.
+        var start = isMadeAnew(before, as: present) ? present : before
         start.type = present.type
         start.traits?.collation = present.traits?.collation
         start.comment = wanted.comment

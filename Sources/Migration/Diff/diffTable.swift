@@ -59,11 +59,16 @@ extension Differ {
       }
     } else {
       for pair in match(old.columns, new.columns, by: \.name) {
-        diffColumnGrants(pair, of: name, losing: lostRights(from: old.grants, to: new.grants))
         switch pair {
         case .removed: break
-        case .added(let column): diffSequence(from: nil, to: column, of: name)
-        case .kept(let before, let after): diffSequence(from: before, to: after, of: name)
+        case .added(let column):
+          diffGrants(on: .column(column.name, of: name), from: [], to: column.grants)
+          diffSequence(from: nil, to: column, of: name)
+        case .kept(let before, let after):
+          diffColumnGrants(
+            on: .column(after.name, of: name), from: before.grants, to: after.grants,
+            losing: LostRights(from: old.grants, to: new.grants))
+          diffSequence(from: before, to: after, of: name)
         }
       }
       diffConstraints(from: old, to: new, in: lineage)
@@ -104,23 +109,15 @@ extension Differ {
     diffGrants(on: .table(name), from: old.grants, to: new.grants)
   }
 
-  /// What is taken from a role on the whole table goes on each column too, so that a column's own grant of the
+  /// What is taken from a role on the whole table or view goes on each column too, so that a column's own grant of the
   /// same is made again.
-  private mutating func diffColumnGrants(
-    _ pair: Pair<Column>, of table: QualifiedName, losing lost: Set<Right>
+  mutating func diffColumnGrants(
+    on column: GrantTarget, from old: [Grant]?, to new: [Grant]?, losing lost: LostRights
   ) {
-    switch pair {
-    case .removed: break
-    case .added(let column):
-      diffGrants(on: .column(column.name, of: table), from: [], to: column.grants)
-    case .kept(let old, let new):
-      let kept = rights(of: new.grants).intersection(rights(of: old.grants))
-      if !kept.isDisjoint(with: lost), let grants = new.grants {
-        diff.changes.append(
-          .grants(on: .column(new.name, of: table), from: old.grants ?? [], to: grants))
-      } else {
-        diffGrants(on: .column(new.name, of: table), from: old.grants, to: new.grants)
-      }
+    if let new, lost.reach(new) {
+      diff.changes.append(.grants(on: column, from: old ?? [], to: new))
+    } else {
+      diffGrants(on: column, from: old, to: new)
     }
   }
 
@@ -154,6 +151,32 @@ func rights(of grants: [Grant]?) -> Set<Right> {
   Set(
     (grants ?? []).filter { $0.role != Grant.owner }.flatMap { grant in
       grant.privileges.map { Right(role: grant.role, privilege: $0) }
+    })
+}
+
+/// What roles lose on a whole table or view, and with it on each column.
+struct LostRights {
+  private let rights: Set<Right>
+  private let options: Set<Right>
+
+  init(from old: [Grant]?, to new: [Grant]?) {
+    rights = lostRights(from: old, to: new)
+    options = new == nil ? [] : grantOptions(of: old).subtracting(grantOptions(of: new))
+  }
+
+  var isEmpty: Bool { rights.isEmpty && options.isEmpty }
+
+  /// Whether the grants on a column go too.
+  func reach(_ grants: [Grant]) -> Bool {
+    !rights.isDisjoint(with: Migration.rights(of: grants))
+      || !options.isDisjoint(with: grantOptions(of: grants))
+  }
+}
+
+private func grantOptions(of grants: [Grant]?) -> Set<Right> {
+  Set(
+    (grants ?? []).filter { $0.role != Grant.owner }.flatMap { grant in
+      grant.withGrantOption.map { Right(role: grant.role, privilege: $0) }
     })
 }
 

@@ -1,8 +1,9 @@
 import CatalogModel
 import SQLText
 
-/// Pairs the indexes or constraints of two tables by name, and those that belong to one of a parent also where the name
-/// is another one: no statement drops such an index or key, and one renames it.
+/// Pairs the indexes or constraints of two tables by name, and those that belong to one of a parent, or shall belong to
+/// one, also where the name is another one: no statement drops such an index or key, and one renames it. A parent takes
+/// whichever it finds.
 func matchAttached<Object: Attachable>(_ old: [Object], _ new: [Object]) -> [Pair<Object>] {
   let pairs = match(old, new, by: \.name)
   var removed = pairs.compactMap { if case .removed(let object) = $0 { object } else { nil } }
@@ -21,7 +22,7 @@ func matchAttached<Object: Attachable>(_ old: [Object], _ new: [Object]) -> [Pai
 protocol Attachable: Hashable {
   associatedtype Parent: Equatable
   var name: Identifier { get set }
-  var parent: Parent? { get }
+  var parent: Parent? { get set }
   var comment: String? { get set }
 }
 
@@ -30,9 +31,10 @@ extension Constraint: Attachable {}
 
 extension Attachable {
   fileprivate func isRenamed(to other: Self) -> Bool {
-    guard let parent, parent == other.parent else { return false }
+    guard other.parent != nil, parent == nil || parent == other.parent else { return false }
     var renamed = self
     renamed.name = other.name
+    renamed.parent = other.parent
     renamed.comment = other.comment
     return renamed == other
   }

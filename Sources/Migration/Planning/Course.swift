@@ -12,7 +12,9 @@ enum Course: Hashable {
   /// Whether what uses the object has to leave while it is taken.
   var disturbsUsers: Bool {
     switch self {
-    case .step(let change): change.verb == .drop || change.isRetyping || change.replacesPart
+    case .step(let change):
+      change.verb == .drop || change.isRetyping || change.replacesPart
+        || !change.attributesTaken.isEmpty
     case .parting: true
     }
   }

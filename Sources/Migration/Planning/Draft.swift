@@ -77,11 +77,15 @@ struct Draft {
     if let view = viewChanging(with: path) { return part(view, because: cause) }
     if let cause { causes[path, default: []].formUnion([cause] + typesLeaving(with: cause)) }
     guard let (before, after) = versions(of: path), !goesWithRoot(path) else { return false }
-    if before.comesFromParent, !hasOwnDefault(before, to: after) { return false }
-    let parting = parting(
-      from: before, to: after, causes: causes[path] ?? [], context: context)
+    if before.comesFromParent, !hasOwnDefault(before, to: after), !isReleased(before) {
+      return false
+    }
+    let parting = parting(from: before, to: after, causes: causes[path] ?? [])
     guard courses[path] != parting else { return false }
     courses[path] = parting
+    if case .constraint(let edit, let table) = after, edit.object.isOfHeirs {
+      restoreComments(onConstraint: edit.object.name, below: table)
+    }
     // A column that only waits in another form keeps what it has.
     if parting.makesAnew {
       settings.removeAll { $0.isOfWhole && [$0.path, $0.path.root].contains(path) }
@@ -92,12 +96,40 @@ struct Draft {
     return true
   }
 
+  /// What heirs say of a check goes with it, and with nothing else of theirs.
+  private mutating func restoreComments(
+    onConstraint name: Identifier, below table: QualifiedName
+  ) {
+    let stated = Set(
+      settings.compactMap { if case .comment(let path, _, _) = $0 { path } else { nil } })
+    for heir in heirs.all(below: table).sorted() {
+      let path = ObjectPath.constraint(name, of: heir)
+      guard !stated.contains(path), case .constraint(let edit, _) = new.objects[path],
+        let comment = edit.object.comment
+      else { continue }
+      settings.append(.comment(on: path, from: nil, to: comment))
+    }
+  }
+
   /// The type of many ranges goes with that of one.
   private func typesLeaving(with path: ObjectPath) -> [ObjectPath] {
     guard case .standalone(let edit) = old.objects[path], case .rangeType(let type) = edit.object,
       let name = type.multirange
     else { return [] }
     return [.standalone(RangeType.kind, .inSchema(name))]
+  }
+
+  /// Whether a column is its table's own, since the table leaves those above it.
+  private func isReleased(_ before: Change) -> Bool {
+    guard case .column(_, let own) = before else { return false }
+    return settings.contains { change in
+      switch change {
+      case .partition(let table, let old, _): table == own && old != nil
+      case .parents(let table, let old, let new):
+        table == own && !Set(old).subtracting(new).isEmpty
+      default: false
+      }
+    }
   }
 
   /// The object as it is and as it comes back; `nil` where it only comes or only goes.
@@ -132,7 +164,7 @@ struct Draft {
     let users = { old.paths(using: change.path) }
     switch (before, after) {
     case (.compositeType(let before), .compositeType(let after)):
-      return before.retypes(after) && users().contains(where: \.isPartOfRows)
+      return !before.retyped(as: after).isEmpty && users().contains(where: \.isPartOfRows)
     case (.domain(let before), .domain(let after)):
       return after.asksMore(than: before)
         && users().contains { old.holdsMany($0, of: before.domain) }
@@ -150,40 +182,48 @@ struct Draft {
   }
 }
 
-private func parting(
-  from before: Change, to after: Change, causes: Set<ObjectPath>, context: PlanContext
-) -> Course {
-  guard case .column(.create(let old), let table) = before,
-    case .column(.create(let new), _) = after, !isMadeAnew(old, as: new),
-    let waiting = old.waiting(for: causes)
-  else {
+extension Draft {
+  private func parting(
+    from before: Change, to after: Change, causes: Set<ObjectPath>
+  ) -> Course {
+    guard case .column(.create(let old), let table) = before,
+      case .column(.create(let new), _) = after, !isMadeAnew(old, as: new),
+      let waiting = waiting(old, for: causes)
+    else {
+      return .parting(
+        leaving: [before.inverse],
+        coming: statingGrants(after.restoringAll, context: context))
+    }
+    let leaving: [Change] =
+      waiting == old ? [] : [.column(.alter(from: old, to: waiting), of: table)]
     return .parting(
-      leaving: [before.inverse],
-      coming: statingGrants(after.restoringAll, context: context))
+      leaving: leaving, coming: [.column(.alter(from: waiting, to: new), of: table)])
   }
-  let leaving: [Change] =
-    waiting == old ? [] : [.column(.alter(from: old, to: waiting), of: table)]
-  return .parting(
-    leaving: leaving, coming: [.column(.alter(from: waiting, to: new), of: table)])
-}
 
-extension Column {
   /// The column without what it takes from others; `nil` where it has to go itself.
-  fileprivate func waiting(for causes: Set<ObjectPath>) -> Column? {
-    if case .generated = value { return nil }
-    var column = self
+  private func waiting(_ old: Column, for causes: Set<ObjectPath>) -> Column? {
+    if case .generated = old.value { return nil }
+    var column = old
     column.value = .none
     // All else of it waits with that of the parent.
-    if isInherited { return column }
-    if let collation = traits?.collation,
+    if old.isInherited { return column }
+    if let collation = old.traits?.collation,
       causes.contains(.standalone(.collation, .inSchema(collation)))
     {
       column.traits?.collation = nil
     }
-    if let type, let name = type.userType, causes.contains(where: { $0.isType(of: name) }) {
-      column.type = ColumnType(canonical: "text\(type.suffix)")
+    if let type = old.type, let name = type.userType,
+      causes.contains(where: { $0.isType(of: name) })
+    {
+      column.type = waiting(type, named: name)
     }
     return column
+  }
+
+  /// What a row holds is found again by its names, whatever comes between; of anything else the text is kept.
+  private func waiting(_ type: ColumnType, named name: QualifiedName) -> ColumnType {
+    type.suffix.isEmpty && old.hasRow(name)
+      ? .json : ColumnType(canonical: "text\(type.suffix)")
   }
 }
 
@@ -222,17 +262,6 @@ extension Domain {
   /// Whether the domain allows less than the other, which its values must be checked for.
   fileprivate func asksMore(than old: Domain) -> Bool {
     (old.isNullable && !isNullable) || !Set(checks).subtracting(old.checks).isEmpty
-  }
-}
-
-extension CompositeType {
-  /// Whether an attribute that stays gets another type, for which no value is converted.
-  fileprivate func retypes(_ new: CompositeType) -> Bool {
-    attributes.contains { old in
-      new.attributes.contains {
-        $0.name == old.name && ($0.type, $0.collation) != (old.type, old.collation)
-      }
-    }
   }
 }
 

@@ -19,6 +19,12 @@ struct Heirs {
     return all(below: table).map { .column(name, of: $0) }
   }
 
+  /// The columns or checks that heirs have because of one of a table.
+  func parts(below path: ObjectPath) -> [ObjectPath] {
+    guard case .constraint(let name, let table) = path else { return columns(below: path) }
+    return all(below: table).map { .constraint(name, of: $0) }
+  }
+
   /// The tables that get or lose a column by a change.
   func reshaped(by change: Change) -> [QualifiedName] {
     change.reshapedTable.map { [$0] + all(below: $0) } ?? []

@@ -78,6 +78,7 @@ struct LineageOrder {
       found += columnChanges(edit, of: table)
     case .index(_, let table) where change.awaitsPartitions:
       found += joining(table) + all(above: table).flatMap { columns(of: $0) }
+    case .constraint(.drop(let check), _) where check.isOfHeirs: found += ownDrops(of: change.path)
     case .table(let edit): found += columnsInTheWay(of: edit) + unprovenChecks(beyond: edit)
     case .trigger(let edit, let table) where edit.object.isOfParent == true:
       found += byPath[.inheritance(table)] ?? []
@@ -138,16 +139,29 @@ struct LineageOrder {
 
   /// A column that an heir has of its own is like that of the parent before the parent has one, or goes with the heir.
   private func columnChanges(_ edit: Edit<Column>, of table: QualifiedName) -> [Int] {
+    if edit.verb == .drop { return ownDrops(of: .column(edit.object.name, of: table)) }
     let above = all(above: table).flatMap { changes(of: edit.object.name, in: $0) }
-    guard edit.verb != .drop else { return above }
     if edit.verb == .alter {
       let isStanding = standing.contains(.column(edit.object.name, of: table))
-      return isStanding ? above.filter { changes[$0].verb != .create } : above
+      let isMadeAnew = above.contains { changes[$0].verb == .drop }
+      return isStanding && !isMadeAnew ? above.filter { changes[$0].verb != .create } : above
     }
     let owning = heirs(of: table).filter { standing.contains(.column(edit.object.name, of: $0)) }
     let below = owning.flatMap { changes(of: edit.object.name, in: $0) }
     return above + below.filter { changes[$0].verb == .alter }
       + owning.flatMap { byPath[.table($0)] ?? [] }.filter { changes[$0].verb == .drop }
+  }
+
+  /// What heirs lose by themselves, when it is no longer their parent's as well.
+  private func ownDrops(of part: ObjectPath) -> [Int] {
+    guard case .table(let table) = part.root else { return [] }
+    return heirs(of: table).flatMap { heir -> [Int] in
+      switch part {
+      case .column(let name, _): changes(of: name, in: heir)
+      case .constraint(let name, _): byPath[.constraint(name, of: heir)] ?? []
+      default: []
+      }
+    }.filter { changes[$0].verb == .drop }
   }
 
   /// The tables that have the columns of the table too, at any distance.

@@ -21,6 +21,11 @@ struct Standing {
   /// Whether others may be using the table, view, sequence or index.
   func stands(_ name: QualifiedName) -> Bool { !before.made.contains(name) }
 
+  /// The identities that a table gets as it is made.
+  func newIdentities(of name: QualifiedName) -> [Column] {
+    stands(name) ? [] : before.identities[name] ?? []
+  }
+
   /// The table as it stands.
   func table(_ name: QualifiedName) -> Table? { stands(name) ? before.tables[name] : nil }
 
@@ -142,6 +147,17 @@ struct Standing {
   }
 
   func domain(_ name: QualifiedName) -> Domain? { before.domains[name] }
+
+  /// The type of which a domain's values are; any other type itself.
+  func plain(_ type: ColumnType) -> ColumnType { type.plain(before.domains) }
+
+  /// The same as the plan leaves it.
+  func plainAtLast(_ type: ColumnType) -> ColumnType { type.plain(before.domainsAtLast) }
+
+  /// Whether the values of the type are rows with names for what they hold.
+  func isRow(_ type: ColumnType) -> Bool {
+    type.suffix.isEmpty && type.userType.map(before.rowTypes.contains) ?? false
+  }
 
   func functions(_ name: QualifiedName) -> [Function] { before.functions[name] ?? [] }
 

@@ -12,6 +12,10 @@ struct StandingIndex {
   /// Those of the database to arrive at.
   let heirsAtLast: Heirs
   let domains: [QualifiedName: Domain]
+  /// Those of the database to arrive at.
+  let domainsAtLast: [QualifiedName: Domain]
+  /// Tables and composite types.
+  let rowTypes: Set<QualifiedName>
   let domainUsers: [QualifiedName: [QualifiedName]]
   let functions: [QualifiedName: [Function]]
   /// The tables that refer to each table, with their references.
@@ -19,6 +23,8 @@ struct StandingIndex {
   /// The same, though the tables may be dropped later on.
   let allReferrers: [QualifiedName: [QualifiedName]]
   let serverVersion: Int
+  /// The columns that count, by the partitioned tables of the database to arrive at.
+  let identities: [QualifiedName: [Column]]
   /// The constraints that go, or become others.
   let leaving: Set<ObjectPath>
   /// The tables that shall inherit from others than they do.
@@ -57,7 +63,9 @@ struct StandingIndex {
     leftToHeirs = columnsLeftToHeirs(
       from: tables, to: Dictionary(context.after.tables.map { ($0.name, $0) }) { first, _ in first }
     )
-    domains = Dictionary(catalog.standalone.compactMap(\.asDomain)) { first, _ in first }
+    domains = domainsByName(catalog)
+    domainsAtLast = domainsByName(context.after)
+    rowTypes = Set([catalog, context.after].flatMap(\.rowTypes))
     functions = Dictionary(grouping: catalog.functions, by: \.signature.name)
     var referrers: [QualifiedName: [(table: QualifiedName, key: ForeignKey)]] = [:]
     var allReferrers: [QualifiedName: [QualifiedName]] = [:]
@@ -81,6 +89,11 @@ struct StandingIndex {
     self.referrers = referrers
     self.allReferrers = allReferrers
     serverVersion = catalog.serverVersion ?? 0
+    identities = Dictionary(
+      context.after.tables.filter { $0.partitioning != nil }.map { table in
+        (table.name, table.columns.filter(\.value.isIdentity))
+      }
+    ) { first, _ in first }
     parts = IndexParts(changes, context: context)
     referencesBrought = Dictionary(
       context.after.tables.filter { $0.partition != nil }.map { table in
@@ -107,8 +120,26 @@ extension ObjectPath {
   }
 }
 
-extension Standalone {
-  fileprivate var asDomain: (QualifiedName, Domain)? {
-    if case .domain(let domain) = self { (domain.domain, domain) } else { nil }
+private func domainsByName(_ catalog: Catalog) -> [QualifiedName: Domain] {
+  let domains = catalog.standalone.compactMap { object in
+    if case .domain(let domain) = object { domain } else { nil }
+  }
+  return Dictionary(domains.map { ($0.domain, $0) }) { first, _ in first }
+}
+
+extension Catalog {
+  fileprivate var rowTypes: [QualifiedName] {
+    tables.map(\.name)
+      + standalone.compactMap { object in
+        if case .compositeType(let type) = object { type.type } else { nil }
+      }
+  }
+}
+
+extension ColumnType {
+  /// The type under a domain that stands on none itself; an array stays as it is.
+  func plain(_ domains: [QualifiedName: Domain]) -> ColumnType {
+    guard suffix.isEmpty, let name = userType, let domain = domains[name] else { return self }
+    return domain.base.plain(domains)
   }
 }

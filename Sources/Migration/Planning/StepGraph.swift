@@ -150,7 +150,7 @@ private struct Links {
       }
     }
     for (position, step) in steps.enumerated() where step.change.reachesHeirs {
-      for path in draft.heirs.columns(below: step.change.path) {
+      for path in draft.heirs.parts(below: step.change.path) {
         if step.arrives { arrivals[path] = arrivals[path] ?? position }
         if step.departs { departures[path] = departures[path] ?? position }
       }
@@ -286,7 +286,9 @@ private struct Links {
         return departure
       }
     }
-    for departure in obstructed(places(of: creation.path) + uses.flatMap(\.firm).withRoots) {
+    let firm = uses.flatMap(\.firm)
+    let used = firm.withRoots + firm.flatMap(draft.old.wholes)
+    for departure in obstructed(places(of: creation.path) + used) {
       requirements[departure].insert(position)
     }
     // Nothing holds what only a body names, but what calls it goes first where it can.
@@ -299,6 +301,7 @@ private struct Links {
   private func isObstructed(_ departure: Int) -> Bool {
     let change = steps[departure].change
     return !steps[departure].arrives || change.isRetyping || change.mustBeMadeAnew
+      || !change.attributesTaken.isEmpty
       || change.replacesPart || change.allowsNull
   }
 
@@ -354,8 +357,11 @@ extension [ObjectPath] {
 }
 
 extension Change {
-  /// Whether a column comes, goes or gets another type in the tables that inherit it too.
-  fileprivate var reachesHeirs: Bool { isRetyping || reshapedTable != nil }
+  /// Whether a column comes, goes or gets another type in the tables that inherit it too, or a check comes or goes.
+  fileprivate var reachesHeirs: Bool {
+    if case .constraint(let edit, _) = self { return edit.object.isOfHeirs }
+    return isRetyping || reshapedTable != nil
+  }
 
   fileprivate var references: [ForeignKey] {
     ([self] + partsMadeAlong).compactMap { change in
@@ -365,10 +371,10 @@ extension Change {
     }
   }
 
-  /// That of the object, and that of the sequence of an identity.
+  /// That of the object, and those of the sequence of an identity or the attributes that a type loses.
   fileprivate var paths: [ObjectPath] {
     guard case .column(let edit, let table) = self, edit.object.value.isIdentity else {
-      return [path]
+      return [path] + attributesTaken
     }
     return [path, .sequence(edit.object.sequenceName(in: table))]
   }

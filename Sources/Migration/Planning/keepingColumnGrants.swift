@@ -11,9 +11,9 @@ func keepingColumnGrants(_ changes: [Change], _ context: PlanContext) -> [Change
     + changes.flatMap { change -> [Change] in
       guard case .grants(.table(let name), let old, let new) = change, let table = tables[name]
       else { return [] }
-      let lost = lostRights(from: old, to: new)
+      let lost = LostRights(from: old, to: new)
       return table.columns.compactMap { column in
-        guard let grants = column.grants, !rights(of: grants).isDisjoint(with: lost),
+        guard let grants = column.grants, lost.reach(grants),
           !stated.contains(.column(column.name, of: name))
         else { return nil }
         return .grants(on: .column(column.name, of: name), from: grants, to: grants)

@@ -9,12 +9,23 @@ extension Draft {
     guard !waiting.isEmpty else { return }
     let users = old.users()
     while let path = waiting.popLast() {
-      for used in [path] + partsLeaving(with: path) + heirs.columns(below: path) {
+      for used in used(with: path) {
         for user in (users[used] ?? []).sorted() where mustLeave(user, for: used, taking: path) {
           if part(user, because: used) { waiting.append(user) }
         }
       }
     }
+  }
+
+  /// What users may be in the way of: the object with its parts, or those attributes of a type that it loses.
+  private func used(with path: ObjectPath) -> [ObjectPath] {
+    let attributes = attributesTaken(of: path)
+    return attributes.isEmpty
+      ? [path] + partsLeaving(with: path) + heirs.columns(below: path) : attributes
+  }
+
+  private func attributesTaken(of path: ObjectPath) -> [ObjectPath] {
+    if case .step(let change) = courses[path] { change.attributesTaken } else { [] }
   }
 
   /// The parts that go with a table, which others may use too.
@@ -36,8 +47,24 @@ extension Draft {
     guard change.verb == .alter, let after = change.sidesAsCreations?.new else { return false }
     // What no longer uses the object is changed first, unless it waits for what takes its place.
     let uses = new.uses(of: after).firm
+    if waitsForKey(after, used, using: uses) || !attributesTaken(of: path).isEmpty { return true }
     return uses.contains(used) || isReplaced(used) || isReplaced(used.root)
       || uses.contains(where: isAway)
+  }
+
+  /// Whether a key goes that has to make room for the one that the object then uses: a table has one primary key, and a
+  /// reference is bound to whichever it finds.
+  private func waitsForKey(
+    _ after: Change, _ used: ObjectPath, using uses: Set<ObjectPath>
+  ) -> Bool {
+    switch used {
+    case .constraint, .index: break
+    default: return false
+    }
+    if case .constraint(let edit, _) = after, edit.object.isReference { return true }
+    return uses.contains { other in
+      if case .constraint = other { other.root == used.root && other != used } else { false }
+    }
   }
 
   private func isAway(_ path: ObjectPath) -> Bool {
@@ -77,6 +104,11 @@ extension Draft {
     }
   }
 
+  private func isPartition(_ table: QualifiedName) -> Bool {
+    guard case .table(let edit) = old.objects[.table(table)] else { return false }
+    return edit.object.partition != nil
+  }
+
   /// PostgreSQL itself takes along what only names the column.
   private func isInTheWayOfRetyping(_ user: ObjectPath, _ change: Change) -> Bool {
     guard case .column(.alter(let before, let after), _) = change else { return true }
@@ -85,7 +117,9 @@ extension Draft {
     case .constraint(let edit, _):
       switch edit.object.rule {
       case .primaryKey, .unique: return false
-      case .foreignKey: return !areOfOneFamily(before.type, after.type)
+      case .foreignKey(let key):
+        // The keys of partitions are made anew with their parent's.
+        return !areOfOneFamily(before.type, after.type) || isPartition(key.target)
       case .check, .other: return true
       }
     case .column: return user != change.path
@@ -115,10 +149,23 @@ extension Index {
   }
 }
 
+extension Statistics {
+  fileprivate var hasExpressions: Bool {
+    guard let list = definition.text.firstRange(of: " ON ") ?? definition.text.firstRange(of: "ON ")
+    else { return true }
+    return definition.text[list.upperBound...].contains("(")
+  }
+}
+
 extension Standalone {
   /// Whether PostgreSQL refuses to retype a column that the object names.
   fileprivate var isInTheWayOfRetyping: Bool {
-    // The server makes extended statistics anew itself, and forgets how finely they count.
-    if case .statistics(let statistics) = self { statistics.target != nil } else { true }
+    // The server makes extended statistics anew itself, and forgets how finely they count. An expression it reads in
+    // its own way while a column is of another type.
+    if case .statistics(let statistics) = self {
+      statistics.target != nil || statistics.hasExpressions
+    } else {
+      true
+    }
   }
 }

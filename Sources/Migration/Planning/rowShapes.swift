@@ -18,6 +18,15 @@ extension Change {
 }
 
 extension UseFinder {
+  /// Whether the type is one of rows: a table's or a composite one.
+  func hasRow(_ type: QualifiedName) -> Bool {
+    if objects[.table(type)] != nil { return true }
+    guard case .standalone(let edit) = objects[.standalone(.type, .inSchema(type))],
+      case .compositeType = edit.object
+    else { return false }
+    return true
+  }
+
   /// The tables whose rows the object names, by itself or as what a function gives.
   func tablesOfRows(in creation: Change) -> Set<QualifiedName> {
     tablesOfResults(in: creation).union(uses(of: creation).firm.compactMap(\.root.tableName))

@@ -44,6 +44,11 @@ private func alterations(
   }
   let before = old.traits ?? .plain
   let after = new.traits ?? before
+  if old.value.isGenerated, !new.value.isGenerated {
+    var kept = old
+    kept.value = .none
+    return altering(["drop expression"]) + alterations(from: kept, to: new, of: table, in: standing)
+  }
   var statements: [PlanStatement] = []
   var value = old.value
   if old.type != new.type || before.collation != after.collation {
@@ -125,9 +130,10 @@ private func retyping(
   if let collation = (new.traits ?? old.traits)?.collation { type += " collate \(collation)" }
   // The rows of a foreign table are not converted.
   if old.type != new.type, new.foreignOptions == nil, !old.value.isGenerated,
-    !standing.hasForeign(below: table)
+    !standing.hasForeign(below: table),
+    let conversion = standing.conversion(of: new.name, from: old.type, to: new.type)
   {
-    type += " using \(conversion(of: new.name, from: old.type, to: new.type))"
+    type += " using \(conversion)"
   }
   let work: [PlanStatement.Work]
   if !keepsValues(from: old, to: new, in: standing) {
@@ -243,10 +249,11 @@ private func identityActions(from old: Column, to new: Column) -> [SQL] {
   return [words.joined(separator: " ")]
 }
 
-/// Whether the column is dropped and added: PostgreSQL cannot give an expression to one that is there.
+/// Whether the column is dropped and added: PostgreSQL cannot give an expression to one that is there, and takes it off
+/// one only that keeps what it makes.
 func isMadeAnew(_ old: Column, as new: Column) -> Bool {
-  guard old.value.isGenerated || new.value.isGenerated else { return false }
   let isVirtual = (old.traits ?? .plain).isVirtual
+  guard new.value.isGenerated else { return old.value.isGenerated && isVirtual }
   return old.value != new.value || (new.traits?.isVirtual ?? isVirtual) != isVirtual
 }
 

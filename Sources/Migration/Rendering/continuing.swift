@@ -5,9 +5,11 @@ import SQLText
 extension Standing {
   /// Lets a new sequence go on after the highest number that a column has already: from its own start, the next row
   /// would get one that is taken.
+  ///
+  /// - Parameter whole: the table of which this one is a part by then.
   func continuing(
     _ sequence: QualifiedName, by numbers: SequenceNumbers, after column: Identifier,
-    of table: QualifiedName
+    of table: QualifiedName, within whole: QualifiedName? = nil
   ) -> [PlanStatement] {
     guard numbers.increment > 0, let standing = self.table(table), standing.foreign == nil,
       standing.columns.contains(where: { $0.name == column })
@@ -16,7 +18,7 @@ extension Standing {
     let name: SQL = "\(sequence)"
     return [
       PlanStatement(
-        "select setval(\(literal: name.text), \(next), false) from \(table)",
+        "select setval(\(literal: name.text), \(next), false) from \(whole ?? table)",
         work: standing.isOrdered(by: column) ? [] : work(PlanStatement.Work.scan, on: table),
         isAid: true)
     ]

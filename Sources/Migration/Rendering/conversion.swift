@@ -2,12 +2,31 @@ import CatalogModel
 import CatalogSQL
 import SQLText
 
-/// What follows `USING` to make values of one type from those of another: PostgreSQL's own cast, or the values
-/// written out and read again where it has none.
-func conversion(of column: Identifier, from old: ColumnType?, to new: ColumnType?) -> SQL {
-  let type = typeSQL(new)
-  guard let old, let new, !hasCast(from: old, to: new) else { return "\(column)::\(type)" }
-  return "\(column)::text::\(type)"
+extension Standing {
+  /// What follows `USING` to make values of one type from those of another: PostgreSQL's own cast, or the values
+  /// written out and read again where it has none.
+  ///
+  /// - Returns: `nil` where PostgreSQL's own way is safer: a cast that is asked for cuts text off that is too long.
+  func conversion(of column: Identifier, from old: ColumnType?, to new: ColumnType?) -> SQL? {
+    let type = typeSQL(new)
+    guard let old, let new else { return "\(column)::\(type)" }
+    if new == .json, isRow(old) { return "to_jsonb(\(column))" }
+    if old == .json, isRow(new) { return "jsonb_populate_record(null::\(type), \(column))" }
+    let (from, to) = (plain(old), plainAtLast(new))
+    if from == to || from.isOfLength && to.isOfLength { return nil }
+    guard hasCast(from: from, to: to) else { return "\(column)::text::\(type)" }
+    return to == new ? "\(column)::\(type)" : "\(column)::\(typeSQL(to))::\(type)"
+  }
+}
+
+extension ColumnType {
+  /// In which rows wait while their type is made anew, because it names what they hold.
+  static let json = ColumnType(canonical: "jsonb")
+
+  /// Whether values are cut off at a length that the type may have.
+  fileprivate var isOfLength: Bool {
+    !isArray && ["text", "character varying", "character", "bpchar"].contains(base)
+  }
 }
 
 private func hasCast(from old: ColumnType, to new: ColumnType) -> Bool {

@@ -8,7 +8,21 @@ func partitionStatements(
   of table: QualifiedName, from old: Partition?, to new: Partition?, in standing: Standing
 ) -> [PlanStatement] {
   (old.map { [detaching(table, from: $0.parent, in: standing)] } ?? [])
-    + (new.map { [attaching(table, as: $0, in: standing)] } ?? [])
+    + (new.map {
+      [attaching(table, as: $0, in: standing)] + countingOn(from: table, in: $0.parent, standing)
+    } ?? [])
+}
+
+/// A new table counts on after the rows that a partition brings.
+private func countingOn(
+  from table: QualifiedName, in parent: QualifiedName, _ standing: Standing
+) -> [PlanStatement] {
+  standing.newIdentities(of: parent).flatMap { column in
+    standing.continuing(
+      column.sequenceName(in: parent),
+      by: column.traits?.numbers ?? .standard(for: column.type), after: column.name, of: table,
+      within: parent)
+  }
 }
 
 /// Both stood, though others may get their names.

@@ -36,7 +36,8 @@ private func dropping(_ view: View) -> PlanStatement {
 private func creation(of view: View, in standing: Standing) -> [PlanStatement] {
   var parts = changesOfParts(from: view.bare, to: view)
   if view.grants == [], !standing.platformRoles.isEmpty {
-    parts.append(.grants(on: .table(view.name), from: [], to: []))
+    // What is taken on the whole view is taken on its columns too.
+    parts.insert(.grants(on: .table(view.name), from: [], to: []), at: 0)
   }
   let tables = view.isMaterialized ? standing.tablesRead(by: view.query) : []
   let making = PlanStatement(

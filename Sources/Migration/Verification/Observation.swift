@@ -1,3 +1,5 @@
+import CatalogSQL
+
 /// One fact about a catalog, in the server's own words.
 package struct Observation: Hashable, Comparable, Sendable {
   package let kind: ObservedKind
@@ -62,6 +64,8 @@ extension PlanStep {
   /// Whether it may take something away that a later step brings back.
   package var takesAway: Bool {
     switch change {
+    // What is taken from a role on a table is taken on its columns too.
+    case .grants(.table, let old, let new): !LostRights(from: old, to: new).isEmpty
     case .grants, .comment, .rowSecurity, .foreignOptions: false
     case .rename, .schema, .extension, .enumType, .sequence, .sequenceOwner, .table,
       .tableAttributes, .partition, .parents, .view, .column, .constraint, .index, .policy,

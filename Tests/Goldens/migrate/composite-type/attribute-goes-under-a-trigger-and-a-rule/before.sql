@@ -1,0 +1,1 @@
+create type ct as (a int, b text); create table t(c ct); create trigger t before update on t for each row when ((new.c).b='x') execute function suppress_redundant_updates_trigger(); create statistics s on ((c).b),((c).a) from t; create rule r as on update to t where (new.c).b='q' do instead nothing;

@@ -1,0 +1,1 @@
+CREATE TYPE m AS (a int); CREATE TABLE t(p m);

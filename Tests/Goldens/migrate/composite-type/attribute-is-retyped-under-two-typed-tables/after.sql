@@ -1,0 +1,1 @@
+CREATE TYPE ty AS (a numeric); CREATE TABLE t OF ty;

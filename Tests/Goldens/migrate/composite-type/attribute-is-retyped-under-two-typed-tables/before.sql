@@ -1,0 +1,1 @@
+CREATE TYPE ty AS (a int); CREATE TABLE t OF ty; CREATE TABLE t2 OF ty;

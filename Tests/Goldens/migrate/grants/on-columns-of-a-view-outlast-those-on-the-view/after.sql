@@ -1,0 +1,1 @@
+CREATE VIEW v AS SELECT 1 AS a; GRANT SELECT(a) ON v TO app_reader;

@@ -1,0 +1,2 @@
+CREATE TABLE p(id int, CONSTRAINT pck CHECK (id>0));
+CREATE TABLE p1() INHERITS (p); COMMENT ON CONSTRAINT pck ON p1 IS 'child ck';

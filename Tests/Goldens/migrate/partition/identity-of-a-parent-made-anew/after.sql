@@ -1,0 +1,1 @@
+create table p(id bigint generated always as identity, d date not null, v text) partition by range(d,id); create table p1 partition of p for values from ('2024-01-01',minvalue) to ('2025-01-01',minvalue); insert into p(d) values('2024-02-01');

@@ -1,0 +1,1 @@
+create table p(a int, s varchar(5), g text generated always as (lower(s)) stored) partition by list(s); create table p1 partition of p default;

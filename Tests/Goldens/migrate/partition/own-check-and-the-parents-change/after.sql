@@ -1,0 +1,1 @@
+CREATE TABLE p(v numeric CONSTRAINT c CHECK (v>0)); CREATE TABLE p1(v numeric CONSTRAINT c CHECK (v>0)) INHERITS (p);
