@@ -75,14 +75,24 @@ private func typeNames(_ isWanted: Wanted) -> SQL {
   """
 }
 
+/// A function that came with a range type is the type.
 private func routineNames(_ isWanted: Wanted) -> SQL {
   """
   select 'pg_proc'::regclass::oid::int8, p.oid::int8,
-    case p.prokind when 'a' then 'aggregate' when 'p' then 'procedure' else 'function' end,
-    array[n.nspname, p.proname]::text[] || array(
-      select \(.typeName("input.type"))::text from unnest(p.proargtypes) with ordinality
-        input (type, place) order by input.place)
+    case when r.oid is not null then 'type'
+      else case p.prokind when 'a' then 'aggregate' when 'p' then 'procedure' else 'function' end end,
+    case when r.oid is not null then array[rn.nspname, r.typname]::text[]
+      else array[n.nspname, p.proname]::text[] || array(
+        select \(.typeName("input.type"))::text from unnest(p.proargtypes) with ordinality
+          input (type, place) order by input.place) end
   from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+  left join pg_depend made on made.classid = 'pg_proc'::regclass and made.objid = p.oid
+    and made.refclassid = 'pg_type'::regclass and made.deptype = 'i'
+  left join pg_type m on m.oid = made.refobjid
+  left join pg_depend whole on m.typtype = 'm' and whole.classid = 'pg_type'::regclass
+    and whole.objid = m.oid and whole.refclassid = 'pg_type'::regclass and whole.deptype = 'i'
+  left join pg_type r on r.oid = coalesce(whole.refobjid, m.oid)
+  left join pg_namespace rn on rn.oid = r.typnamespace
   where \(isWanted("p.oid"))
   """
 }

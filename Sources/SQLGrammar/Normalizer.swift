@@ -83,9 +83,13 @@ struct Normalizer {
     return .call("cast " + type, [value])
   }
 
+  /// The name without the schemas that authors leave out; a server leaves out its own alone.
+  private func known(_ names: [String]) -> String {
+    names.filter { $0 != "pg_catalog" && (isExact || $0 != "public") }.joined(separator: ".")
+  }
+
   func typeName(_ node: SyntaxNode) -> String {
-    let name = node["names"].names.filter { $0 != "pg_catalog" && $0 != "public" }
-      .joined(separator: ".")
+    let name = known(node["names"].names)
     let modifiers = node["typmods"].elements.map { modifier in
       constant(modifier["A_Const"])
     }
@@ -95,7 +99,7 @@ struct Normalizer {
 
   private func operation(_ body: SyntaxNode) -> NormalForm {
     let left = form(of: body["lexpr"])
-    let name = body["name"].names.last ?? ""
+    let name = isExact ? known(body["name"].names) : body["name"].names.last ?? ""
     switch body["kind"].string {
     case "AEXPR_IN":
       let items = sorted(loose.list(body["rexpr"]))
@@ -175,8 +179,7 @@ struct Normalizer {
   }
 
   private func call(_ body: SyntaxNode) -> NormalForm {
-    let name = body["funcname"].names.filter { $0 != "pg_catalog" && $0 != "public" }
-      .joined(separator: ".")
+    let name = known(body["funcname"].names)
     let arguments = body["args"].elements.map(form)
     let extras = ["agg_order", "agg_filter", "over", "agg_distinct", "agg_star", "func_variadic"]
       .filter { !body[$0].isNull }

@@ -154,5 +154,7 @@ enum Attributes {
     create event trigger an_event on ddl_command_end execute function on_ddl();
     create publication a_publication for table target;
     create statistics a_statistic on a, b from target;
+    create conversion a_conversion for 'LATIN1' to 'UTF8' from iso8859_1_to_utf8;
+    create access method heap_too type table handler heap_tableam_handler;
     """
 }

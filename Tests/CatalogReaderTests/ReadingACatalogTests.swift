@@ -25,7 +25,8 @@ import Testing
     let unmodelled = try Attributes.get().unmodelled
     #expect(
       unmodelled == [
-        "grant by middleman on public.hasty"
+        "access method heap_too", "conversion public.a_conversion",
+        "grant by middleman on public.hasty",
       ])
   }
 

@@ -58,8 +58,11 @@ package struct Domain: StandaloneObject {
     guard base == new.base, collation == new.collation else { return nil }
     let target: SQL = "alter domain \(domain)"
     var statements: [SQL] = []
-    let old = Dictionary(checks.map { ($0.name, $0) }) { first, _ in first }
     let kept = Dictionary(new.checks.map { ($0.name, $0) }) { first, _ in first }
+    let renames = checksRenamed(in: new)
+    statements += renames.map { "\(target) rename constraint \($0.old.name) to \($0.new.name)" }
+    let checks = checks.map { check in renames.first { $0.old == check }?.new ?? check }
+    let old = Dictionary(checks.map { ($0.name, $0) }) { first, _ in first }
     for check in checks where kept[check.name].map({ !check.becomes($0) }) ?? true {
       statements.append("\(target) drop constraint \(check.name)")
     }
@@ -83,6 +86,17 @@ package struct Domain: StandaloneObject {
       }
     }
     return statements
+  }
+
+  /// The checks of which only the name is another; what is said of them goes along.
+  package func checksRenamed(in new: Domain) -> [(old: Check, new: Check)] {
+    let names = Set(checks.map(\.name))
+    var added = new.checks.filter { !names.contains($0.name) }
+    let kept = Set(new.checks.map(\.name))
+    return checks.filter { !kept.contains($0.name) }.compactMap { check in
+      added.firstIndex { $0.definition == check.definition && $0.comment == check.comment }
+        .map { (check, added.remove(at: $0)) }
+    }
   }
 
   private func add(_ check: Check) -> SQL { "alter domain \(domain) add \(check.sql)" }

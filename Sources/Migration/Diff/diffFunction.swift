@@ -5,6 +5,12 @@ import SQLGrammar
 
 extension Differ {
   mutating func diffFunction(_ pair: Pair<Function>) {
+    // A procedure is no other form of a function.
+    if case .kept(let old, let new) = pair, old.path != new.path {
+      diffFunction(.removed(old))
+      diffFunction(.added(new))
+      return
+    }
     let comparison = comparison
     record(pair, as: Change.function) { old, new in
       var shape = new

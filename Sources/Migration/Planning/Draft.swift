@@ -77,8 +77,10 @@ struct Draft {
     if let view = viewChanging(with: path) { return part(view, because: cause) }
     if let cause { causes[path, default: []].formUnion([cause] + typesLeaving(with: cause)) }
     guard let (before, after) = versions(of: path), !goesWithRoot(path) else { return false }
-    if before.comesFromParent, !hasOwnDefault(before, to: after), !isReleased(before) {
-      return false
+    if before.comesFromParent, !hasOwnDefault(before, to: after) {
+      guard case .column(_, let table) = before, isReleased(table) else {
+        return false
+      }
     }
     let parting = parting(from: before, to: after, causes: causes[path] ?? [])
     guard courses[path] != parting else { return false }
@@ -119,10 +121,9 @@ struct Draft {
     return [.standalone(RangeType.kind, .inSchema(name))]
   }
 
-  /// Whether a column is its table's own, since the table leaves those above it.
-  private func isReleased(_ before: Change) -> Bool {
-    guard case .column(_, let own) = before else { return false }
-    return settings.contains { change in
+  /// Whether the columns of a table are its own for a while, or from now on, since it leaves those above it.
+  private func isReleased(_ own: QualifiedName) -> Bool {
+    settings.contains { change in
       switch change {
       case .partition(let table, let old, _): table == own && old != nil
       case .parents(let table, let old, let new):
@@ -188,7 +189,7 @@ extension Draft {
   ) -> Course {
     guard case .column(.create(let old), let table) = before,
       case .column(.create(let new), _) = after, !isMadeAnew(old, as: new),
-      let waiting = waiting(old, for: causes)
+      let waiting = waiting(old, of: table, for: causes)
     else {
       return .parting(
         leaving: [before.inverse],
@@ -201,12 +202,14 @@ extension Draft {
   }
 
   /// The column without what it takes from others; `nil` where it has to go itself.
-  private func waiting(_ old: Column, for causes: Set<ObjectPath>) -> Column? {
+  private func waiting(
+    _ old: Column, of table: QualifiedName, for causes: Set<ObjectPath>
+  ) -> Column? {
     if case .generated = old.value { return nil }
     var column = old
     column.value = .none
     // All else of it waits with that of the parent.
-    if old.isInherited { return column }
+    if old.isInherited, !isReleased(table) { return column }
     if let collation = old.traits?.collation,
       causes.contains(.standalone(.collation, .inSchema(collation)))
     {
@@ -261,7 +264,8 @@ extension ObjectPath {
 extension Domain {
   /// Whether the domain allows less than the other, which its values must be checked for.
   fileprivate func asksMore(than old: Domain) -> Bool {
-    (old.isNullable && !isNullable) || !Set(checks).subtracting(old.checks).isEmpty
+    let known = Set(old.checks.map(\.definition))
+    return (old.isNullable && !isNullable) || checks.contains { !known.contains($0.definition) }
   }
 }
 

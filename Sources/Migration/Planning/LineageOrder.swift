@@ -73,6 +73,9 @@ struct LineageOrder {
       found += columns(of: table) + new.flatMap { columns(of: $0) }
       // A table leaves with the checks that its parents have.
       if change.verb == .drop { found += old.flatMap { checks(of: $0) } }
+      // It joins them with the checks that they shall have.
+      found += new.filter { !old.contains($0) }.flatMap { checks(of: $0) }
+        .filter { changes[$0].verb == .alter }
       found += checks(of: table).filter { changes[$0].verb != .drop || change.verb == .drop }
     case .column(let edit, let table):
       found += columnChanges(edit, of: table)

@@ -32,7 +32,11 @@ func hazards(of change: Change, isAsked: Bool = false) -> [Hazard] {
       Hazard(kind: .breaksDependents, message: "\(parent) no longer has the rows of \(table)")
     }
   case .table(.drop(let table)), .table(.alter(let table, _)):
-    found = [Hazard(kind: .deletesData, message: "all rows of \(table.name) are deleted")]
+    found = [
+      table.hasOwnRows
+        ? Hazard(kind: .deletesData, message: "all rows of \(table.name) are deleted")
+        : Hazard(kind: .breaksDependents, message: "what uses \(table.name) stops working")
+    ]
   case .column(let edit, let table): found = columnHazards(edit, of: table)
   case .constraint(let edit, let table): found = constraintHazards(edit, of: table)
   case .index(.create(let index), let table), .index(.alter(_, let index), let table):
@@ -62,7 +66,7 @@ func reversibility(of change: Change) -> Reversibility {
   switch change {
   case .sequence(.drop(let sequence)): .lossy("where \(sequence.name) stands")
   case .table(.drop(let table)), .table(.alter(let table, _)):
-    .lossy("the rows of \(table.name)")
+    table.hasOwnRows ? .lossy("the rows of \(table.name)") : .reversible
   case .column(.drop(let column), let table): .lossy("the values of \(table).\(column.name)")
   case .enumType(.alter(let old, _)): .irreversible("a value cannot be taken out of \(old.name)")
   case .column(.alter(let old, let new), let table) where !keepsEveryValue(from: old, to: new):
@@ -71,6 +75,11 @@ func reversibility(of change: Change) -> Reversibility {
     contentLost(from: old, to: new).map(Reversibility.lossy) ?? .reversible
   default: .reversible
   }
+}
+
+extension Table {
+  /// Whether it keeps rows itself: those of a partitioned table are in its partitions, those of a foreign one elsewhere.
+  fileprivate var hasOwnRows: Bool { foreign == nil && partitioning == nil }
 }
 
 private func keepsEveryValue(from old: Column, to new: Column) -> Bool {
@@ -96,8 +105,11 @@ private func columnHazards(_ edit: Edit<Column>, of table: QualifiedName) -> [Ha
   case .alter(let old, let new):
     var found: [Hazard] = []
     if isMadeAnew(old, as: new) {
-      let message = "the values of \(table).\(new.name) are deleted"
-      found.append(Hazard(kind: .deletesData, message: message))
+      // What is generated is generated again.
+      if !old.value.isGenerated || !new.value.isGenerated {
+        let message = "the values of \(table).\(new.name) are deleted"
+        found.append(Hazard(kind: .deletesData, message: message))
+      }
     } else if let before = old.type, let after = new.type, after != before,
       !after.widens(before)
     {

@@ -49,7 +49,11 @@ extension Draft {
     let uses = new.uses(of: after).firm
     if waitsForKey(after, used, using: uses) || !attributesTaken(of: path).isEmpty { return true }
     return uses.contains(used) || isReplaced(used) || isReplaced(used.root)
-      || uses.contains(where: isAway)
+      || uses.contains { isAway($0) || isRetyped($0) }
+  }
+
+  private func isRetyped(_ path: ObjectPath) -> Bool {
+    if case .step(let change) = courses[path] { change.isRetyping } else { false }
   }
 
   /// Whether a key goes that has to make room for the one that the object then uses: a table has one primary key, and a

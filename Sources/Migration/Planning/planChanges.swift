@@ -10,7 +10,7 @@ package func planChanges(_ changes: [Change], context: PlanContext = PlanContext
     let owners = makeSteps(ownerChanges(after: [], context: context), context: context)
     return Plan(steps: renames + owners, changes: changes)
   }
-  var draft = Draft(rest, context: context)
+  var draft = Draft(bindingRowsByName(rest, context: context), context: context)
   draft.makeWay()
   draft.putOffUnprovenChecks()
   draft.keepSequences()

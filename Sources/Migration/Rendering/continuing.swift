@@ -3,7 +3,7 @@ import CatalogSQL
 import SQLText
 
 extension Standing {
-  /// Lets a new sequence go on after the highest number that a column has already: from its own start, the next row
+  /// Lets a new sequence go on after the last number that a column has already: from its own start, the next row
   /// would get one that is taken.
   ///
   /// - Parameter whole: the table of which this one is a part by then.
@@ -11,14 +11,14 @@ extension Standing {
     _ sequence: QualifiedName, by numbers: SequenceNumbers, after column: Identifier,
     of table: QualifiedName, within whole: QualifiedName? = nil
   ) -> [PlanStatement] {
-    guard numbers.increment > 0, let standing = self.table(table), standing.foreign == nil,
+    guard let standing = self.table(table), standing.foreign == nil,
       standing.columns.contains(where: { $0.name == column })
     else { return [] }
-    let next: SQL = "greatest(max(\(column))::bigint + \(numbers.increment), \(numbers.start))"
     let name: SQL = "\(sequence)"
+    let (place, isTaken) = numbers.placed(after: column)
     return [
       PlanStatement(
-        "select setval(\(literal: name.text), \(next), false) from \(whole ?? table)",
+        "select setval(\(literal: name.text), \(place), \(isTaken)) from \(whole ?? table)",
         work: standing.isOrdered(by: column) ? [] : work(PlanStatement.Work.scan, on: table),
         isAid: true)
     ]
@@ -47,5 +47,28 @@ extension Table {
         index.method == "btree" && index.predicate == nil
           && index.keys.first?.value == .column(column)
       }
+  }
+}
+
+extension SequenceNumbers {
+  /// The last number that a column has or the start, whichever is farther, and whether it is taken.
+  fileprivate func placed(after column: Identifier) -> (SQL, SQL) {
+    let start: SQL = "\(start)"
+    guard increment > 0 else {
+      let last: SQL = "min(\(column))::bigint"
+      let place: SQL = "least(\(last), \(start))"
+      let limits = [Int.min, Int(Int32.min), Int(Int16.min)]
+      return (
+        limits.contains(minimum) ? place : "greatest(\(place), \(minimum))",
+        "coalesce(\(last) <= \(start), false)"
+      )
+    }
+    let last: SQL = "max(\(column))::bigint"
+    let place: SQL = "greatest(\(last), \(start))"
+    let limits = [Int.max, Int(Int32.max), Int(Int16.max)]
+    return (
+      limits.contains(maximum) ? place : "least(\(place), \(maximum))",
+      "coalesce(\(last) >= \(start), false)"
+    )
   }
 }

@@ -10,7 +10,7 @@ extension Standing {
   func conversion(of column: Identifier, from old: ColumnType?, to new: ColumnType?) -> SQL? {
     let type = typeSQL(new)
     guard let old, let new else { return "\(column)::\(type)" }
-    if new == .json, isRow(old) { return "to_jsonb(\(column))" }
+    if new == .json, isRow(old) || old.isArray { return "to_jsonb(\(column))" }
     if old == .json, isRow(new) { return "jsonb_populate_record(null::\(type), \(column))" }
     let (from, to) = (plain(old), plainAtLast(new))
     if from == to || from.isOfLength && to.isOfLength { return nil }
@@ -30,8 +30,11 @@ extension ColumnType {
 }
 
 private func hasCast(from old: ColumnType, to new: ColumnType) -> Bool {
+  guard old.isArray == new.isArray else {
+    return old.isTextual && !old.isArray || new.isTextual && !new.isArray
+  }
   if old.isTextual || new.isTextual || old.base == new.base { return true }
-  guard old.isArray == new.isArray, old.isBuiltIn, new.isBuiltIn else { return false }
+  guard old.isBuiltIn, new.isBuiltIn else { return false }
   return families.contains { $0.contains(old.base) && $0.contains(new.base) }
     || oneWay[old.base]?.contains(new.base) == true
 }

@@ -37,10 +37,16 @@ private func locks(creating object: Standalone, in standing: Standing) -> [Lock]
 private func locks(
   publishing tables: [Publication.PublishedTable], in standing: Standing
 ) -> [Lock] {
-  tables.flatMap { standing.lockAll(.shareUpdateExclusive, on: $0.name) }
+  // Partitions are published with their parent.
+  tables.flatMap { table in
+    standing.isPartitioned(table.name)
+      ? standing.lock(.shareUpdateExclusive, on: table.name)
+      : standing.lockAll(.shareUpdateExclusive, on: table.name)
+  }
 }
 
-/// Its options first, then what is no longer published, then what is from now on.
+/// What is no longer published goes, then options change, then what is published from now on comes: filters and lists of
+/// columns of a partitioned table need one of the options.
 private func publicationStatements(
   _ old: Publication, _ new: Publication, in standing: Standing
 ) -> [PlanStatement] {
@@ -48,18 +54,18 @@ private func publicationStatements(
     return old.removal.map { PlanStatement($0) }
       + standing.locking(new.creation, locks(publishing: new.tables, in: standing))
   }
-  var optioned = new
-  (optioned.tables, optioned.schemas) = (old.tables, old.schemas)
-  var reduced = optioned
+  var reduced = old
   reduced.tables = old.tables.filter(new.tables.contains)
   reduced.schemas = old.schemas.filter(new.schemas.contains)
+  var optioned = new
+  (optioned.tables, optioned.schemas) = (reduced.tables, reduced.schemas)
   let dropped = old.tables.filter { !new.tables.contains($0) }
   let added = new.tables.filter { !old.tables.contains($0) }
-  return (old.alteration(to: optioned) ?? []).map { PlanStatement($0) }
+  return standing.locking(
+    old.alteration(to: reduced) ?? [], locks(publishing: dropped, in: standing))
+    + (reduced.alteration(to: optioned) ?? []).map { PlanStatement($0) }
     + standing.locking(
-      optioned.alteration(to: reduced) ?? [], locks(publishing: dropped, in: standing))
-    + standing.locking(
-      reduced.alteration(to: new) ?? [], locks(publishing: added, in: standing))
+      optioned.alteration(to: new) ?? [], locks(publishing: added, in: standing))
 }
 
 /// What a domain asks is asked of every value that columns hold, while none of their tables can be written.
@@ -68,8 +74,12 @@ private func domainStatements(
 ) -> [PlanStatement] {
   var relaxed = new
   relaxed.isNullable = old.isNullable || new.isNullable
+  let renames = old.checksRenamed(in: new)
   relaxed.checks = new.checks.compactMap { check in
-    guard let before = old.checks.first(where: { $0.name == check.name }) else {
+    guard
+      let before = old.checks.first(where: { $0.name == check.name })
+        ?? renames.first(where: { $0.new == check })?.old
+    else {
       return check.isUnproven ? check : nil
     }
     var kept = check

@@ -538,3 +538,18 @@ create policy q on notes to app_writer using (owner = current_user);
 -- after
 create policy p on notes to app_writer using (true);
 create policy q on notes to app_reader using (owner = current_user);
+
+-- widens: a function that is made anew for all
+-- before
+create function secret() returns integer language sql as 'select 1';
+revoke all on function secret() from public;
+-- after
+create function secret() returns bigint language sql as 'select 1::bigint';
+
+-- neither: a function that is made anew for the same roles
+-- before
+create function secret() returns integer language sql as 'select 1';
+revoke all on function secret() from public;
+-- after
+create function secret() returns bigint language sql as 'select 1::bigint';
+revoke all on function secret() from public;

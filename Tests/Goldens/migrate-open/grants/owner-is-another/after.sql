@@ -1,0 +1,1 @@
+CREATE TABLE t(a int); ALTER TABLE t OWNER TO app_writer;

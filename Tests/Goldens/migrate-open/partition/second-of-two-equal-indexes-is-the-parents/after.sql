@@ -1,0 +1,7 @@
+create table p(id int not null, n int) partition by range(id);
+create table p1 partition of p for values from (0) to (9);
+
+create index p1n on p1(n);
+create index p1m on p1(n);
+create index pn on only p(n);
+alter index pn attach partition p1m;

@@ -1,0 +1,1 @@
+create function f() returns trigger language plpgsql as 'begin return new; end'; create table t(a text, b int); create trigger x before update on t for each row when (new.b>0) execute function f(); create trigger y before update on t for each row when (new.a>'') execute function f();

@@ -1,0 +1,1 @@
+create function f() returns trigger language plpgsql as 'begin return new; end'; create table t(a int, b text); create trigger x before update on t for each row when (new.a>0) execute function f(); create trigger y before update on t for each row when (new.b>'') execute function f();

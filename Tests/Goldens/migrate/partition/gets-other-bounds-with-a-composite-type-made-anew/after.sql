@@ -1,0 +1,1 @@
+create type d as enum('b'); create table p(a d, b int) partition by list(b); create table p0 partition of p for values in (2);

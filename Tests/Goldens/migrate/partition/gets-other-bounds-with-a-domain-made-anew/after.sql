@@ -1,0 +1,1 @@
+create domain d as int; create table p(a d, b int) partition by list(b); create table p0 partition of p for values in (2);

@@ -1,0 +1,1 @@
+CREATE DOMAIN e AS bigint; CREATE TABLE p(k int, v e) PARTITION BY HASH (k); CREATE TABLE p1 PARTITION OF p FOR VALUES WITH (modulus 1, remainder 0);

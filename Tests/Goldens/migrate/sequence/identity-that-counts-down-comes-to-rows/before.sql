@@ -1,0 +1,1 @@
+create table depths (id integer not null, limited smallint not null);

@@ -1,0 +1,1 @@
+create extension hstore; create table t(h jsonb); create view v as select h->'x' as x from t;
