@@ -9,7 +9,7 @@ import Testing
         == .statistics(
           Statistics(
             QualifiedName("ab"),
-            definition: Expression(#"(ndistinct, mcv) ON a, "B" FROM public.items"#), target: 50,
+            definition: Expression(#"(ndistinct, mcv) ON "B", a FROM public.items"#), target: 50,
             comment: "Both")))
     #expect(
       try EveryKind.find(.statistics, "public", "computed")

@@ -12,6 +12,8 @@ struct Draft {
   let heirs: Heirs
   /// The names of what is made where nothing of the name was.
   private(set) var madeNames = MadeNames()
+  /// The tables whose columns are their own for a while, or from now on, since they leave those above them.
+  let released: Set<QualifiedName>
   let context: PlanContext
   /// Why columns part, which decides in what form they wait.
   private var causes: [ObjectPath: Set<ObjectPath>] = [:]
@@ -20,6 +22,7 @@ struct Draft {
     let changes = statingGrants(withoutWhatGoesAlong(changes), context: context)
     self.context = context
     heirs = Heirs(context.before.tables)
+    released = Set(changes.compactMap(\.tableReleased))
     let sides = changes.compactMap(\.sidesAsCreations)
     let (gone, made) = (sides.compactMap(\.old), sides.compactMap(\.new))
     var everything = ObjectIndex(Catalog())
@@ -78,9 +81,7 @@ struct Draft {
     if let cause { causes[path, default: []].formUnion([cause] + typesLeaving(with: cause)) }
     guard let (before, after) = versions(of: path), !goesWithRoot(path) else { return false }
     if before.comesFromParent, !hasOwnDefault(before, to: after) {
-      guard case .column(_, let table) = before, isReleased(table) else {
-        return false
-      }
+      guard case .column(_, let table) = before, released.contains(table) else { return false }
     }
     let parting = parting(from: before, to: after, causes: causes[path] ?? [])
     guard courses[path] != parting else { return false }
@@ -102,9 +103,11 @@ struct Draft {
   private mutating func restoreComments(
     onConstraint name: Identifier, below table: QualifiedName
   ) {
+    let heirs = heirs.all(below: table).sorted()
+    guard !heirs.isEmpty else { return }
     let stated = Set(
       settings.compactMap { if case .comment(let path, _, _) = $0 { path } else { nil } })
-    for heir in heirs.all(below: table).sorted() {
+    for heir in heirs {
       let path = ObjectPath.constraint(name, of: heir)
       guard !stated.contains(path), case .constraint(let edit, _) = new.objects[path],
         let comment = edit.object.comment
@@ -119,18 +122,6 @@ struct Draft {
       let name = type.multirange
     else { return [] }
     return [.standalone(RangeType.kind, .inSchema(name))]
-  }
-
-  /// Whether the columns of a table are its own for a while, or from now on, since it leaves those above it.
-  private func isReleased(_ own: QualifiedName) -> Bool {
-    settings.contains { change in
-      switch change {
-      case .partition(let table, let old, _): table == own && old != nil
-      case .parents(let table, let old, let new):
-        table == own && !Set(old).subtracting(new).isEmpty
-      default: false
-      }
-    }
   }
 
   /// The object as it is and as it comes back; `nil` where it only comes or only goes.
@@ -183,71 +174,11 @@ struct Draft {
   }
 }
 
-extension Draft {
-  private func parting(
-    from before: Change, to after: Change, causes: Set<ObjectPath>
-  ) -> Course {
-    guard case .column(.create(let old), let table) = before,
-      case .column(.create(let new), _) = after, !isMadeAnew(old, as: new),
-      let waiting = waiting(old, of: table, for: causes)
-    else {
-      return .parting(
-        leaving: [before.inverse],
-        coming: statingGrants(after.restoringAll, context: context))
-    }
-    let leaving: [Change] =
-      waiting == old ? [] : [.column(.alter(from: old, to: waiting), of: table)]
-    return .parting(
-      leaving: leaving, coming: [.column(.alter(from: waiting, to: new), of: table)])
-  }
-
-  /// The column without what it takes from others; `nil` where it has to go itself.
-  private func waiting(
-    _ old: Column, of table: QualifiedName, for causes: Set<ObjectPath>
-  ) -> Column? {
-    if case .generated = old.value { return nil }
-    var column = old
-    column.value = .none
-    // All else of it waits with that of the parent.
-    if old.isInherited, !isReleased(table) { return column }
-    if let collation = old.traits?.collation,
-      causes.contains(.standalone(.collation, .inSchema(collation)))
-    {
-      column.traits?.collation = nil
-    }
-    if let type = old.type, let name = type.userType,
-      causes.contains(where: { $0.isType(of: name) })
-    {
-      column.type = waiting(type, named: name)
-    }
-    return column
-  }
-
-  /// What a row holds is found again by its names, whatever comes between; of anything else the text is kept.
-  private func waiting(_ type: ColumnType, named name: QualifiedName) -> ColumnType {
-    type.suffix.isEmpty && old.hasRow(name)
-      ? .json : ColumnType(canonical: "text\(type.suffix)")
-  }
-}
-
 extension Course {
   /// Whether the object goes, and another one comes in its place.
   var makesAnew: Bool {
     guard case .parting(_, let coming) = self else { return false }
     return coming.contains { $0.verb == .create }
-  }
-}
-
-extension ObjectPath {
-  /// Whether the object gives its name to the type, or is the range that has it as its multirange.
-  fileprivate func isType(of name: QualifiedName) -> Bool {
-    switch self {
-    case .enumType(let own), .table(let own), .view(let own), .materializedView(let own):
-      own == name
-    case .standalone(.domain, let own): own.qualified == name
-    case .standalone(.type, _): true
-    default: false
-    }
   }
 }
 
@@ -281,6 +212,15 @@ extension UseFinder {
 }
 
 extension Change {
+  fileprivate var tableReleased: QualifiedName? {
+    switch self {
+    case .partition(let table, _?, _): table
+    case .parents(let table, let old, let new):
+      Set(old).subtracting(new).isEmpty ? nil : table
+    default: nil
+    }
+  }
+
   /// Whether the part goes and comes with that of a parent table; a key goes only.
   fileprivate var comesFromParent: Bool {
     switch self {

@@ -5,6 +5,8 @@ import SQLText
 struct LineageOrder {
   private let changes: [Change]
   private var ancestors: [QualifiedName: [QualifiedName]] = [:]
+  /// The tables that have the columns of each table too, at any distance.
+  private var heirs: [QualifiedName: [QualifiedName]] = [:]
   private var byRoot: [ObjectPath: [Int]] = [:]
   private var byPath: [ObjectPath: [Int]] = [:]
   /// The changes of indexes and keys that belong to those of a parent, by the path of that.
@@ -26,6 +28,9 @@ struct LineageOrder {
     }
     ancestors = ancestors.filter { !$0.value.isEmpty }
     guard !ancestors.isEmpty else { return }
+    for heir in ancestors.keys.sorted() {
+      for table in all(above: heir) { heirs[table, default: []].append(heir) }
+    }
     for (position, change) in changes.enumerated() {
       for path in parents(of: change) { attached[path, default: []].append(position) }
     }
@@ -110,7 +115,7 @@ struct LineageOrder {
     func changes(in tables: [QualifiedName]) -> [Int] {
       tables.flatMap { byPath[.constraint(edit.object.name, of: $0)] ?? [] }
     }
-    let below = changes(in: heirs(of: table)).filter { position in
+    let below = changes(in: heirs[table, default: []]).filter { position in
       let verb = self.changes[position].verb
       return verb == .drop || verb == .alter && edit.verb == .create
     }
@@ -124,9 +129,9 @@ struct LineageOrder {
     guard case .constraint(.create(let check), let table) = change, check.isUnprovenCheck else {
       return []
     }
-    return changes.indices.filter { position in
+    return heirs[table, default: []].flatMap { byPath[.table($0)] ?? [] }.filter { position in
       guard case .table(.create(let heir)) = changes[position] else { return false }
-      return all(above: heir.name).contains(table) && heir.unprovenChecks.contains(check.name)
+      return heir.unprovenChecks.contains(check.name)
     }
   }
 
@@ -149,7 +154,9 @@ struct LineageOrder {
       let isMadeAnew = above.contains { changes[$0].verb == .drop }
       return isStanding && !isMadeAnew ? above.filter { changes[$0].verb != .create } : above
     }
-    let owning = heirs(of: table).filter { standing.contains(.column(edit.object.name, of: $0)) }
+    let owning = heirs[table, default: []].filter {
+      standing.contains(.column(edit.object.name, of: $0))
+    }
     let below = owning.flatMap { changes(of: edit.object.name, in: $0) }
     return above + below.filter { changes[$0].verb == .alter }
       + owning.flatMap { byPath[.table($0)] ?? [] }.filter { changes[$0].verb == .drop }
@@ -158,18 +165,13 @@ struct LineageOrder {
   /// What heirs lose by themselves, when it is no longer their parent's as well.
   private func ownDrops(of part: ObjectPath) -> [Int] {
     guard case .table(let table) = part.root else { return [] }
-    return heirs(of: table).flatMap { heir -> [Int] in
+    return heirs[table, default: []].flatMap { heir -> [Int] in
       switch part {
       case .column(let name, _): changes(of: name, in: heir)
       case .constraint(let name, _): byPath[.constraint(name, of: heir)] ?? []
       default: []
       }
     }.filter { changes[$0].verb == .drop }
-  }
-
-  /// The tables that have the columns of the table too, at any distance.
-  private func heirs(of table: QualifiedName) -> [QualifiedName] {
-    ancestors.keys.filter { all(above: $0).contains(table) }.sorted()
   }
 
   /// The tables whose columns the table has too, at any distance.

@@ -53,22 +53,20 @@ extension Table {
 extension SequenceNumbers {
   /// The last number that a column has or the start, whichever is farther, and whether it is taken.
   fileprivate func placed(after column: Identifier) -> (SQL, SQL) {
-    let start: SQL = "\(start)"
-    guard increment > 0 else {
-      let last: SQL = "min(\(column))::bigint"
-      let place: SQL = "least(\(last), \(start))"
-      let limits = [Int.min, Int(Int32.min), Int(Int16.min)]
-      return (
-        limits.contains(minimum) ? place : "greatest(\(place), \(minimum))",
-        "coalesce(\(last) <= \(start), false)"
-      )
-    }
-    let last: SQL = "max(\(column))::bigint"
-    let place: SQL = "greatest(\(last), \(start))"
-    let limits = [Int.max, Int(Int32.max), Int(Int16.max)]
+    let rises = increment > 0
+    let (last, farther, nearer, beyond): (SQL, SQL, SQL, SQL) =
+      rises ? ("max", "greatest", "least", ">=") : ("min", "least", "greatest", "<=")
+    let number: SQL = "\(last)(\(column))::bigint"
+    let place: SQL = "\(farther)(\(number), \(start))"
+    let limit = rises ? maximum : minimum
     return (
-      limits.contains(maximum) ? place : "least(\(place), \(maximum))",
-      "coalesce(\(last) >= \(start), false)"
+      typeLimits.contains(limit) ? place : "\(nearer)(\(place), \(limit))",
+      "coalesce(\(number) \(beyond) \(start), false)"
     )
   }
 }
+
+/// Beyond which no column of whole numbers has any.
+private let typeLimits: Set<Int> = [
+  .max, .min, Int(Int32.max), Int(Int32.min), Int(Int16.max), Int(Int16.min),
+]

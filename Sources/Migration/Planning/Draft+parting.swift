@@ -1,0 +1,63 @@
+import CatalogModel
+import SQLText
+
+extension Draft {
+  /// How an object leaves and comes back: a column only waits without what it takes from others.
+  func parting(
+    from before: Change, to after: Change, causes: Set<ObjectPath>
+  ) -> Course {
+    guard case .column(.create(let old), let table) = before,
+      case .column(.create(let new), _) = after, !isMadeAnew(old, as: new),
+      let waiting = waiting(old, of: table, for: causes)
+    else {
+      return .parting(
+        leaving: [before.inverse],
+        coming: statingGrants(after.restoringAll, context: context))
+    }
+    let leaving: [Change] =
+      waiting == old ? [] : [.column(.alter(from: old, to: waiting), of: table)]
+    return .parting(
+      leaving: leaving, coming: [.column(.alter(from: waiting, to: new), of: table)])
+  }
+
+  /// The column without what it takes from others; `nil` where it has to go itself.
+  private func waiting(
+    _ old: Column, of table: QualifiedName, for causes: Set<ObjectPath>
+  ) -> Column? {
+    if case .generated = old.value { return nil }
+    var column = old
+    column.value = .none
+    // All else of it waits with that of the parent.
+    if old.isInherited, !released.contains(table) { return column }
+    if let collation = old.traits?.collation,
+      causes.contains(.standalone(.collation, .inSchema(collation)))
+    {
+      column.traits?.collation = nil
+    }
+    if let type = old.type, let name = type.userType,
+      causes.contains(where: { $0.isType(of: name) })
+    {
+      column.type = waiting(type, named: name)
+    }
+    return column
+  }
+
+  /// What a row holds is found again by its names, whatever comes between; of anything else the text is kept.
+  private func waiting(_ type: ColumnType, named name: QualifiedName) -> ColumnType {
+    type.suffix.isEmpty && old.hasRow(name)
+      ? .json : ColumnType(canonical: "text\(type.suffix)")
+  }
+}
+
+extension ObjectPath {
+  /// Whether the object gives its name to the type, or is the range that has it as its multirange.
+  fileprivate func isType(of name: QualifiedName) -> Bool {
+    switch self {
+    case .enumType(let own), .table(let own), .view(let own), .materializedView(let own):
+      own == name
+    case .standalone(.domain, let own): own.qualified == name
+    case .standalone(.type, _): true
+    default: false
+    }
+  }
+}
