@@ -60,9 +60,10 @@ struct StandingIndex {
     heirs = Heirs(catalog.tables)
     heirsAtLast = Heirs(context.after.tables)
     alterationsAbove = AlterationsAbove(changes, tables: catalog.tables, heirsAtLast: heirsAtLast)
-    leftToHeirs = columnsLeftToHeirs(
-      from: tables, to: Dictionary(context.after.tables.map { ($0.name, $0) }) { first, _ in first }
-    )
+    leftToHeirs = columnsLeft(
+      to: heirs, from: tables,
+      to: Dictionary(context.after.tables.map { ($0.name, $0) }) { first, _ in first },
+      dropping: dropped)
     domains = domainsByName(catalog)
     domainsAtLast = domainsByName(context.after)
     rowTypes = Set([catalog, context.after].flatMap(\.rowTypes))
@@ -116,6 +117,25 @@ extension ObjectPath {
     case .table(let name), .view(let name), .materializedView(let name), .sequence(let name): name
     case .index(let name, let table): QualifiedName(schema: table.schema, name)
     default: nil
+    }
+  }
+}
+
+/// The columns that their tables lose and those below keep: no heir that loses one too goes unsaid.
+///
+/// - Parameter dropped: what the plan drops by itself.
+private func columnsLeft(
+  to heirs: Heirs, from old: [QualifiedName: Table], to new: [QualifiedName: Table],
+  dropping dropped: Set<ObjectPath>
+) -> Set<ObjectPath> {
+  func has(_ path: ObjectPath, in tables: [QualifiedName: Table]) -> Bool {
+    guard case .column(let name, let table) = path else { return false }
+    return tables[table]?.columns.contains { $0.name == name } ?? false
+  }
+  return columnsLeftToHeirs(from: old, to: new).filter { path in
+    heirs.columns(below: path).allSatisfy { heir in
+      !has(heir, in: old) || has(heir, in: new) || dropped.contains(heir)
+        || dropped.contains(heir.root)
     }
   }
 }
