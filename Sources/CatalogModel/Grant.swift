@@ -17,6 +17,11 @@ package struct Grant: Hashable, Codable, Comparable, Sendable {
     self.withGrantOption = Privilege.allCases.filter(withGrantOption.contains)
   }
 
+  /// What everyone holds.
+  package static func everyones(_ privilege: Privilege) -> Grant {
+    Grant(role: "public", privileges: [privilege])
+  }
+
   package static func < (left: Grant, right: Grant) -> Bool {
     left.role < right.role
   }

@@ -79,8 +79,8 @@ private func typeNames(_ isWanted: Wanted) -> SQL {
 private func routineNames(_ isWanted: Wanted) -> SQL {
   """
   select 'pg_proc'::regclass::oid::int8, p.oid::int8,
-    case when r.oid is not null then 'type'
-      else case p.prokind when 'a' then 'aggregate' when 'p' then 'procedure' else 'function' end end,
+    case when r.oid is not null then 'type' when p.prokind = 'a' then 'aggregate'
+      when p.prokind = 'p' then 'procedure' else 'function' end,
     case when r.oid is not null then array[rn.nspname, r.typname]::text[]
       else array[n.nspname, p.proname]::text[] || array(
         select \(.typeName("input.type"))::text from unnest(p.proargtypes) with ordinality

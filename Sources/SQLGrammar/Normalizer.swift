@@ -83,15 +83,13 @@ struct Normalizer {
     return .call("cast " + type, [value])
   }
 
-  /// The name of a function or an operator without the schemas that authors leave out; a server leaves out its own
-  /// alone.
+  /// A name without the schemas that authors leave out; a server leaves out its own alone.
   private func known(_ names: [String]) -> String {
     names.filter { $0 != "pg_catalog" && (isExact || $0 != "public") }.joined(separator: ".")
   }
 
   func typeName(_ node: SyntaxNode) -> String {
-    let name = node["names"].names.filter { $0 != "pg_catalog" && $0 != "public" }
-      .joined(separator: ".")
+    let name = loose.known(node["names"].names)
     let modifiers = node["typmods"].elements.map { modifier in
       constant(modifier["A_Const"])
     }

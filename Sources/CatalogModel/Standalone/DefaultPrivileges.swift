@@ -49,7 +49,7 @@ package struct DefaultPrivileges: StandaloneObject {
       case .types: .usage
       case .tables, .sequences, .schemas, .largeObjects: nil
       }
-    let grants = schema == nil ? everyones.map { [Grant(role: "public", privileges: [$0])] } : nil
+    let grants = schema == nil ? everyones.map { [Grant.everyones($0)] } : nil
     return DefaultPrivileges(of: role, in: schema, on: objects, privileges: grants ?? [])
   }
 

@@ -25,7 +25,7 @@ extension Differ {
     switch pair {
     case .removed: break
     case .added(let function):
-      let open = [Grant(role: "public", privileges: [.execute])]
+      let open = [Grant.everyones(.execute)]
       diffGrants(
         on: .function(function.signature, function.kind), from: open, to: function.grants)
     case .kept(let old, let new):
@@ -36,7 +36,7 @@ extension Differ {
 
   mutating func diffEnum(_ pair: Pair<EnumType>) {
     record(pair, as: Change.enumType) { ($0.values == $1.values).sameness }
-    let open = [Grant(role: "public", privileges: [.usage])]
+    let open = [Grant.everyones(.usage)]
     switch pair {
     case .removed: break
     case .added(let type):

@@ -49,8 +49,8 @@ extension Standalone {
   var initialGrants: [Grant] {
     switch self {
     case .compositeType, .domain, .language, .rangeType:
-      [Grant(role: "public", privileges: [.usage])]
-    case .aggregate: [Grant(role: "public", privileges: [.execute])]
+      [.everyones(.usage)]
+    case .aggregate: [.everyones(.execute)]
     case .cast, .collation, .defaultPrivileges, .eventTrigger, .foreignDataWrapper,
       .foreignServer, .operator, .operatorClass, .operatorFamily, .publication, .statistics,
       .subscription, .textSearchConfiguration, .textSearchDictionary, .textSearchParser,

@@ -103,17 +103,16 @@ struct Draft {
   private mutating func restoreComments(
     onConstraint name: Identifier, below table: QualifiedName
   ) {
-    let heirs = heirs.all(below: table).sorted()
-    guard !heirs.isEmpty else { return }
+    let comments = heirs.all(below: table).sorted().compactMap { heir -> Change? in
+      let path = ObjectPath.constraint(name, of: heir)
+      guard case .constraint(let edit, _) = new.objects[path], let comment = edit.object.comment
+      else { return nil }
+      return .comment(on: path, from: nil, to: comment)
+    }
+    guard !comments.isEmpty else { return }
     let stated = Set(
       settings.compactMap { if case .comment(let path, _, _) = $0 { path } else { nil } })
-    for heir in heirs {
-      let path = ObjectPath.constraint(name, of: heir)
-      guard !stated.contains(path), case .constraint(let edit, _) = new.objects[path],
-        let comment = edit.object.comment
-      else { continue }
-      settings.append(.comment(on: path, from: nil, to: comment))
-    }
+    settings += comments.filter { !stated.contains($0.path) }
   }
 
   /// The type of many ranges goes with that of one.

@@ -73,7 +73,7 @@ struct Judge {
     case (.policy(.drop(let old), let table), .policy(.create(let new), _)):
       return policyHazards(from: old, to: new, of: table)
     case (.function(.drop(let old)), .function(.create(let new))):
-      let open = [Grant(role: "public", privileges: [.execute])]
+      let open = [Grant.everyones(.execute)]
       return functionHazards(from: old, to: new, isAsked: isAsked(change))
         + grantHazards(on: new.path, from: old.grants ?? open, to: new.grants ?? open)
     case (.trigger(let old, _), .trigger(let new, _)):

@@ -11,7 +11,7 @@ extension CompositeType {
     }.map(\.name)
   }
 
-  fileprivate func lost(as new: CompositeType) -> [Identifier] {
+  func lost(as new: CompositeType) -> [Identifier] {
     let kept = Set(new.attributes.map(\.name))
     return attributes.map(\.name).filter { !kept.contains($0) }
   }

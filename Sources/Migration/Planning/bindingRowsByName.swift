@@ -5,6 +5,9 @@ import SQLText
 /// The changes with views that find the columns of a function's rows by their names, where their table has them in
 /// another order than the wanted one: a server prints the names of all with each call, and binds them by their places.
 func bindingRowsByName(_ changes: [Change], context: PlanContext) -> [Change] {
+  guard changes.contains(where: { if case .view = $0 { true } else { false } }) else {
+    return changes
+  }
   let lists = context.misplacedColumns
   guard !lists.isEmpty else { return changes }
   return changes.map { change in
@@ -24,9 +27,10 @@ extension PlanContext {
       after.tables.compactMap { table in
         guard let before = old[table.name] else { return nil }
         let wanted = table.columns.map(\.name)
-        let kept = before.columns.map(\.name).filter(Set(wanted).contains)
-        let added = wanted.filter { !kept.contains($0) }
-        return kept + added == wanted ? nil : wanted.map(\.name)
+        let present = before.columns.map(\.name)
+        let (isWanted, isPresent) = (Set(wanted).contains, Set(present).contains)
+        let standing = present.filter(isWanted) + wanted.filter { !isPresent($0) }
+        return standing == wanted ? nil : wanted.map(\.name)
       })
   }
 }

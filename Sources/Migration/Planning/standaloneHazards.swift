@@ -40,8 +40,7 @@ private func domainHazards(from old: Domain, to new: Domain) -> [Hazard] {
 
 /// The content that goes when a type loses attributes; `nil` where all stays.
 func contentLost(from old: CompositeType, to new: CompositeType) -> String? {
-  let kept = Set(new.attributes.map(\.name))
-  let lost = old.attributes.map(\.name).filter { !kept.contains($0) }
+  let lost = old.lost(as: new)
   guard !lost.isEmpty else { return nil }
   return "the values of \(lost.map { "\(new.type).\($0)" }.joined(separator: ", "))"
 }

@@ -24,9 +24,7 @@ extension ColumnType {
   static let json = ColumnType(canonical: "jsonb")
 
   /// Whether values are cut off at a length that the type may have.
-  fileprivate var isOfLength: Bool {
-    !isArray && ["text", "character varying", "character", "bpchar"].contains(base)
-  }
+  fileprivate var isOfLength: Bool { isTextual && isBuiltIn && !isArray }
 }
 
 private func hasCast(from old: ColumnType, to new: ColumnType) -> Bool {
