@@ -58,9 +58,10 @@ struct Comparison {
       let current = try read(target)
       let scoped = restrict(current, to: spec.context.desired)
       let wanted = adoptUnstated(spec.context.desired.catalog, from: scoped)
-      let diff = diffCatalogs(from: wanted, to: scoped)
       return (
-        Gap(current: current, from: wanted, to: scoped, surroundings: current, diff: diff), spec
+        Gap(
+          comparing: compareCatalogs(from: wanted, to: scoped), to: scoped, current: current,
+          surroundings: current), spec
       )
     default:
       let old = try read(source)
@@ -69,12 +70,12 @@ struct Comparison {
       // Names in text are replaced for certain by a server only.
       let speaksAlike =
         old.speaks(as: new) && (renaming.renames.isEmpty || PostgresBinaries.find() != nil)
-      var diff = diffCatalogs(
+      let comparison = compareCatalogs(
         from: renaming.catalog, to: new, comparing: speaksAlike ? .canonical : .asWritten)
-      diff.changes.insert(contentsOf: renaming.renames.map { .rename($0) }, at: 0)
       return (
-        Gap(current: old, from: renaming.catalog, to: new, surroundings: Catalog(), diff: diff),
-        nil
+        Gap(
+          comparing: comparison, after: renaming.renames, to: new, current: old,
+          surroundings: Catalog()), nil
       )
     }
   }

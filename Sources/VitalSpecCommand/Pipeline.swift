@@ -47,13 +47,12 @@ struct Pipeline {
     let scoped = restrict(renaming.catalog, to: spec.desired)
     var wanted = adoptUnstated(spec.desired.catalog, from: scoped)
     wanted.leaveOutDefaults(notIn: scoped)
-    var diff = diffCatalogs(from: scoped, to: wanted)
-    var findings = renaming.findings
-    findings += likelyRenames(diff.changes, from: renaming.catalog, to: wanted, spec: spec)
-    diff.changes.insert(contentsOf: renaming.renames.map { .rename($0) }, at: 0)
+    let comparison = compareCatalogs(from: scoped, to: wanted)
+    let likely = likelyRenames(
+      comparison.changes, from: renaming.catalog, to: wanted, spec: spec)
     return Gap(
-      current: current, from: scoped, to: wanted, surroundings: renaming.catalog, diff: diff,
-      findings: findings)
+      comparing: comparison, after: renaming.renames, to: wanted, current: current,
+      surroundings: renaming.catalog, findings: renaming.findings + likely)
   }
 
   /// Settles free SQL that only a server can compare; without a server it stays unverifiable.
@@ -140,6 +139,22 @@ struct Gap {
   }
 
   var hasRenames: Bool { diff.changes.contains { $0.asRename != nil } }
+
+  /// - Parameters:
+  ///   - renames: what authors' words have renamed before the comparison.
+  ///   - surroundings: the whole catalog after those.
+  init(
+    comparing comparison: CatalogComparison, after renames: [Rename] = [], to wanted: Catalog,
+    current: Catalog, surroundings: Catalog, findings: [Diagnostic] = []
+  ) {
+    self.current = current
+    from = comparison.from
+    to = wanted
+    self.surroundings = surroundings.renaming(comparison.renames)
+    diff = comparison.diff
+    diff.changes = renames.map { .rename($0) } + comparison.changes
+    self.findings = findings
+  }
 }
 
 /// What of a catalog the specification names: its schemas and default privileges, its tables, with the sequences of

@@ -58,12 +58,12 @@ import Testing
     _ direction: String, on database: CorpusDatabase, from old: CorpusSide, to new: CorpusSide,
     _ care: Care, backWith otherCare: Care
   ) throws -> [String] {
-    let diff = diffCatalogs(from: old.catalog, to: new.catalog, comparing: .canonical)
-    let context = PlanContext(before: old.catalog, after: new.catalog, care: care)
+    let comparison = compareCatalogs(from: old.catalog, to: new.catalog, comparing: .canonical)
+    let context = PlanContext(before: comparison.from, after: new.catalog, care: care)
     let other = PlanContext(before: new.catalog, after: old.catalog, care: otherCare)
-    let plan = planChanges(diff.changes, context: context)
+    let plan = planChanges(comparison.changes, context: context)
     var failures: [String] = []
-    if diff.isEmpty { failures.append("\(direction): the scripts make equal databases") }
+    if comparison.changes.isEmpty { failures.append("\(direction): the scripts make equal databases") }
     do {
       var trials = Trials(on: database, from: old.catalog, to: new.catalog)
       failures += try trials.verify().map { "\(direction): \($0)" }
@@ -71,7 +71,7 @@ import Testing
       let dump = try database.dump()
       failures += try differences(database, dump, from: new).map { "\(direction): \($0)" }
       guard plan.steps.allSatisfy({ $0.reversibility.isComplete }) else { return failures }
-      let back = diffCatalogs(from: new.catalog, to: old.catalog, comparing: .canonical)
+      let back = diffCatalogs(from: new.catalog, to: comparison.from, comparing: .canonical)
       let undoing = rollback(of: plan, context: context, by: back.changes)
       failures += try trials.runBack(undoing).map { "\(direction), rollback: \($0)" }
       let isDumpedElsewhere =

@@ -39,9 +39,9 @@ struct SoakPair {
       try database.empty()
       try database.run(before)
       let standing = try database.catalog()
-      let diff = diffCatalogs(from: standing, to: wanted, comparing: .canonical)
-      let context = PlanContext(before: standing, after: wanted)
-      plan = planChanges(diff.changes, context: context)
+      let comparison = compareCatalogs(from: standing, to: wanted, comparing: .canonical)
+      let context = PlanContext(before: comparison.from, after: wanted)
+      plan = planChanges(comparison.changes, context: context)
       try database.run(plan)
       var faults = differences(try database.catalog(), from: wanted)
       if faults.isEmpty, plan.steps.allSatisfy({ !$0.reversibility.isIrreversible }) {

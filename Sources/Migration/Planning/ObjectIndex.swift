@@ -3,7 +3,7 @@ import SQLText
 
 /// The objects of a catalog by their paths, each as the change that makes it.
 struct ObjectIndex {
-  private var creations: [ObjectPath: Change] = [:]
+  private(set) var creations: [ObjectPath: Change] = [:]
 
   init(_ catalog: Catalog) {
     creations.reserveCapacity(

@@ -151,4 +151,16 @@ extension ConstraintRule {
   var isPrimaryKey: Bool {
     if case .primaryKey = self { true } else { false }
   }
+
+  var isCheck: Bool {
+    if case .check = self { true } else { false }
+  }
+
+  /// Whether an index, called as it is, keeps it.
+  var hasIndex: Bool {
+    switch self {
+    case .primaryKey, .unique, .other: true
+    case .check, .foreignKey: false
+    }
+  }
 }

@@ -56,6 +56,7 @@ extension Catalog {
     case .constraints(let table), .indexes(let table):
       alter(table) { $0.renameKeyOrIndex(rename) }
       for position in tables.indices { tables[position].follow(rename, of: table) }
+      for heir in heirs(of: table) { alter(heir) { $0.inherit(rename) } }
     case .identities: break
     }
   }

@@ -63,18 +63,26 @@ extension Table {
     }
   }
 
-  /// What belongs to the key or index of another table knows its new name; what is inherited has it too.
+  /// What belongs to the key or index of another table knows its new name.
   mutating func follow(_ rename: Rename, of table: QualifiedName) {
     let old = QualifiedName(schema: table.schema, rename.old)
     for position in indexes.indices where indexes[position].parent == old {
       indexes[position].parent = QualifiedName(schema: table.schema, rename.new)
     }
     guard ancestors.contains(table), case .constraints = rename.scope else { return }
-    for position in constraints.indices {
-      if constraints[position].parent == rename.old { constraints[position].parent = rename.new }
-      if constraints[position].isInherited, constraints[position].name == rename.old {
-        constraints[position].name = rename.new
-      }
+    for position in constraints.indices where constraints[position].parent == rename.old {
+      constraints[position].parent = rename.new
+    }
+  }
+
+  /// A check that comes from above has the name that it has there.
+  mutating func inherit(_ rename: Rename) {
+    guard case .constraints = rename.scope else { return }
+    for position in constraints.indices
+    where constraints[position].isInherited && constraints[position].rule.isCheck
+      && constraints[position].name == rename.old
+    {
+      constraints[position].name = rename.new
     }
   }
 

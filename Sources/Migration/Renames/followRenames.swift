@@ -45,20 +45,14 @@ private struct Touch {
   var isTouched: Bool { former != nil || !columns.isEmpty }
 
   func constraints(from old: Table, to new: Table) -> [Rename] {
-    let comparison = ExpressionComparison.asWritten
-    return pairs(old.constraints, new.constraints, name: \.name) { left, right in
-      var renamed = left
-      renamed.name = right.name
-      return comparison.sameness(of: renamed, and: right) == .same
+    pairs(old.constraints, new.constraints, name: \.name) {
+      ExpressionComparison.asWritten.differInNameAlone($0, $1)
     }.map { Rename(.constraints(of: table), from: $0, to: $1) }
   }
 
   func indexes(from old: Table, to new: Table) -> [Rename] {
-    let comparison = ExpressionComparison.asWritten
-    return pairs(old.indexes, new.indexes, name: \.name) { left, right in
-      var renamed = left
-      renamed.name = right.name
-      return comparison.sameness(ofIndex: renamed, and: right) == .same
+    pairs(old.indexes, new.indexes, name: \.name) {
+      ExpressionComparison.asWritten.differInNameAlone($0, $1)
     }.map { Rename(.indexes(of: table), from: $0, to: $1) }
   }
 

@@ -117,7 +117,7 @@ private func locks(
   }
   // The index of a key is built on each partition, as any other index is.
   let own =
-    constraint.hasIndex && old == nil
+    constraint.rule.hasIndex && old == nil
     ? standing.lock(level, on: table)
       + standing.lockParts(.share, on: table).filter { $0.object != table }
     : standing.locks(
@@ -183,13 +183,6 @@ extension Standing {
 }
 
 extension Constraint {
-  fileprivate var hasIndex: Bool {
-    switch rule {
-    case .primaryKey, .unique, .other: true
-    case .check, .foreignKey: false
-    }
-  }
-
   /// Whether it can be added first and proved later: what becomes a part of the parent's is proved before.
   fileprivate func canWaitForProof(on isPartitioned: Bool) -> Bool {
     guard terms.isValidated, terms.isEnforced else { return false }

@@ -18,16 +18,12 @@ private func locks(of rename: Rename, in standing: Standing) -> [Lock] {
   case .constraints(let table):
     // Those below the table have its conditions, and keys of their own. On the way back the old name is the known one.
     standing.table(table)?.constraints.contains {
-      $0.isCheck && [rename.old, rename.new].contains($0.name)
+      $0.rule.isCheck && [rename.old, rename.new].contains($0.name)
     } ?? true
       ? standing.lockAll(.accessExclusive, on: table) : standing.lock(.accessExclusive, on: table)
   case .indexes(let table):
     [Lock(.shareUpdateExclusive, on: QualifiedName(schema: table.schema, rename.old))]
   }
-}
-
-extension Constraint {
-  fileprivate var isCheck: Bool { if case .check = rule { true } else { false } }
 }
 
 private func renameSQL(_ rename: Rename) -> SQL {

@@ -14,8 +14,9 @@ struct Trials {
   init(on database: CorpusDatabase, from old: Catalog, to new: Catalog) {
     self.database = database
     sides = (old, new)
-    changes = diffCatalogs(from: old, to: new, comparing: .canonical).changes
-    context = PlanContext(before: old, after: new, care: .offline)
+    let comparison = compareCatalogs(from: old, to: new, comparing: .canonical)
+    changes = comparison.changes
+    context = PlanContext(before: comparison.from, after: new, care: .offline)
   }
 
   /// The verification fails before, passes after, and notices each statement that is left out.
@@ -70,7 +71,7 @@ struct Trials {
   /// Runs the plan that takes it back, among the same rows.
   mutating func runBack(_ plan: Plan) throws -> [String] {
     let way = planChanges(changes, context: context)
-    let back = diffCatalogs(from: sides.1, to: sides.0, comparing: .canonical)
+    let back = diffCatalogs(from: sides.1, to: context.before, comparing: .canonical)
     return try run(
       plan, as: rollback(of: way, context: context, by: back.changes), from: sides.1,
       to: sides.0)
