@@ -54,9 +54,12 @@ package struct ViewColumn: Hashable, Codable, Sendable {
   package var type: ColumnType?
   /// What an INSERT through the view puts there when it gives none.
   package var `default`: Expression?
-  /// How finely values are counted, and where they are stored, in a materialized view; `nil` leaves that to the server.
+  /// How finely values are counted, and how they are stored, in a materialized view; `nil` leaves that to the server.
   package var statistics: Int?
   package var storage: ColumnTraits.Storage?
+  package var compression: ColumnTraits.Compression?
+  /// Settings as the catalog keeps them, `n_distinct=-0.5`; `nil` for none.
+  package var options: [String]?
   /// What is granted on the column alone; `nil` stands for nothing, and for what no specification states.
   package var grants: [Grant]?
   package var comment: String?

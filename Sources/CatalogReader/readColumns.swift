@@ -44,6 +44,8 @@ struct ColumnAssembly {
         comment: comments.on(relation: view, column: attribute.number))
       column.statistics = attribute.statistics
       column.storage = attribute.storage == type.storage ? nil : attribute.storage.flatMap(storage)
+      column.compression = attribute.compression.flatMap(compression)
+      column.options = attribute.options.isEmpty ? nil : attribute.options.sorted()
       return column
     }
   }

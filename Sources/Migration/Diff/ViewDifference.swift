@@ -68,7 +68,9 @@ extension Differ {
     let columns = [old, new].map { column in
       Column(
         name: new.name, type: new.type, value: column?.default.map { .default($0) } ?? .none,
-        traits: ColumnTraits(storage: column?.storage, statistics: column?.statistics))
+        traits: ColumnTraits(
+          storage: column?.storage, compression: column?.compression,
+          statistics: column?.statistics, options: column?.options ?? []))
     }
     guard columns[0] != columns[1] else { return }
     diff.changes.append(.column(.alter(from: columns[0], to: columns[1]), of: view))

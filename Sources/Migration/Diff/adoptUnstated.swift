@@ -128,6 +128,8 @@ private func adopt(_ view: inout View, from current: View) {
     view.columns[position].default = view.columns[position].default ?? column.default
     view.columns[position].statistics = view.columns[position].statistics ?? column.statistics
     view.columns[position].storage = view.columns[position].storage ?? column.storage
+    view.columns[position].compression = view.columns[position].compression ?? column.compression
+    view.columns[position].options = view.columns[position].options ?? column.options
     view.columns[position].grants = view.columns[position].grants ?? column.grants
   }
   adoptStatistics(&view.indexes, from: current.indexes)
