@@ -54,7 +54,7 @@ package struct Publication: StandaloneObject {
   package var name: StandaloneName { .global(publication) }
 
   package var creation: [SQL] {
-    let members = tables.map { "table \($0.sql)" as SQL } + schemas.map(schemaSQL)
+    let members = listed(tables.map(\.sql)) + schemas.map(schemaSQL)
     let what: SQL =
       allTables ? " for all tables" : members.isEmpty ? "" : " for \(members.joined())"
     let options = options(differingFrom: Publication(publication))
@@ -67,14 +67,19 @@ package struct Publication: StandaloneObject {
     let alter: SQL = "alter publication \(publication)"
     let options = new.options(differingFrom: self)
     let dropped =
-      tables.filter { !new.tables.contains($0) }.map { "table \($0.name)" as SQL }
+      listed(tables.filter { !new.tables.contains($0) }.map { "\($0.name)" })
       + schemas.filter { !new.schemas.contains($0) }.map(schemaSQL)
     let added =
-      new.tables.filter { !tables.contains($0) }.map { "table \($0.sql)" as SQL }
+      listed(new.tables.filter { !tables.contains($0) }.map(\.sql))
       + new.schemas.filter { !schemas.contains($0) }.map(schemaSQL)
     return (options.isEmpty ? [] : ["\(alter) set (\(options.joined()))"])
       + (dropped.isEmpty ? [] : ["\(alter) drop \(dropped.joined())"])
       + (added.isEmpty ? [] : ["\(alter) add \(added.joined())"])
+  }
+
+  /// The word stands before the first of a list only, as servers before 15 have it.
+  private func listed(_ tables: [SQL]) -> [SQL] {
+    tables.enumerated().map { $0 == 0 ? "table \($1)" : $1 }
   }
 
   private func schemaSQL(_ schema: Identifier) -> SQL { "tables in schema \(schema)" }

@@ -1,3 +1,4 @@
+-- postgresql: 14
 create type state as enum ('draft', 'new', 'held', 'paid');
 create table orders (id integer primary key, state state not null default 'draft');
 alter table orders enable row level security;

@@ -1,3 +1,4 @@
+-- postgresql: 14
 create table items (id integer, name text);
 create function standard_items() returns setof items begin atomic select * from items; end;
 create function listed_items() returns setof items language sql as 'select id, name from items';

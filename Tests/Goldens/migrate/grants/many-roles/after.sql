@@ -1,3 +1,4 @@
+-- postgresql: 15
 create table people (id integer primary key, name text);
 grant select on people to app_reader, app_writer, pg_monitor, pg_read_all_stats, pg_signal_backend, pg_checkpoint;
 grant insert, update, delete on people to app_writer, pg_monitor with grant option;

@@ -1,3 +1,4 @@
+-- postgresql: 14
 create table docs (id integer primary key, name text, tags text[], n integer, words tsvector);
 create index a on docs using hash (name);
 create index b on docs using gin (tags);

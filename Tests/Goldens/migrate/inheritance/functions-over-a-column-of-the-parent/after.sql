@@ -1,3 +1,4 @@
+-- postgresql: 14
 create table m(id int);
 create table m1() inherits (m);
 

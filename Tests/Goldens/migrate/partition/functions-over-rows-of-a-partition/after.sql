@@ -1,3 +1,4 @@
+-- postgresql: 14
 create table m(id int not null, k int not null) partition by range(k);
 create table m1 partition of m for values from (0) to (10);
 

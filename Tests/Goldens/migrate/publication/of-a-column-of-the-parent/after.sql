@@ -1,3 +1,4 @@
+-- postgresql: 15
 create table m(id int);
 create table m1(q int) inherits (m);
 

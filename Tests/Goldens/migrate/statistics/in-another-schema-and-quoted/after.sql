@@ -1,3 +1,4 @@
+-- postgresql: 14
 create schema "S";
 create schema stats;
 create table "S"."T" (id integer primary key, "Zip" text, "order" text);

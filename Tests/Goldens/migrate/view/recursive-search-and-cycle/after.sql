@@ -1,3 +1,4 @@
+-- postgresql: 14
 create table staff (id integer primary key, boss integer);
 create view walk as
 with recursive t (id, boss) as (

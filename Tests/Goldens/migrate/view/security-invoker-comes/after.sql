@@ -1,3 +1,4 @@
+-- postgresql: 15
 create table people (id integer primary key, name text, tenant integer);
 alter table people enable row level security;
 create policy tenants on people using (tenant = 1);
