@@ -126,11 +126,13 @@ private let partsOfOthers: SQL = """
   select c.oid from pg_constraint c where c.contype = 'n'
   """
 
-/// Of what goes with a table or column: what expressions name, which no list of columns says.
+/// Of what goes with a table or column: what expressions name, which no list of columns says. Before 15 a generated
+/// column uses others by itself, and not by its expression.
 private let saysMoreOfRelation: SQL = """
   case d.classid
-    when 'pg_class'::regclass then d.deptype = 'a' and d.refobjsubid > 0 and d.objid in (
-      select i.indexrelid from pg_index i where i.indexprs is not null or i.indpred is not null)
+    when 'pg_class'::regclass then d.deptype = 'a' and d.refobjsubid > 0
+      and (d.objid = d.refobjid or d.objid in (
+        select i.indexrelid from pg_index i where i.indexprs is not null or i.indpred is not null))
     when 'pg_constraint'::regclass then d.refobjsubid > 0 and d.objid in (
       select c.oid from pg_constraint c where c.contype not in ('p', 'u', 'f'))
     when 'pg_attrdef'::regclass then d.objid in (
