@@ -4,6 +4,7 @@ package import SQLText
 package struct References: Hashable, Sendable {
   package var functions: Set<QualifiedName> = []
   package var relations: Set<QualifiedName> = []
+  package var types: Set<QualifiedName> = []
   /// What `WITH` gives a name; the names are among the relations too.
   package var queries: Set<Identifier> = []
 
@@ -41,6 +42,12 @@ private func collect(
       case "RangeVar", "relation":
         if let name = field.value["relname"].string {
           found.relations.formUnion(qualified(name, in: field.value["schemaname"].string))
+        }
+      case "typeName":
+        let names = field.value["names"].names
+        if let name = names.last {
+          let schema = names.count > 1 ? names[names.count - 2] : nil
+          found.types.formUnion(qualified(name, in: schema))
         }
       case "ctename":
         if let name = field.value.string { found.queries.insert(Identifier(name)) }

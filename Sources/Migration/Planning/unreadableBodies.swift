@@ -22,6 +22,7 @@ extension Draft {
     }
     return names.relations.contains { isOwn($0, new.hasRelation) }
       || names.functions.contains { isOwn($0, new.hasRoutine) }
+      || names.types.contains { isOwn($0, new.hasType) }
   }
 
   /// Whether it reads a table that has gone, or is still to come.
@@ -49,5 +50,13 @@ extension UseFinder {
 
   fileprivate func hasRelation(_ name: QualifiedName) -> Bool {
     [ObjectPath.table(name), .view(name), .materializedView(name)].contains { objects[$0] != nil }
+  }
+
+  fileprivate func hasType(_ name: QualifiedName) -> Bool {
+    hasRelation(name)
+      || [
+        ObjectPath.enumType(name), .standalone(.domain, .inSchema(name)),
+        .standalone(.type, .inSchema(name)),
+      ].contains { objects[$0] != nil }
   }
 }
