@@ -57,15 +57,15 @@ import Testing
   @Test func `forbids nulls by a check that goes again`() {
     #expect(
       text(blocks { $0.columns[1].isNullable = false }) == [
-        "[alter table public.t add constraint t_word_filled check (word is not null) not valid]",
-        "[alter table public.t validate constraint t_word_filled]",
+        "[alter table public.t add constraint word_filled check (word is not null) not valid]",
+        "[alter table public.t validate constraint word_filled]",
         "[alter table public.t alter column word set not null; "
-          + "alter table public.t drop constraint t_word_filled]",
+          + "alter table public.t drop constraint word_filled]",
       ])
   }
 
   @Test func `keeps a check from taking a name that is taken`() {
-    let taken = Constraint(name: "t_word_filled", rule: .check(Expression("id > 0")))
+    let taken = Constraint(name: "word_filled", rule: .check(Expression("id > 0")))
     var old = table
     old.constraints = [taken]
     var new = old
@@ -73,7 +73,7 @@ import Testing
     let diff = diffCatalogs(from: Catalog(tables: [old]), to: Catalog(tables: [new]))
     let context = PlanContext(before: Catalog(tables: [old]))
     let statements = planChanges(diff.changes, context: context).steps.flatMap(\.statements)
-    #expect(statements.first?.text.contains("add constraint t_word_filled2 check") == true)
+    #expect(statements.first?.text.contains("add constraint word_filled2 check") == true)
   }
 
   @Test func `lengthens text without a hazard`() {

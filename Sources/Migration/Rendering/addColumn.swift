@@ -108,8 +108,7 @@ func forbiddingNulls(
         work: standing.work(PlanStatement.Work.scan, on: table))
     ]
   }
-  let parts = [table.name.name.cut(to: 25), column.name.name.cut(to: 25), "filled"]
-  let check = standing.freeName(parts.joined(separator: "_"), on: table)
+  let check = standing.freeName("\(column.name.name.cut(to: 56))_filled", on: table)
   let adding = standing.altering(
     table,
     ["alter table \(table) add constraint \(check) check (\(column.name) is not null) not valid"])

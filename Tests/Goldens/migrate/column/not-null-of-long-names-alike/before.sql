@@ -1,0 +1,1 @@
+create table organization_contact_informations (primary_contact_information_email text, primary_contact_information_phone text);
