@@ -50,7 +50,7 @@ struct Standing {
     before.leftToHeirs.contains(.column(column, of: table))
   }
 
-  /// Whether the plan makes the table inherit from another one.
+  /// Whether the plan makes the table inherit from another one, or a part of it.
   func joinsParents(_ name: QualifiedName) -> Bool { before.joining.contains(name) }
 
   /// What the references of a partition say that shall be those of its parent under other names.

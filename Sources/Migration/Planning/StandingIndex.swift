@@ -49,8 +49,11 @@ struct StandingIndex {
       })
     joining = Set(
       changes.compactMap { change in
-        guard case .parents(let table, _, _) = change, change.verb != .drop else { return nil }
-        return table
+        switch change {
+        case .parents(let table, _, _) where change.verb != .drop: table
+        case .partition(let table, _, _?): table
+        default: nil
+        }
       })
     let dropped = Set(changes.filter { $0.verb == .drop }.map(\.path))
     tables = Dictionary(catalog.tables.map { ($0.name, $0) }) { first, _ in first }
