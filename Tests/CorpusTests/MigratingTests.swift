@@ -63,7 +63,9 @@ import Testing
     let other = PlanContext(before: new.catalog, after: old.catalog, care: otherCare)
     let plan = planChanges(comparison.changes, context: context)
     var failures: [String] = []
-    if comparison.changes.isEmpty { failures.append("\(direction): the scripts make equal databases") }
+    if comparison.changes.isEmpty {
+      failures.append("\(direction): the scripts make equal databases")
+    }
     do {
       var trials = Trials(on: database, from: old.catalog, to: new.catalog)
       failures += try trials.verify().map { "\(direction): \($0)" }

@@ -16,8 +16,15 @@ extension Draft {
     }
     let leaving: [Change] =
       waiting == old ? [] : [.column(.alter(from: old, to: waiting), of: table)]
+    var returning = waiting
+    // By then it has what comes back above it.
+    if case .none = new.value, comesFromParent(before),
+      let above = columns(above: table, called: new.name, in: self.new).first
+    {
+      returning.value = above.value
+    }
     return .parting(
-      leaving: leaving, coming: [.column(.alter(from: waiting, to: new), of: table)])
+      leaving: leaving, coming: [.column(.alter(from: returning, to: new), of: table)])
   }
 
   /// The column without what it takes from others; `nil` where it has to go itself.
@@ -28,7 +35,9 @@ extension Draft {
     var column = old
     column.value = .none
     // All else of it waits with that of the parent.
-    if old.isInherited, !released.contains(table) { return column }
+    if comesFromParent(.column(.create(old), of: table)), !released.contains(table) {
+      return column
+    }
     if let collation = old.traits?.collation,
       causes.contains(.standalone(.collation, .inSchema(collation)))
     {

@@ -1,4 +1,5 @@
 import CatalogModel
+import SQLGrammar
 import SQLText
 
 /// A plan before it is put in order: what happens to each object, and what else is set.
@@ -13,7 +14,7 @@ struct Draft {
   /// The names of what is made where nothing of the name was.
   private(set) var madeNames = MadeNames()
   /// The tables whose columns are their own for a while, or from now on, since they leave those above them.
-  let released: Set<QualifiedName>
+  private(set) var released: Set<QualifiedName>
   let context: PlanContext
   /// Why columns part, which decides in what form they wait.
   private var causes: [ObjectPath: Set<ObjectPath>] = [:]
@@ -65,6 +66,23 @@ struct Draft {
   /// Sets what happens to an object.
   mutating func take(_ course: Course, for path: ObjectPath) { courses[path] = course }
 
+  /// Sets how a table is kept, or what it is a part of, whatever was to be set.
+  mutating func take(settings changes: [Change], of path: ObjectPath) {
+    settings.removeAll { $0.path == path }
+    settings += changes
+  }
+
+  /// Makes a table one whose columns are its own for a while.
+  mutating func release(_ table: QualifiedName) { released.insert(table) }
+
+  /// Sets what is said of objects, where nothing else is.
+  mutating func take(comments: [Change]) {
+    guard !comments.isEmpty else { return }
+    let stated = Set(
+      settings.compactMap { if case .comment(let path, _, _) = $0 { path } else { nil } })
+    settings += comments.filter { !stated.contains($0.path) }
+  }
+
   /// Sets to whom a sequence belongs, and when.
   mutating func take(_ owners: [Change], ofSequence path: ObjectPath) {
     settings.removeAll { if case .sequenceOwner = $0 { $0.path == path } else { false } }
@@ -80,15 +98,16 @@ struct Draft {
     if let view = viewChanging(with: path) { return part(view, because: cause) }
     if let cause { causes[path, default: []].formUnion([cause] + typesLeaving(with: cause)) }
     guard let (before, after) = versions(of: path), !goesWithRoot(path) else { return false }
-    if before.comesFromParent, !hasOwnDefault(before, to: after) {
+    if comesFromParent(before), !hasOwnDefault(before, to: after) {
       guard case .column(_, let table) = before, released.contains(table) else { return false }
     }
     let parting = parting(from: before, to: after, causes: causes[path] ?? [])
+    if case .column(_, let table) = before, parting.takesType, isPartitionKey(path) {
+      return part(.table(table), because: cause)
+    }
     guard courses[path] != parting else { return false }
     courses[path] = parting
-    if case .constraint(let edit, let table) = after, edit.object.isOfHeirs {
-      restoreComments(onConstraint: edit.object.name, below: table)
-    }
+    settleBesides(before, as: after)
     // A column that only waits in another form keeps what it has.
     if parting.makesAnew {
       settings.removeAll { $0.isOfWhole && [$0.path, $0.path.root].contains(path) }
@@ -97,22 +116,6 @@ struct Draft {
       }
     }
     return true
-  }
-
-  /// What heirs say of a check goes with it, and with nothing else of theirs.
-  private mutating func restoreComments(
-    onConstraint name: Identifier, below table: QualifiedName
-  ) {
-    let comments = heirs.all(below: table).sorted().compactMap { heir -> Change? in
-      let path = ObjectPath.constraint(name, of: heir)
-      guard case .constraint(let edit, _) = new.objects[path], let comment = edit.object.comment
-      else { return nil }
-      return .comment(on: path, from: nil, to: comment)
-    }
-    guard !comments.isEmpty else { return }
-    let stated = Set(
-      settings.compactMap { if case .comment(let path, _, _) = $0 { path } else { nil } })
-    settings += comments.filter { !stated.contains($0.path) }
   }
 
   /// The type of many ranges goes with that of one.
@@ -163,6 +166,13 @@ struct Draft {
     }
   }
 
+  private func isPartitionKey(_ path: ObjectPath) -> Bool {
+    guard case .column(let name, let table) = path,
+      case .table(let edit) = old.objects[.table(table)], let key = edit.object.partitioning
+    else { return false }
+    return columnNames(inPartitionKey: key.text).contains(name.name)
+  }
+
   private func goesWithRoot(_ path: ObjectPath) -> Bool {
     guard path.root != path else { return false }
     switch courses[path.root] {
@@ -178,6 +188,14 @@ extension Course {
   var makesAnew: Bool {
     guard case .parting(_, let coming) = self else { return false }
     return coming.contains { $0.verb == .create }
+  }
+}
+
+extension Course {
+  /// Whether a column is without its type for a while.
+  fileprivate var takesType: Bool {
+    guard case .parting(let leaving, _) = self else { return false }
+    return makesAnew || leaving.contains(where: \.isRetyping)
   }
 }
 
@@ -217,16 +235,6 @@ extension Change {
     case .parents(let table, let old, let new):
       Set(old).subtracting(new).isEmpty ? nil : table
     default: nil
-    }
-  }
-
-  /// Whether the part goes and comes with that of a parent table; a key goes only.
-  fileprivate var comesFromParent: Bool {
-    switch self {
-    case .column(let edit, _): edit.object.isInherited
-    case .constraint(let edit, _): edit.object.isInherited && edit.object.parent == nil
-    case .trigger(let edit, _): edit.object.isOfParent == true
-    default: false
     }
   }
 

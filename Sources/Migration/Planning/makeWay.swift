@@ -8,12 +8,18 @@ extension Draft {
     var waiting = courses.filter { $0.value.disturbsUsers }.keys.sorted()
     guard !waiting.isEmpty else { return }
     let users = old.users()
-    while let path = waiting.popLast() {
-      for used in used(with: path) {
-        for user in (users[used] ?? []).sorted() where mustLeave(user, for: used, taking: path) {
-          if part(user, because: used) { waiting.append(user) }
+    var seen: Set<ObjectPath> = []
+    while !waiting.isEmpty {
+      while let path = waiting.popLast() {
+        seen.insert(path)
+        for used in used(with: path) {
+          for user in (users[used] ?? []).sorted() where mustLeave(user, for: used, taking: path) {
+            if part(user, because: used) { waiting.append(user) }
+          }
         }
       }
+      // A part that leaves may take along more than itself.
+      waiting = courses.filter { $0.value.disturbsUsers && !seen.contains($0.key) }.keys.sorted()
     }
   }
 
@@ -71,7 +77,7 @@ extension Draft {
     }
   }
 
-  private func isAway(_ path: ObjectPath) -> Bool {
+  func isAway(_ path: ObjectPath) -> Bool {
     if case .parting = courses[path] { true } else { false }
   }
 

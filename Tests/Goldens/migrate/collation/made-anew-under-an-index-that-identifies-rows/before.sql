@@ -1,0 +1,1 @@
+create collation kk (provider=icu, locale='de'); create table c(y text collate kk not null); create unique index ui on c(y); alter table c replica identity using index ui; alter table c cluster on ui;

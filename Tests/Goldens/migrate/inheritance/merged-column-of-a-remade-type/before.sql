@@ -1,0 +1,1 @@
+create type ty as enum('a','b'); create table p(a ty); create table d(x int, a ty); alter table d inherit p;

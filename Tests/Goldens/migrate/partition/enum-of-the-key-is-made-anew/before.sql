@@ -1,0 +1,16 @@
+create type e as enum('a','b','c');
+create table u(id int primary key);
+create table t(x e not null default 'a', n int references u, s text, primary key (x, n)) partition by list (x);
+create table ta partition of t for values in ('a');
+create table tb partition of t for values in ('b') partition by list (x);
+create table tb1 partition of tb for values in ('b');
+create index on t (s); create unique index un on t (n, x);
+create table r (x e, n int, foreign key (x, n) references t);
+create view v as select x, count(*) from t group by x;
+create function f() returns trigger language plpgsql as 'begin return new; end';
+create trigger tr before insert on t for each row execute function f();
+alter table ta disable trigger tr;
+alter table t enable row level security;
+create policy p on t using (x = 'a');
+comment on column t.x is 'x'; comment on table ta is 'ta';
+grant select on t to public; grant insert on ta to public;

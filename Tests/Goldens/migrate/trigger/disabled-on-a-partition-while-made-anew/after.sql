@@ -1,0 +1,1 @@
+create function f() returns trigger language plpgsql as 'begin return new; end'; create table p(a int, b varchar(10)) partition by list(a); create table p1 partition of p for values in (1); create trigger tr before insert on p for each row when (new.b is not null) execute function f(); alter table p1 disable trigger tr;
