@@ -87,6 +87,8 @@ extension Draft {
       case .parents(let table, let old, let new):
         user == .table(table) && old.contains { .table($0) == used }
           && !new.contains { .table($0) == used }
+      case .tableAttributes(let table, let old, let new):
+        user == .table(table) && old.typeLeft(as: new).contains(used)
       case .partition(let table, let old?, nil): user == .table(table) && used == .table(old.parent)
       default: false
       }
