@@ -43,11 +43,16 @@ func compare(
     views: catalog.views.filter { names.contains($0.name) },
     functions: catalog.functions.filter { functions.contains($0.signature.name) })
   let wanted = adoptUnstated(desired, from: scoped)
-  let diff = diffCatalogs(from: scoped, to: wanted)
+  let comparison = compareCatalogs(from: scoped, to: wanted)
+  var diff = comparison.diff
+  diff.changes = comparison.changes
   let subject = CoverageSubject(
     spec: spec.context, files: spec.files, diagnostics: spec.diagnostics, diff: diff,
     wanted: wanted, catalog: catalog,
-    plan: planChanges(diff.changes, context: PlanContext(before: catalog, after: catalog)),
+    plan: planChanges(
+      diff.changes,
+      context: PlanContext(
+        before: catalog.renaming(comparison.renames), after: catalog)),
     platform: .supabase, today: today, expected: expected)
   let origin = CoverageOrigin(
     against: "catalog.json", model: fingerprint(encoded(desired)),
