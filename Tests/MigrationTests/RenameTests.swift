@@ -80,3 +80,59 @@ import Testing
     #expect(names == ["a": "a", "b": "b", "x": "x", "y": "y"])
   }
 }
+
+@Suite struct `A name that alone differs` {
+  private static let rules: [Constraint] = [
+    Constraint(name: "a", rule: .primaryKey(["id"])), Constraint(name: "a", rule: .unique(["id"])),
+    Constraint(name: "a", rule: .check(Expression("id > 0"))),
+    Constraint(
+      name: "a",
+      rule: .foreignKey(
+        ForeignKey(columns: ["id"], target: QualifiedName("t"), targetColumns: ["id"]))),
+  ]
+
+  @Test(arguments: rules)
+  func `is given to a key, a check or a reference`(rule: Constraint) {
+    var renamed = rule
+    renamed.name = "b"
+    let comparison = compareCatalogs(
+      from: Catalog(tables: [table(constraints: [rule])]),
+      to: Catalog(tables: [table(constraints: [renamed])]))
+    #expect(
+      comparison.changes == [
+        .rename(Rename(.constraints(of: QualifiedName("t")), from: "a", to: "b"))
+      ])
+  }
+
+  @Test func `is given to an index`() {
+    let comparison = compareCatalogs(
+      from: Catalog(tables: [table(indexes: ["a"])]), to: Catalog(tables: [table(indexes: ["b"])]))
+    #expect(
+      comparison.changes == [.rename(Rename(.indexes(of: QualifiedName("t")), from: "a", to: "b"))])
+  }
+
+  @Test func `is not given to more of them than go`() {
+    let comparison = compareCatalogs(
+      from: Catalog(tables: [table(indexes: ["a"])]),
+      to: Catalog(tables: [table(indexes: ["b", "c"])]))
+    #expect(comparison.changes.map(\.kind) == ["rename-index", "create-index"])
+  }
+
+  @Test func `waits for what has it`() {
+    let other = Table(name: QualifiedName("b"))
+    let comparison = compareCatalogs(
+      from: Catalog(tables: [table(indexes: ["a"]), other]),
+      to: Catalog(tables: [table(indexes: ["b"])]))
+    #expect(comparison.renames == [])
+    #expect(
+      comparison.changes.map(\.kind).sorted() == ["create-index", "drop-index", "drop-table"])
+  }
+
+  private func table(constraints: [Constraint] = [], indexes: [Identifier] = []) -> Table {
+    Table(
+      name: QualifiedName("t"),
+      columns: [Column(name: "id", type: ColumnType(canonical: "integer"))],
+      constraints: constraints,
+      indexes: indexes.map { Index(name: $0, keys: [IndexKey(.column("id"))]) })
+  }
+}
