@@ -156,7 +156,9 @@ struct Standing {
 
   /// Whether the values of the type are rows with names for what they hold.
   func isRow(_ type: ColumnType) -> Bool {
-    type.suffix.isEmpty && type.userType.map(before.rowTypes.contains) ?? false
+    [type, plain(type), plainAtLast(type)].contains { type in
+      type.suffix.isEmpty && type.userType.map(before.rowTypes.contains) ?? false
+    }
   }
 
   func functions(_ name: QualifiedName) -> [Function] { before.functions[name] ?? [] }

@@ -18,13 +18,19 @@ extension Change {
 }
 
 extension UseFinder {
-  /// Whether the type is one of rows: a table's or a composite one.
+  /// Whether the type is one of rows: a table's, a composite one, or a domain of such.
   func hasRow(_ type: QualifiedName) -> Bool {
     if objects[.table(type)] != nil { return true }
-    guard case .standalone(let edit) = objects[.standalone(.type, .inSchema(type))],
-      case .compositeType = edit.object
-    else { return false }
-    return true
+    let made = [StandaloneKind.type, .domain].lazy.compactMap {
+      self.objects[.standalone($0, .inSchema(type))]
+    }.first
+    guard case .standalone(let edit) = made else { return false }
+    return switch edit.object {
+    case .compositeType: true
+    case .domain(let domain):
+      domain.base.suffix.isEmpty && domain.base.userType.map(hasRow) ?? false
+    default: false
+    }
   }
 
   /// The tables whose rows the object names, by itself or as what a function gives.

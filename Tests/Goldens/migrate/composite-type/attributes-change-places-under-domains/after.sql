@@ -1,0 +1,1 @@
+create type c as (y int, x int); create domain d as c; create domain dd as d check ((value).x is not null); create table t(id int, b d, e dd);
