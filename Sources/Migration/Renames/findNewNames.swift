@@ -79,8 +79,10 @@ private struct NamesInUse {
     heirs = Heirs(catalog.tables)
   }
 
-  /// Whether the name is free in the schema, or for what needs no name of the schema's, wherever it is inherited.
+  /// Whether the object is there as the table's own, and the name is free in the schema, or for what needs no name of the
+  /// schema's, wherever it is inherited.
   func allow(_ rename: Rename, of old: Change) -> Bool {
+    guard isOwn(rename.oldPath) else { return false }
     guard case .constraint(let edit, let table) = old, !edit.object.rule.hasIndex else {
       return taken.isDisjoint(with: rename.newPath.takenNames)
     }
@@ -90,6 +92,15 @@ private struct NamesInUse {
     return heirs.allSatisfy { heir in
       objects[.constraint(rename.new, of: heir)] == nil
         && constraint(rename.old, of: heir)?.isInherited != false
+    }
+  }
+
+  /// A table that leaves others has what it had of theirs only then.
+  private func isOwn(_ path: ObjectPath) -> Bool {
+    switch objects[path] {
+    case .constraint(let edit, _): !edit.object.isInherited && edit.object.parent == nil
+    case .index(let edit, _): edit.object.parent == nil
+    default: false
     }
   }
 
