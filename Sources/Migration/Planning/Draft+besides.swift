@@ -49,7 +49,8 @@ extension Draft {
   private mutating func loosen(_ table: QualifiedName, from index: Identifier) {
     guard case .table(let old) = old.objects[.table(table)],
       case .table(let new) = new.objects[.table(table)], let present = old.object.attributes,
-      let wanted = new.object.attributes
+      let wanted = new.object.attributes,
+      present.clusteredIndex == index || present.replicaIdentity == .index(index)
     else { return }
     let path = ObjectPath.attributes(table)
     var loose = present
@@ -60,7 +61,6 @@ extension Draft {
     }
     if loose.clusteredIndex == index { loose.clusteredIndex = nil }
     if loose.replicaIdentity == .index(index) { loose.replicaIdentity = .default }
-    guard loose != present else { return }
     take(
       settings: [
         .tableAttributes(of: table, from: present, to: loose),
