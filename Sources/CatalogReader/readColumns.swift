@@ -42,10 +42,11 @@ struct ColumnAssembly {
         name: attribute.name, type: type.name, default: facts.value(key),
         grants: own.isEmpty ? nil : own,
         comment: comments.on(relation: view, column: attribute.number))
-      column.statistics = attribute.statistics
-      column.storage = attribute.storage == type.storage ? nil : attribute.storage.flatMap(storage)
-      column.compression = attribute.compression.flatMap(compression)
-      column.options = attribute.options.isEmpty ? nil : attribute.options.sorted()
+      let traits = traits(of: attribute, at: key, type: type)
+      column.statistics = traits.statistics
+      column.storage = traits.storage
+      column.compression = traits.compression
+      column.options = traits.options.isEmpty ? nil : traits.options
       return column
     }
   }

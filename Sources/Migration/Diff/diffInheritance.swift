@@ -91,6 +91,11 @@ extension Attachable {
 
 extension Table {
   var isInPartitionTree: Bool { partitioning != nil || partition != nil }
+
+  /// The names of the columns that decide to which partition a row goes.
+  var partitionKeyColumns: Set<String> {
+    partitioning.map { columnNames(inPartitionKey: $0.text) } ?? []
+  }
 }
 
 /// Whether no statement leads from one table to the other.
@@ -101,10 +106,10 @@ func mustBeMadeAnew(_ old: Table, as new: Table) -> Bool {
 
 /// No column of a partition key gets another type in its place.
 private func retypesPartitionKey(_ old: Table, _ new: Table) -> Bool {
-  guard let key = old.partitioning else { return false }
+  guard old.partitioning != nil else { return false }
   let retyped = match(old.columns, new.columns, by: \.name).compactMap { pair -> String? in
     guard case .kept(let before, let after) = pair, before.isRetyped(as: after) else { return nil }
     return before.name.name
   }
-  return !retyped.isEmpty && !columnNames(inPartitionKey: key.text).isDisjoint(with: retyped)
+  return !retyped.isEmpty && !old.partitionKeyColumns.isDisjoint(with: retyped)
 }

@@ -1,5 +1,4 @@
 import CatalogModel
-import SQLGrammar
 import SQLText
 
 /// A plan before it is put in order: what happens to each object, and what else is set.
@@ -168,9 +167,9 @@ struct Draft {
 
   private func isPartitionKey(_ path: ObjectPath) -> Bool {
     guard case .column(let name, let table) = path,
-      case .table(let edit) = old.objects[.table(table)], let key = edit.object.partitioning
+      case .table(let edit) = old.objects[.table(table)]
     else { return false }
-    return columnNames(inPartitionKey: key.text).contains(name.name)
+    return edit.object.partitionKeyColumns.contains(name.name)
   }
 
   private func goesWithRoot(_ path: ObjectPath) -> Bool {

@@ -13,7 +13,8 @@ func findNewNames(
   gone[nil] = nil
   let made = changes.filter { $0.verb == .create && gone[$0.tableOfRule] != nil }
   guard !made.isEmpty else { return [] }
-  let names = NamesInUse(current)
+  // Few changes are of a name, and the names are those of the whole catalog.
+  lazy var names = NamesInUse(current)
   return made.compactMap { new in
     let candidates = gone[new.tableOfRule, default: []]
     for (place, old) in candidates.enumerated() {
