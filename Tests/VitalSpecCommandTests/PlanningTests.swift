@@ -24,6 +24,16 @@ private let after = """
     return result.output
   }
 
+  @Test func `prints nothing where nothing has to change`() throws {
+    let bench = try bench()
+    let result = try runTool(
+      ["diff", "--from", "after.sql", "--to", "after.sql", "--format", "sql"],
+      in: bench.folder.root)
+    #expect(result.status == 0)
+    #expect(result.output.isEmpty)
+    #expect(result.errors.contains("no change"))
+  }
+
   @Test func `spares others unless it is told not to`() throws {
     let online = try script(bench())
     #expect(online.contains("create index concurrently if not exists notes_kind"))

@@ -47,17 +47,25 @@ struct DiffCommand: ParsableCommand {
       case .text: Terminal.print(renderDiffText(report))
       case .markdown: Terminal.print(renderDiffMarkdown(report))
       case .json: try Terminal.print(diffJSON(report, diagnostics: comparison.diagnostics))
-      case .sql:
-        if let spec = comparison.spec { try requireTypes(comparison.gap, spec: spec.context) }
-        Terminal.print(
-          renderScript(
-            report.plan, title: "\(report.from) → \(report.to)", direction: .up,
-            spec: report.spec, limits: project.configuration.limits))
+      case .sql: try printScript(of: comparison, limits: project.configuration.limits)
       }
       try comparison.spec?.endIfWrong()
       if exitCode, !(report.plan.steps.isEmpty && report.unverifiable.isEmpty) {
         throw Ending.difference
       }
     }
+  }
+
+  /// Nothing where nothing has to change, so that what reads it can tell by its length.
+  private func printScript(of comparison: Comparison, limits: TimeLimits) throws {
+    let report = comparison.report
+    if let spec = comparison.spec { try requireTypes(comparison.gap, spec: spec.context) }
+    guard !report.plan.steps.isEmpty else {
+      return Terminal.progress(planLine(report.plan))
+    }
+    Terminal.print(
+      renderScript(
+        report.plan, title: "\(report.from) → \(report.to)", direction: .up, spec: report.spec,
+        limits: limits))
   }
 }

@@ -43,23 +43,3 @@ struct OrderedChange {
   /// Whether some of what it names comes after it, or is out of sight.
   var isAhead = false
 }
-
-/// One step among those to be ordered.
-struct Step {
-  let change: Change
-  /// Whether the object, as it was, is gone after the step.
-  let departs: Bool
-  /// Whether the object, as it shall be, is there after the step.
-  let arrives: Bool
-}
-
-/// Where a step comes among those that can run.
-struct StepPlace: Comparable {
-  let stage: Int
-  let position: Int
-  let step: Int
-
-  static func < (left: StepPlace, right: StepPlace) -> Bool {
-    (left.stage, left.position) < (right.stage, right.position)
-  }
-}
