@@ -23,8 +23,8 @@ import Testing
     #expect(refusals > 0, "\(migration.testDescription) could run here")
   }
 
-  /// Both ways, online and in one transaction, each taken back by its rollback; `pg_dump` looks on, and the server
-  /// tells what each statement locks.
+  /// Both ways, online and in one transaction, each taken back by its rollback, with nothing made anew without need;
+  /// `pg_dump` looks on, and the server tells what each statement locks.
   @Test(arguments: try MigrationCase.understood())
   func `makes them equal, and leaves nothing to do`(migration: MigrationCase) throws {
     var failures: [String] = []
@@ -39,10 +39,12 @@ import Testing
         failures += remains(from: sides.0.catalog, to: sides.1).map { "forth: \($0)" }
         failures += remains(from: sides.1.catalog, to: sides.0).map { "back: \($0)" }
       } else {
+        var remade = Remade()
         failures += try attempt(
-          "forth", on: before, from: sides.0, to: sides.1, Care(), backWith: .offline)
+          "forth", on: before, from: sides.0, to: sides.1, Care(), backWith: .offline, &remade)
         failures += try attempt(
-          "back", on: after, from: sides.1, to: sides.0, .offline, backWith: Care())
+          "back", on: after, from: sides.1, to: sides.0, .offline, backWith: Care(), &remade)
+        failures += try remade.differences(from: migration.path("remade"))
       }
       try before.drop()
       try after.drop()
@@ -56,12 +58,13 @@ import Testing
   ///   plan has the statements of this one's rollback, and both start from the same dump, it shows what they lead to.
   private func attempt(
     _ direction: String, on database: CorpusDatabase, from old: CorpusSide, to new: CorpusSide,
-    _ care: Care, backWith otherCare: Care
+    _ care: Care, backWith otherCare: Care, _ remade: inout Remade
   ) throws -> [String] {
     let comparison = compareCatalogs(from: old.catalog, to: new.catalog, comparing: .canonical)
     let context = PlanContext(before: comparison.from, after: new.catalog, care: care)
     let other = PlanContext(before: new.catalog, after: old.catalog, care: otherCare)
     let plan = planChanges(comparison.changes, context: context)
+    remade.note(plan, direction)
     var failures: [String] = []
     if comparison.changes.isEmpty {
       failures.append("\(direction): the scripts make equal databases")

@@ -4,7 +4,7 @@ import Testing
 
 /// A folder `Tests/Goldens/migrate/<kind>/<name>` with two scripts, each of which makes a whole database.
 /// A script that only newer servers understand begins with the oldest of them: `-- postgresql: 15`. Where the second
-/// script begins with `-- equal`, both mean the same in different words.
+/// script begins with `-- equal`, both mean the same in different words. For a file `remade`, see there.
 struct MigrationCase: CustomTestStringConvertible, Sendable {
   let kind: String
   let name: String
@@ -60,11 +60,16 @@ struct MigrationCase: CustomTestStringConvertible, Sendable {
   }
 
   func script(_ side: String) throws -> String { try readScript(side, of: [kind, name]) }
+
+  func path(_ file: String) -> String { pathOf(file, in: [kind, name]) }
+}
+
+private func pathOf(_ file: String, in folder: [String]) -> String {
+  Repository.path((["Tests/Goldens/migrate"] + folder + [file]).joined(separator: "/"))
 }
 
 private func readScript(_ side: String, of folder: [String]) throws -> String {
-  let path = (["Tests/Goldens/migrate"] + folder + ["\(side).sql"]).joined(separator: "/")
-  return try readText(Repository.path(path))
+  try readText(pathOf("\(side).sql", in: folder))
 }
 
 /// What a script says on its first line about the server it needs.
