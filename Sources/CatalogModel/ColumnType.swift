@@ -52,6 +52,12 @@ package struct ColumnType: Hashable, Sendable, CustomStringConvertible {
     isBuiltIn ? nil : QualifiedName(parsing: base)
   }
 
+  /// The same, also for a type of an extension that goes by its bare name.
+  package var typeWithSchema: QualifiedName? {
+    let isOfExtension = extensionTypes.contains(base)
+    return isOfExtension ? QualifiedName(parsing: base) : userType
+  }
+
   /// What follows the name: modifiers and brackets.
   package var suffix: String { String(name.dropFirst(base.count)) }
 
@@ -225,6 +231,9 @@ private let typeAliases: [String: String] = {
   }
   return aliases
 }()
+
+/// Those among the aliases that an extension brings.
+private let extensionTypes: Set = ["citext", "vector"]
 
 private let builtInTypes = Set(typeAliases.values).union([
   "bpchar", "trigger", "void", "record", "event_trigger", "internal", "cstring", "unknown",

@@ -3,7 +3,6 @@ package import SQLText
 extension ObjectPath {
   /// The path after an object has another name: its own, or that of a part of it.
   package func renamed(by rename: Rename) -> ObjectPath {
-    if case .values = rename.scope { return self }
     if self == rename.oldPath { return rename.newPath }
     guard case .tables(let schema) = rename.scope else { return self }
     let old = QualifiedName(schema: schema, rename.old)

@@ -18,6 +18,8 @@ package struct Rename: Hashable, Sendable {
     case values(of: QualifiedName)
     case constraints(of: QualifiedName)
     case indexes(of: QualifiedName)
+    /// What an extension has brought, of which the names are those that others use: all of it gets another schema.
+    case members(of: Identifier, names: Set<Identifier>)
   }
 
   package init(_ scope: Scope, from old: Identifier, to new: Identifier) {
@@ -27,6 +29,9 @@ package struct Rename: Hashable, Sendable {
   }
 
   package var inverse: Rename { Rename(scope, from: new, to: old) }
+
+  /// Whether the names stay, in another schema.
+  package var isMove: Bool { if case .members = scope { true } else { false } }
 
   package var oldPath: ObjectPath { scope.path(of: old) }
   package var newPath: ObjectPath { scope.path(of: new) }
@@ -48,6 +53,7 @@ extension Rename.Scope {
     case .values(let type): .enumType(type)
     case .constraints(let table): .constraint(name, of: table)
     case .indexes(let table): .index(name, of: table)
+    case .members(let name, _): .extension(name)
     }
   }
 
@@ -68,6 +74,7 @@ extension Rename.Scope {
     case .values: "enum value"
     case .constraints: "constraint"
     case .indexes: "index"
+    case .members: "extension"
     }
   }
 }

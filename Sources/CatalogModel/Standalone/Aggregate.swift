@@ -87,6 +87,18 @@ package struct Aggregate: StandaloneObject {
 
   package var name: StandaloneName { .routine(signature) }
 
+  package mutating func refer(by names: NameMapping) {
+    signature = names.signature(signature)
+    arguments = names.sql(arguments)
+    result = names.type(result)
+    transition.refer(by: names)
+    combine = combine.map(names.routine)
+    serialize = serialize.map(names.routine)
+    deserialize = deserialize.map(names.routine)
+    moving?.refer(by: names)
+    sortOperator = sortOperator.map(names.operator)
+  }
+
   package var creation: [SQL] { [define("create aggregate")] }
 
   package func alteration(to new: Aggregate) -> [SQL]? {
@@ -127,5 +139,14 @@ extension Aggregate.Transition {
     }
     if let initial { parts.append("\(prefix)initcond = \(literal: initial)") }
     return parts
+  }
+}
+
+extension Aggregate.Transition {
+  fileprivate mutating func refer(by names: NameMapping) {
+    function = names.routine(function)
+    inverse = inverse.map(names.routine)
+    type = names.type(type)
+    final = final.map(names.routine)
   }
 }

@@ -35,6 +35,12 @@ package struct Cast: StandaloneObject {
 
   package var name: StandaloneName { .cast(source, target) }
 
+  package mutating func refer(by names: NameMapping) {
+    source = names.type(source)
+    target = names.type(target)
+    if case .function(let signature) = method { method = .function(names.sql(signature)) }
+  }
+
   package var creation: [SQL] {
     let way: SQL =
       switch method {

@@ -33,6 +33,8 @@ package struct Collation: StandaloneObject {
 
   package var name: StandaloneName { .inSchema(collation) }
 
+  package mutating func refer(by names: NameMapping) {}
+
   package var creation: [SQL] {
     var parts: [SQL] = ["provider = \(SQL(verbatim: provider.rawValue))"]
     if let characterType {

@@ -39,6 +39,13 @@ package struct CompositeType: StandaloneObject {
 
   package var name: StandaloneName { .inSchema(type) }
 
+  package mutating func refer(by names: NameMapping) {
+    for position in attributes.indices {
+      attributes[position].type = names.type(attributes[position].type)
+      attributes[position].collation = attributes[position].collation.map(names.other)
+    }
+  }
+
   package var creation: [SQL] {
     let list = attributes.map { "\n  \($0.name) \($0.typeSQL)" as SQL }.joined(separator: ",")
     return ["create type \(type) as (\(list))"]

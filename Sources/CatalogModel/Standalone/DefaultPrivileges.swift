@@ -33,6 +33,8 @@ package struct DefaultPrivileges: StandaloneObject {
 
   package var name: StandaloneName { .defaults(role: role, schema: schema, objects: objects) }
 
+  package mutating func refer(by names: NameMapping) {}
+
   package var creation: [SQL] { alteration(from: unstated, to: self) }
 
   package var removal: [SQL] { alteration(from: self, to: unstated) }

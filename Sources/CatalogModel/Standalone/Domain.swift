@@ -44,6 +44,15 @@ package struct Domain: StandaloneObject {
 
   package var name: StandaloneName { .inSchema(domain) }
 
+  package mutating func refer(by names: NameMapping) {
+    base = names.type(base)
+    collation = collation.map(names.other)
+    value = value.map(names.expression)
+    for position in checks.indices {
+      checks[position].definition = names.expression(checks[position].definition)
+    }
+  }
+
   package var creation: [SQL] {
     var sql: SQL = "create domain \(domain) as \(base.sql)"
     if let collation { sql += " collate \(collation)" }

@@ -34,6 +34,10 @@ package struct EventTrigger: StandaloneObject {
 
   package var name: StandaloneName { .global(trigger) }
 
+  package mutating func refer(by names: NameMapping) {
+    function = names.routine(function)
+  }
+
   package var creation: [SQL] {
     let filter: SQL =
       tags.isEmpty ? "" : " when tag in (\(tags.map(SQL.literal).joined()))"

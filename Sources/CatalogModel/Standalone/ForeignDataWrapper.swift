@@ -25,6 +25,11 @@ package struct ForeignDataWrapper: StandaloneObject {
 
   package var name: StandaloneName { .global(wrapper) }
 
+  package mutating func refer(by names: NameMapping) {
+    handler = handler.map(names.routine)
+    validator = validator.map(names.routine)
+  }
+
   package var creation: [SQL] {
     var sql: SQL = "create foreign data wrapper \(wrapper)"
     if let handler { sql += " handler \(handler)" }

@@ -27,6 +27,8 @@ package struct ForeignServer: StandaloneObject {
 
   package var name: StandaloneName { .global(server) }
 
+  package mutating func refer(by names: NameMapping) {}
+
   package var creation: [SQL] {
     var sql: SQL = "create server \(server)"
     if let type { sql += " type \(literal: type)" }

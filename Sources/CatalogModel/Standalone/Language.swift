@@ -28,6 +28,12 @@ package struct Language: StandaloneObject {
 
   package var name: StandaloneName { .global(language) }
 
+  package mutating func refer(by names: NameMapping) {
+    handler = names.routine(handler)
+    inline = inline.map(names.routine)
+    validator = validator.map(names.routine)
+  }
+
   package var creation: [SQL] { [define("create")] }
 
   package func alteration(to new: Language) -> [SQL]? { [new.define("create or replace")] }

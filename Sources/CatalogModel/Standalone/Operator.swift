@@ -38,6 +38,16 @@ package struct Operator: StandaloneObject {
 
   package var name: StandaloneName { .operator(`operator`, left: left, right: right) }
 
+  package mutating func refer(by names: NameMapping) {
+    left = left.map(names.type)
+    right = right.map(names.type)
+    function = names.routine(function)
+    commutator = commutator.map(names.operator)
+    negator = negator.map(names.operator)
+    restrict = restrict.map(names.routine)
+    join = join.map(names.routine)
+  }
+
   package var creation: [SQL] {
     var parts: [SQL] = ["function = \(function)"]
     if let left { parts.append("leftarg = \(left.sql)") }

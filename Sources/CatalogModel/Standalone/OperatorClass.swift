@@ -31,6 +31,13 @@ package struct OperatorClass: StandaloneObject {
 
   package var name: StandaloneName { .ofMethod(operatorClass, method) }
 
+  package mutating func refer(by names: NameMapping) {
+    type = names.type(type)
+    family = names.other(family)
+    for position in members.indices { members[position].refer(by: names) }
+    storage = storage.map(names.type)
+  }
+
   package var creation: [SQL] {
     var parts = members.map(\.sql)
     if let storage { parts.append("storage \(storage.sql)") }

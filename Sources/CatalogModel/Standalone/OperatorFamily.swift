@@ -21,6 +21,10 @@ package struct OperatorFamily: StandaloneObject {
 
   package var name: StandaloneName { .ofMethod(family, method) }
 
+  package mutating func refer(by names: NameMapping) {
+    for position in members.indices { members[position].refer(by: names) }
+  }
+
   package var creation: [SQL] {
     ["create operator family \(name.sql)"] + add(members)
   }
@@ -81,5 +85,13 @@ package struct OperatorMember: Hashable, Codable, Comparable, Sendable {
       "operator \(number) \(SQL(verbatim: object))"
         + (sortFamily.map { " for order by \($0)" } ?? "")
     }
+  }
+}
+
+extension OperatorMember {
+  mutating func refer(by names: NameMapping) {
+    operands = names.sql(operands)
+    object = names.sql(object)
+    sortFamily = sortFamily.map(names.other)
   }
 }

@@ -53,6 +53,13 @@ package struct Publication: StandaloneObject {
 
   package var name: StandaloneName { .global(publication) }
 
+  package mutating func refer(by names: NameMapping) {
+    for position in tables.indices {
+      tables[position].name = names.relation(tables[position].name)
+      tables[position].filter = tables[position].filter.map(names.expression)
+    }
+  }
+
   package var creation: [SQL] {
     let members = listed(tables.map(\.sql)) + schemas.map(schemaSQL)
     let what: SQL =

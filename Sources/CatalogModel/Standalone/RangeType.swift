@@ -36,6 +36,14 @@ package struct RangeType: StandaloneObject {
 
   package var name: StandaloneName { .inSchema(type) }
 
+  package mutating func refer(by names: NameMapping) {
+    subtype = names.type(subtype)
+    operatorClass = operatorClass.map(names.other)
+    collation = collation.map(names.other)
+    canonical = canonical.map(names.routine)
+    difference = difference.map(names.routine)
+  }
+
   package var creation: [SQL] {
     var parts: [SQL] = ["subtype = \(subtype.sql)"]
     if let operatorClass { parts.append("subtype_opclass = \(operatorClass)") }

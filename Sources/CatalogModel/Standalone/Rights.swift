@@ -22,6 +22,10 @@ package struct Rights: StandaloneObject {
 
   package var name: StandaloneName { .global(Identifier(target)) }
 
+  package mutating func refer(by names: NameMapping) {
+    target = names.sql(target)
+  }
+
   package var creation: [SQL] { change(from: initial, to: privileges) }
 
   package var removal: [SQL] { change(from: privileges, to: initial) }

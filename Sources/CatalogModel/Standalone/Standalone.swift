@@ -61,11 +61,46 @@ package enum Standalone: Hashable, Sendable {
     object.alteration(toAny: new.object)
   }
 
+  /// The same object, which calls what it refers to by other names.
+  package func referring(by names: NameMapping) -> Standalone {
+    switch self {
+    case .aggregate(let object): .aggregate(object.referring(by: names))
+    case .cast(let object): .cast(object.referring(by: names))
+    case .collation(let object): .collation(object.referring(by: names))
+    case .compositeType(let object): .compositeType(object.referring(by: names))
+    case .defaultPrivileges(let object): .defaultPrivileges(object.referring(by: names))
+    case .domain(let object): .domain(object.referring(by: names))
+    case .eventTrigger(let object): .eventTrigger(object.referring(by: names))
+    case .foreignDataWrapper(let object): .foreignDataWrapper(object.referring(by: names))
+    case .foreignServer(let object): .foreignServer(object.referring(by: names))
+    case .language(let object): .language(object.referring(by: names))
+    case .operator(let object): .operator(object.referring(by: names))
+    case .operatorClass(let object): .operatorClass(object.referring(by: names))
+    case .operatorFamily(let object): .operatorFamily(object.referring(by: names))
+    case .publication(let object): .publication(object.referring(by: names))
+    case .rangeType(let object): .rangeType(object.referring(by: names))
+    case .rights(let object): .rights(object.referring(by: names))
+    case .statistics(let object): .statistics(object.referring(by: names))
+    case .subscription(let object): .subscription(object.referring(by: names))
+    case .textSearchConfiguration(let object): .textSearchConfiguration(object.referring(by: names))
+    case .textSearchDictionary(let object): .textSearchDictionary(object.referring(by: names))
+    case .textSearchParser(let object): .textSearchParser(object.referring(by: names))
+    case .textSearchTemplate(let object): .textSearchTemplate(object.referring(by: names))
+    case .userMapping(let object): .userMapping(object.referring(by: names))
+    }
+  }
+
   /// Whether the objects are equal but for comments and grants.
   package func isSame(as other: Standalone) -> Bool { object.isSame(asAny: other.object) }
 }
 
 extension StandaloneObject {
+  fileprivate func referring(by names: NameMapping) -> Self {
+    var object = self
+    object.refer(by: names)
+    return object
+  }
+
   fileprivate func alteration(toAny other: any StandaloneObject) -> [SQL]? {
     (other as? Self).flatMap { alteration(to: $0) }
   }

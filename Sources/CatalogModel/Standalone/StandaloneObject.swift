@@ -9,6 +9,8 @@ package protocol StandaloneObject: Hashable, Codable, Sendable {
   /// What other roles hold; `nil` for a kind on which nothing is granted.
   var grants: [Grant]? { get set }
   var comment: String? { get set }
+  /// Calls what the object refers to by other names; its own stays.
+  mutating func refer(by names: NameMapping)
   /// The statements that make the object, without its own comment and grants.
   var creation: [SQL] { get }
   var removal: [SQL] { get }

@@ -23,6 +23,10 @@ package struct Statistics: StandaloneObject {
 
   package var name: StandaloneName { .inSchema(statistics) }
 
+  package mutating func refer(by names: NameMapping) {
+    definition = names.expression(definition)
+  }
+
   package var creation: [SQL] {
     ["create statistics \(statistics) \(definition.sql)"]
       + (target == nil ? [] : [setTarget])

@@ -31,6 +31,8 @@ package struct Subscription: StandaloneObject {
 
   package var name: StandaloneName { .global(subscription) }
 
+  package mutating func refer(by names: NameMapping) {}
+
   package var creation: [SQL] {
     let parts = ["connect = false", slotOption] + options.map(\.assignment)
     return [

@@ -33,6 +33,13 @@ package struct TextSearchConfiguration: StandaloneObject {
 
   package var name: StandaloneName { .inSchema(configuration) }
 
+  package mutating func refer(by names: NameMapping) {
+    parser = names.other(parser)
+    for position in mappings.indices {
+      mappings[position].dictionaries = mappings[position].dictionaries.map(names.other)
+    }
+  }
+
   package var creation: [SQL] {
     ["create text search configuration \(configuration) (parser = \(parser))"]
       + mapping("add", mappings)

@@ -29,6 +29,10 @@ package struct TextSearchDictionary: StandaloneObject {
 
   package var name: StandaloneName { .inSchema(dictionary) }
 
+  package mutating func refer(by names: NameMapping) {
+    template = names.other(template)
+  }
+
   package var creation: [SQL] {
     let parts = ["template = \(template)" as SQL] + options.map(\.assignment)
     return ["create text search dictionary \(dictionary) (\(parts.joined()))"]

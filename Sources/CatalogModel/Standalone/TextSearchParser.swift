@@ -27,6 +27,14 @@ package struct TextSearchParser: StandaloneObject {
 
   package var name: StandaloneName { .inSchema(parser) }
 
+  package mutating func refer(by names: NameMapping) {
+    start = names.routine(start)
+    nextToken = names.routine(nextToken)
+    end = names.routine(end)
+    tokenTypes = names.routine(tokenTypes)
+    headline = headline.map(names.routine)
+  }
+
   package var creation: [SQL] {
     let parts = [
       "start = \(start)" as SQL, "gettoken = \(nextToken)", "end = \(end)",

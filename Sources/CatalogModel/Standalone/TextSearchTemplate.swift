@@ -21,6 +21,11 @@ package struct TextSearchTemplate: StandaloneObject {
 
   package var name: StandaloneName { .inSchema(template) }
 
+  package mutating func refer(by names: NameMapping) {
+    initialize = initialize.map(names.routine)
+    lexize = names.routine(lexize)
+  }
+
   package var creation: [SQL] {
     let parts = [initialize.map { "init = \($0)" as SQL }, "lexize = \(lexize)"]
     return ["create text search template \(template) (\(parts.compactMap(\.self).joined()))"]

@@ -18,6 +18,8 @@ package struct UserMapping: StandaloneObject {
 
   package var name: StandaloneName { .mapping(role, server: server) }
 
+  package mutating func refer(by names: NameMapping) {}
+
   package var creation: [SQL] { ["create user mapping \(name.sql)\(options.creationClause)"] }
 
   package func alteration(to new: UserMapping) -> [SQL]? {

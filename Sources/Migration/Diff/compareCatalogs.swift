@@ -17,11 +17,13 @@ package struct CatalogComparison: Sendable {
 package func compareCatalogs(
   from old: Catalog, to new: Catalog, comparing comparison: ExpressionComparison = .asWritten
 ) -> CatalogComparison {
+  let moves = findMoves(from: old, to: new)
+  let old = moves.isEmpty ? old : old.renaming(moves)
   let diff = diffCatalogs(from: old, to: new, comparing: comparison)
   let renames = findNewNames(among: diff.changes, in: old, comparing: comparison)
-  guard !renames.isEmpty else { return CatalogComparison(renames: [], from: old, diff: diff) }
+  guard !renames.isEmpty else { return CatalogComparison(renames: moves, from: old, diff: diff) }
   let renamed = old.renaming(renames)
   return CatalogComparison(
-    renames: renames, from: renamed,
+    renames: renames + moves, from: renamed,
     diff: diffCatalogs(from: renamed, to: new, comparing: comparison))
 }

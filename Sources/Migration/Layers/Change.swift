@@ -170,6 +170,7 @@ extension Change {
   /// The word for the change in reports and JSON: `create-table`, `add-column`, `set-grants`.
   package var kind: String {
     switch self {
+    case .rename(let rename) where rename.isMove: "alter-extension"
     case .rename(let rename): "rename-\(rename.scope.noun.replacing(" ", with: "-"))"
     case .rowSecurity: "set-row-security"
     case .grants: "set-grants"

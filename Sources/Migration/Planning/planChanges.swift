@@ -4,8 +4,12 @@ import CatalogModel
 ///
 /// - Parameter context: where names change, that after the renames.
 package func planChanges(_ changes: [Change], context: PlanContext = PlanContext()) -> Plan {
-  let renames = renameSteps(orderRenames(changes.compactMap(\.asRename)), context: context)
-  let rest = changes.filter { $0.asRename == nil }
+  let named = orderRenames(changes.compactMap(\.asRename))
+  let ground = changes.filter { $0.makesGround(for: named) }
+  let renames =
+    makeSteps(ground.map { OrderedChange(change: $0, needs: []) }, context: context)
+    + renameSteps(named, context: context)
+  let rest = changes.filter { $0.asRename == nil && !$0.makesGround(for: named) }
   if rest.isEmpty {
     let owners = makeSteps(ownerChanges(after: [], context: context), context: context)
     return Plan(steps: renames + owners, changes: changes)
@@ -31,7 +35,11 @@ package func planChanges(_ changes: [Change], context: PlanContext = PlanContext
 package func rollback(
   of plan: Plan, context: PlanContext = PlanContext(), by differences: [Change]? = nil
 ) -> Plan {
-  let renames = orderRenames(plan.changes.compactMap(\.asRename)).reversed().map(\.inverse)
+  let taken = orderRenames(plan.changes.compactMap(\.asRename)).reversed().map(\.inverse)
+  let (moves, renames) = (taken.filter(\.isMove), taken.filter { !$0.isMove })
+  if !moves.isEmpty {
+    return wayBack(after: moves, context: context).naming(renames, context: context)
+  }
   let inverses =
     differences
     ?? keepingColumnGrants(
@@ -39,4 +47,21 @@ package func rollback(
       context.reversed)
   let back = planChanges(inverses, context: context.reversed)
   return back.naming(renames, context: context)
+}
+
+/// What an extension has brought is called by its old names as soon as it has moved back, which comes first.
+private func wayBack(after moves: [Rename], context: PlanContext) -> Plan {
+  var back = context.reversed
+  back.after = context.before.renaming(moves)
+  let way = compareCatalogs(from: context.after, to: back.after, comparing: .canonical)
+  back.before = way.from
+  return planChanges(way.changes, context: back)
+}
+
+extension Change {
+  /// Whether it makes the schema to which an extension moves.
+  func makesGround(for renames: [Rename]) -> Bool {
+    guard case .schema(.create(let schema)) = self else { return false }
+    return renames.contains { $0.isMove && $0.new == schema.name }
+  }
 }

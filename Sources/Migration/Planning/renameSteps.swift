@@ -62,13 +62,16 @@ func renameHazards(_ rename: Rename) -> [Hazard] {
   case .tables, .types, .functions, .columns, .values:
     let message = "what calls \(rename.formerName) by that name stops working"
     return [Hazard(kind: .breaksDependents, message: message)]
+  case .members(let name, _):
+    let message = "what looks for \(name) in the schema \(rename.old) alone stops working"
+    return [Hazard(kind: .breaksDependents, message: message)]
   case .sequences, .identities, .constraints, .indexes: return []
   }
 }
 
 /// The body of a function is text, in which no rename changes anything.
 private func bodyHazards(_ rename: Rename, in catalog: Catalog) -> [Hazard] {
-  guard !renameHazards(rename).isEmpty else { return [] }
+  guard !rename.isMove, !renameHazards(rename).isEmpty else { return [] }
   return catalog.functions.filter { $0.isStandardSQL != true && $0.mentions(rename) }.map {
     Hazard(kind: .breaksDependents, message: "the body of \($0.signature) has the old name")
   }

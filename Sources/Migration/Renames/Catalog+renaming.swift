@@ -15,6 +15,7 @@ extension Catalog {
     }
     result.tables.sort { $0.name < $1.name }
     result.functions.sort { $0.signature < $1.signature }
+    result.standalone.sort { $0.path < $1.path }
     return result
   }
 
@@ -23,52 +24,49 @@ extension Catalog {
     owners = owners.map { owners in
       Dictionary(owners.map { ($0.key.renamed(by: rename), $0.value) }) { $1 }
     }
+    giveName(rename)
+    if let names = NameMapping(rename) { refer(by: names) }
+  }
+
+  /// Gives the object itself its name, and those that depend on a table's parts theirs.
+  private mutating func giveName(_ rename: Rename) {
     switch rename.scope {
     case .tables(let schema):
-      renameTable(in: schema, rename)
+      let (old, new) = rename.names(in: schema)
+      for position in tables.indices where tables[position].name == old {
+        tables[position].name = new
+      }
     case .types(let schema):
       let (old, new) = rename.names(in: schema)
       for position in enums.indices where enums[position].name == old { enums[position].name = new }
-      mapTypes { $0.renamed(from: old, to: new) }
-      mapExpressions { Migration.rewrite($0, rename) }
     case .values(let type):
       for position in enums.indices where enums[position].name == type {
         enums[position].values = enums[position].values.map {
           $0.isWritten(as: rename.old.name) ? rename.new.name : $0
         }
       }
-      mapExpressions { Migration.rewrite($0, rename) }
     case .functions(let schema, let inputs, _):
       let (old, new) = rename.names(in: schema)
       for position in functions.indices
       where functions[position].signature == FunctionSignature(name: old, inputs: inputs) {
         functions[position].signature.name = new
       }
-      for position in tables.indices { tables[position].callTriggers(new, insteadOf: old) }
-      mapExpressions { Migration.rewrite($0, rename) }
     case .sequences(let schema):
       let (old, new) = rename.names(in: schema)
       for position in sequences.indices where sequences[position].name == old {
         sequences[position].name = new
       }
-      mapExpressions { Migration.rewrite($0, rename) }
     case .columns(let table): renameColumn(of: table, rename)
     case .constraints(let table), .indexes(let table):
       alter(table) { $0.renameKeyOrIndex(rename) }
       for position in tables.indices { tables[position].follow(rename, of: table) }
       for heir in heirs(of: table) { alter(heir) { $0.inherit(rename) } }
+    case .members(let name, _):
+      for position in extensions.indices where extensions[position].name == name {
+        extensions[position].schema = rename.new
+      }
     case .identities: break
     }
-  }
-
-  private mutating func renameTable(in schema: Identifier, _ rename: Rename) {
-    let (old, new) = rename.names(in: schema)
-    for position in tables.indices { tables[position].renameTable(old, to: new) }
-    for position in sequences.indices where sequences[position].owner?.table == old {
-      sequences[position].owner?.table = new
-    }
-    mapTypes { $0.renamed(from: old, to: new) }
-    mapExpressions { Migration.rewrite($0, rename) }
   }
 
   private mutating func renameColumn(of table: QualifiedName, _ rename: Rename) {
@@ -94,22 +92,6 @@ extension Catalog {
     tables.filter { $0.ancestors.contains(table) }.flatMap { [$0.name] + heirs(of: $0.name) }
   }
 
-  private mutating func mapTypes(_ change: (ColumnType) -> ColumnType) {
-    for position in tables.indices {
-      for place in tables[position].columns.indices {
-        tables[position].columns[place].type = tables[position].columns[place].type.map(change)
-      }
-    }
-    for position in views.indices {
-      for place in views[position].columns.indices {
-        views[position].columns[place].type = views[position].columns[place].type.map(change)
-      }
-    }
-    for position in functions.indices {
-      functions[position].signature.inputs = functions[position].signature.inputs.map(change)
-    }
-  }
-
   private mutating func alter(_ table: QualifiedName, _ change: (inout Table) -> Void) {
     guard let position = tables.firstIndex(where: { $0.name == table }) else { return }
     change(&tables[position])
@@ -117,7 +99,7 @@ extension Catalog {
 }
 
 extension Rename {
-  fileprivate func names(in schema: Identifier) -> (old: QualifiedName, new: QualifiedName) {
+  func names(in schema: Identifier) -> (old: QualifiedName, new: QualifiedName) {
     (QualifiedName(schema: schema, old), QualifiedName(schema: schema, new))
   }
 }

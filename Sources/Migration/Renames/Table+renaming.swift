@@ -2,18 +2,6 @@ import CatalogModel
 import SQLText
 
 extension Table {
-  /// Gives the table its new name, or what refers to it.
-  mutating func renameTable(_ old: QualifiedName, to new: QualifiedName) {
-    if name == old { name = new }
-    if partition?.parent == old { partition?.parent = new }
-    parents = parents.map { $0 == old ? new : $0 }
-    for position in triggers.indices
-    where triggers[position].constraint?.referenced == old {
-      triggers[position].constraint?.referenced = new
-    }
-    mapForeignKeys { if $0.target == old { $0.target = new } }
-  }
-
   /// Gives a column of the table its new name.
   mutating func renameColumn(_ rename: Rename) {
     let change = { (name: Identifier) in name == rename.old ? rename.new : name }
@@ -83,12 +71,6 @@ extension Table {
       && constraints[position].name == rename.old
     {
       constraints[position].name = rename.new
-    }
-  }
-
-  mutating func callTriggers(_ new: QualifiedName, insteadOf old: QualifiedName) {
-    for position in triggers.indices where triggers[position].function == old {
-      triggers[position].function = new
     }
   }
 

@@ -84,6 +84,9 @@ private struct NamesInUse {
   /// schema's, wherever it is inherited.
   func allow(_ rename: Rename, of old: Change) -> Bool {
     guard isOwn(rename.oldPath) else { return false }
+    if case .constraint(_, let table) = old, taken.contains(.constraint(rename.new, of: table)) {
+      return false
+    }
     guard case .constraint(let edit, let table) = old, !edit.object.rule.hasIndex else {
       return taken.isDisjoint(with: rename.newPath.takenNames)
     }

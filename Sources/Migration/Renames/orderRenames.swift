@@ -25,6 +25,7 @@ private struct NameSpace: Hashable, Comparable {
     case .columns(let table): (stage, holder) = (4, table.description)
     case .values(let type): (stage, holder) = (5, type.description)
     case .constraints(let table), .indexes(let table): (stage, holder) = (6, table.schema.name)
+    case .members(let name, _): (stage, holder) = (7, name.name)
     }
   }
 

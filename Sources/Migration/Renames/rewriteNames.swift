@@ -39,7 +39,7 @@ private func replacement(at position: Int, in tokens: [Token], _ rename: Rename)
       return SQL.literal(prefix + rename.new.quoted).text
     }
     return nil
-  case .identities, .constraints, .indexes: return nil
+  case .identities, .constraints, .indexes, .members: return nil
   }
 }
 

@@ -96,7 +96,7 @@ extension Change {
 
   var noun: Noun {
     switch self {
-    case .rename: .rename
+    case .rename(let rename): rename.isMove ? .extension : .rename
     case .schema: .schema
     case .extension: .extension
     case .enumType: .enumType

@@ -11,7 +11,7 @@ func renameStatement(
 
 private func locks(of rename: Rename, in standing: Standing) -> [Lock] {
   switch rename.scope {
-  case .types, .functions, .values: []
+  case .types, .functions, .values, .members: []
   case .tables(let schema), .sequences(let schema), .identities(let schema):
     [Lock(.accessExclusive, on: QualifiedName(schema: schema, rename.old))]
   case .columns(let table): standing.lockAll(.accessExclusive, on: table)
@@ -49,5 +49,6 @@ private func renameSQL(_ rename: Rename) -> SQL {
     return "alter table \(table) rename constraint \(old) to \(new)"
   case .indexes(let table):
     return "alter index \(QualifiedName(schema: table.schema, old)) rename to \(new)"
+  case .members(let name, _): return "alter extension \(name) set schema \(new)"
   }
 }

@@ -8,6 +8,8 @@ enum TakenName: Hashable {
   case routine(FunctionSignature)
   /// The place of a table's primary key, of which it has one.
   case primaryKey(of: QualifiedName)
+  /// Constraint triggers are constraints too.
+  case constraint(Identifier, of: QualifiedName)
 }
 
 extension Change {
@@ -24,8 +26,11 @@ extension Change {
     switch self {
     case .column(.create(let column), let table) where column.value.isIdentity:
       [.relation(column.sequenceName(in: table))]
-    case .constraint(.create(let constraint), let table) where constraint.rule.isPrimaryKey:
-      path.takenNames + [.primaryKey(of: table)]
+    case .constraint(.create(let constraint), let table):
+      path.takenNames + [.constraint(constraint.name, of: table)]
+        + (constraint.rule.isPrimaryKey ? [.primaryKey(of: table)] : [])
+    case .trigger(.create(let trigger), let table) where trigger.constraint != nil:
+      [.constraint(trigger.name, of: table)]
     default: path.takenNames
     }
   }

@@ -1,15 +1,7 @@
 import CatalogModel
 
-extension Catalog {
-  /// Changes every piece of free SQL that the server keeps by meaning, and so respells when a name changes.
-  mutating func mapExpressions(_ change: (Expression) -> Expression) {
-    for position in tables.indices { tables[position].mapExpressions(change) }
-    for position in views.indices { views[position].mapExpressions(change) }
-    for position in functions.indices { functions[position].mapExpressions(change) }
-  }
-}
-
 extension Table {
+  /// Changes every piece of free SQL that the server keeps by meaning, and so respells when a name changes.
   mutating func mapExpressions(_ change: (Expression) -> Expression) {
     for position in columns.indices {
       switch columns[position].value {
@@ -40,7 +32,7 @@ extension Table {
 }
 
 extension View {
-  fileprivate mutating func mapExpressions(_ change: (Expression) -> Expression) {
+  mutating func mapExpressions(_ change: (Expression) -> Expression) {
     query = change(query)
     for position in indexes.indices { indexes[position].mapExpressions(change) }
     for position in triggers.indices {
@@ -51,7 +43,7 @@ extension View {
 }
 
 extension Function {
-  fileprivate mutating func mapExpressions(_ change: (Expression) -> Expression) {
+  mutating func mapExpressions(_ change: (Expression) -> Expression) {
     arguments = change(Expression(arguments)).text
     result = result.map { change(Expression($0)).text }
     // A body in quotes is text, which no rename touches.

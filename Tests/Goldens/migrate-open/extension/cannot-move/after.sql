@@ -1,0 +1,2 @@
+create schema y;
+create extension xml2 schema y;

@@ -1,0 +1,2 @@
+create schema x;
+create extension xml2 schema x;
