@@ -2,13 +2,20 @@ package import CatalogModel
 package import SQLText
 
 /// The fewest `REVOKE` and `GRANT` that make the second list of the first.
-package func changeGrants(from old: [Grant], to new: [Grant], on target: GrantTarget) -> [SQL] {
-  takeGrants(from: old, to: new, on: target) + giveGrants(from: old, to: new, on: target)
+///
+/// - Parameter owner: `nil` where that is who runs them.
+package func changeGrants(
+  from old: [Grant], to new: [Grant], on target: GrantTarget, of owner: Identifier? = nil
+) -> [SQL] {
+  takeGrants(from: old, to: new, on: target, of: owner)
+    + giveGrants(from: old, to: new, on: target, of: owner)
 }
 
 /// The fewest `REVOKE` that take what the second list lacks.
-package func takeGrants(from old: [Grant], to new: [Grant], on target: GrantTarget) -> [SQL] {
-  let steps = steps(from: old, to: new)
+package func takeGrants(
+  from old: [Grant], to new: [Grant], on target: GrantTarget, of owner: Identifier? = nil
+) -> [SQL] {
+  let steps = steps(from: old, to: new, of: owner)
   // What a role has passed on goes with its right to do so.
   return grouped(steps, by: \.revokedWithOption).map { privileges, roles in
     "revoke \(target.words(privileges)) from \(roles) cascade"
@@ -21,8 +28,10 @@ package func takeGrants(from old: [Grant], to new: [Grant], on target: GrantTarg
     }
 }
 
-private func giveGrants(from old: [Grant], to new: [Grant], on target: GrantTarget) -> [SQL] {
-  let steps = steps(from: old, to: new)
+private func giveGrants(
+  from old: [Grant], to new: [Grant], on target: GrantTarget, of owner: Identifier?
+) -> [SQL] {
+  let steps = steps(from: old, to: new, of: owner)
   return grouped(steps, by: \.granted).map { privileges, roles in
     "grant \(target.words(privileges)) to \(roles)"
   }
@@ -31,12 +40,14 @@ private func giveGrants(from old: [Grant], to new: [Grant], on target: GrantTarg
     }
 }
 
-private func steps(from old: [Grant], to new: [Grant]) -> [GrantStep] {
+private func steps(
+  from old: [Grant], to new: [Grant], of owner: Identifier?
+) -> [GrantStep] {
   Set(old.map(\.role)).union(new.map(\.role)).sorted().map { role in
     let sides = (old.first { $0.role == role }, new.first { $0.role == role })
     // What the owner lacks is taken where it is new, and given back where it has gone.
     return role == Grant.owner
-      ? GrantStep(from: sides.1, to: sides.0, of: role)
+      ? GrantStep(from: sides.1, to: sides.0, of: owner ?? role)
       : GrantStep(from: sides.0, to: sides.1, of: role)
   }
 }

@@ -7,15 +7,11 @@ package func createSequence(_ sequence: NumberSequence) -> SQL {
   return "\(create) \(sequence.name)\(numbers(sequence))"
 }
 
-/// `ALTER SEQUENCE` to all that the sequence shall be. Where it stands is left alone, unless even its old
-/// start is out of bounds.
+/// `ALTER SEQUENCE` to all that the sequence shall be. Where it stands is left alone, and has to be within its bounds.
 package func alterSequence(_ sequence: NumberSequence, from old: NumberSequence) -> [SQL] {
-  let isWithin = sequence.minimum <= old.start && old.start <= sequence.maximum
   let target: SQL = "alter sequence \(sequence.name)"
   var statements: [SQL] = []
-  if numbers(old) != numbers(sequence) {
-    statements.append("\(target)\(numbers(sequence))\(isWithin ? "" : " restart" as SQL)")
-  }
+  if numbers(old) != numbers(sequence) { statements.append("\(target)\(numbers(sequence))") }
   if old.isUnlogged != sequence.isUnlogged {
     statements.append(sequence.isUnlogged ? "\(target) set unlogged" : "\(target) set logged")
   }

@@ -20,6 +20,9 @@ package struct Connection: ~Copyable {
   /// The server's version as one number: 150020 is 15.20.
   package var serverVersion: Int { Int(PQserverVersion(handle)) }
 
+  /// The role that has connected.
+  package var user: Identifier { Identifier(String(cString: PQuser(handle))) }
+
   /// Whether the server keeps nothing from the user.
   package var isSuperuser: Bool {
     PQparameterStatus(handle, "is_superuser").map { String(cString: $0) } == "on"

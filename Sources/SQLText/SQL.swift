@@ -70,6 +70,9 @@ extension SQL {
     return SQL(verbatim: "$\(tag)$\(body)$\(tag)$")
   }
 
+  /// Runs a body in PL/pgSQL at once.
+  package static func block(_ body: SQL) -> SQL { "do \(dollarQuoted("\n\(body.text)\n"))" }
+
   package static func + (left: SQL, right: SQL) -> SQL {
     SQL(verbatim: left.text + right.text)
   }

@@ -39,8 +39,8 @@ struct Comparison {
     from source: Source, to target: Source, renaming words: [RenameWord], owners: Bool,
     pipeline: Pipeline
   ) throws -> (Gap, ReadSpec?) {
-    let read = { (source: Source) in
-      try readCatalog(of: source, project: pipeline.project, owners: owners)
+    let read = { (source: Source, unasked: OwnersRead) in
+      try readCatalog(of: source, project: pipeline.project, owners: owners ? .all : unasked)
     }
     switch (source, target) {
     case (.spec, .spec):
@@ -48,14 +48,14 @@ struct Comparison {
         "a specification can be compared with a catalog only; name one with --from or --to")
     case (_, .spec(let paths)):
       let spec = try pipeline.readSpecification(paths)
-      let current = try read(source)
+      let current = try read(source, .none)
       return (try pipeline.gap(from: current, to: spec.context, renaming: words), spec)
     case (.spec, _) where !words.isEmpty:
       throw InputError(
         "--rename is for a catalog that becomes something else; name one with --from")
     case (.spec(let paths), _):
       let spec = try pipeline.readSpecification(paths)
-      let current = try read(target)
+      let current = try read(target, .none)
       let scoped = restrict(current, to: spec.context.desired)
       let wanted = adoptUnstated(spec.context.desired.catalog, from: scoped)
       return (
@@ -64,14 +64,16 @@ struct Comparison {
           surroundings: current), spec
       )
     default:
-      let old = try read(source)
-      let new = try read(target)
+      let old = try read(source, .others)
+      var new = try read(target, .none)
       let renaming = try pipeline.rename(old, to: new, words)
       // Names in text are replaced for certain by a server only.
       let speaksAlike =
         old.speaks(as: new) && (renaming.renames.isEmpty || PostgresBinaries.find() != nil)
       let comparison = compareCatalogs(
         from: renaming.catalog, to: new, comparing: speaksAlike ? .canonical : .asWritten)
+      // What is made anew is to belong to whom it belonged.
+      if !owners { new.owners = comparison.from.owners }
       return (
         Gap(
           comparing: comparison, after: renaming.renames, to: new, current: old,

@@ -14,7 +14,13 @@ func ownerChanges(after steps: [OrderedChange], context: PlanContext) -> [Ordere
     places[step.change.path.root, default: []].insert(place)
   }
   return changed.sorted { $0.key < $1.key }.flatMap { path, owner in
-    let former = made.contains(path) ? nil : present[path]
+    if made.contains(path) {
+      // To the one that it had before, if it stood.
+      let former = present[path] == owner ? owner : nil
+      return [.owner(of: path, from: former, to: owner)]
+        .map { OrderedChange(change: $0, needs: places[path] ?? []) }
+    }
+    let former = present[path]
     let changes =
       [Change.owner(of: path, from: former, to: owner)]
       + context.after.grants(to: former, on: path)

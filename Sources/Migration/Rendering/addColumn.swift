@@ -72,8 +72,7 @@ private func filling(
 private func fill(_ column: Identifier, of table: QualifiedName) -> SQL {
   let name: SQL = "\(table)"
   let update: SQL = "update \(table) set \(column) = default where \(column) is null"
-  return """
-    do $$
+  let body: SQL = """
     declare
       pages constant bigint := pg_relation_size(\(literal: name.text)::regclass)
         / current_setting('block_size')::bigint;
@@ -87,8 +86,8 @@ private func fill(_ column: Identifier, of table: QualifiedName) -> SQL {
       end loop;
       \(update);
     end
-    $$
     """
+  return .block(body)
 }
 
 /// No nulls from now on. A check, which is proved while others write, spares PostgreSQL the way through the rows; it has
@@ -108,7 +107,7 @@ func forbiddingNulls(
         work: standing.work(PlanStatement.Work.scan, on: table))
     ]
   }
-  let check = standing.freeName("\(column.name.name.cut(to: 56))_filled", on: table)
+  let check = standing.freeName(nameOfProof(column.name, of: table, in: standing), on: table)
   let adding = standing.altering(
     table,
     ["alter table \(table) add constraint \(check) check (\(column.name) is not null) not valid"])
@@ -118,6 +117,16 @@ func forbiddingNulls(
     work: standing.work(PlanStatement.Work.scan, on: table), place: .own, isAid: true)
   return adding + [proving]
     + standing.altering(table, [set, "alter table \(table) drop constraint \(check)"])
+}
+
+/// Long names, which may be alike as far as they fit, go by their place in the table.
+private func nameOfProof(
+  _ column: Identifier, of table: QualifiedName, in standing: Standing
+) -> String {
+  let name = column.name.cut(to: 56)
+  guard name != column.name else { return "\(name)_filled" }
+  let place = standing.table(table)?.columns.firstIndex { $0.name == column } ?? 0
+  return "\(name.cut(to: 50))_\(place)_filled"
 }
 
 /// Looks for nulls that were there before a NOT NULL which is not valid, whose name nobody compares; others write
@@ -138,7 +147,7 @@ func provingNotNull(
     """
   return [
     PlanStatement(
-      "do \(SQL.dollarQuoted("\n\(body.text)\n"))",
+      .block(body),
       locks: standing.lockAll(.shareUpdateExclusive, on: table),
       work: standing.work(PlanStatement.Work.scan, on: table),
       place: standing.spares(table) ? .own : .shared)

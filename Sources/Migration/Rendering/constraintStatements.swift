@@ -136,7 +136,10 @@ private func addition(
   in standing: Standing
 ) -> [PlanStatement] {
   var index = key
-  if old != nil { index.name = standing.freeName("\(constraint.name.name)_new", on: table) }
+  if old != nil {
+    index.name = standing.freeIndexName(
+      "\(constraint.name.name.cut(to: 59))_new", in: table.schema)
+  }
   let removal: SQL = old.map { "drop constraint \($0.name), " } ?? ""
   let kind: SQL = if case .primaryKey = constraint.rule { "primary key" } else { "unique" }
   let deferral: SQL = constraint.terms.deferral.map { " \(deferralSQL($0))" } ?? ""

@@ -31,7 +31,42 @@ extension Standing {
   }
 }
 
+/// Takes a sequence into bounds that are narrower than before: where it stands in front of them, or has given no number,
+/// it starts; where it stands behind them it has given its last number, and none comes twice.
+///
+/// - Parameter widening: the statements that let it count within other bounds for a while.
+func confining(
+  _ sequence: QualifiedName, from old: SequenceNumbers, to new: SequenceNumbers,
+  widening: (SequenceNumbers) -> [PlanStatement]
+) -> [PlanStatement] {
+  guard new.minimum > old.minimum || new.maximum < old.maximum else { return [] }
+  var wide = old
+  wide.minimum = min(old.minimum, new.minimum)
+  wide.maximum = max(old.maximum, new.maximum)
+  let name: SQL = "\(sequence)"
+  let isBehind: SQL =
+    new.increment > 0
+    ? "is_called and last_value > \(new.maximum)" : "is_called and last_value < \(new.minimum)"
+  let isReached = [new.start, new.last].allSatisfy { old.minimum <= $0 && $0 <= old.maximum }
+  return (isReached ? [] : widening(wide)) + [
+    PlanStatement(
+      """
+      select setval(\(literal: name.text), case when \(isBehind) then \(new.last) else \(new.start) end, \(isBehind)) \
+      from \(sequence) where last_value not between \(new.minimum) and \(new.maximum)
+      """, isAid: true)
+  ]
+}
+
 extension NumberSequence {
+  /// The sequence with the numbers, of whichever type has room for them.
+  func widened(to numbers: SequenceNumbers, for type: ColumnType) -> NumberSequence {
+    var sequence = self
+    (sequence.minimum, sequence.maximum) = (numbers.minimum, numbers.maximum)
+    let room = SequenceNumbers.standard(for: type).maximum
+    if numbers.maximum <= room, numbers.minimum >= -room - 1 { sequence.type = type }
+    return sequence
+  }
+
   var counting: SequenceNumbers {
     SequenceNumbers(
       start: start, increment: increment, minimum: minimum, maximum: maximum, cache: cache,
@@ -51,6 +86,9 @@ extension Table {
 }
 
 extension SequenceNumbers {
+  /// The last number that it can give.
+  fileprivate var last: Int { increment > 0 ? maximum : minimum }
+
   /// The last number that a column has or the start, whichever is farther, and whether it is taken.
   fileprivate func placed(after column: Identifier) -> (SQL, SQL) {
     let rises = increment > 0

@@ -87,8 +87,7 @@ func buildBeside(
 /// An index that is half built after `CREATE INDEX CONCURRENTLY` has failed is of no use, and in the way.
 private func dropInvalid(_ index: QualifiedName) -> SQL {
   let name: SQL = "\(index)"
-  return """
-    do $$
+  let body: SQL = """
     begin
       if exists (
         select from pg_index where indexrelid = to_regclass(\(literal: name.text)) and not indisvalid
@@ -96,8 +95,8 @@ private func dropInvalid(_ index: QualifiedName) -> SQL {
         drop index \(index);
       end if;
     end
-    $$
     """
+  return .block(body)
 }
 
 private func building(
@@ -165,7 +164,7 @@ private func replacing(
     return [dropping(old, of: table, in: standing)] + building(new, on: table, in: standing)
   }
   var substitute = new
-  substitute.name = Identifier("\(new.name.name.cut(to: 59))_new")
+  substitute.name = standing.freeIndexName("\(new.name.name.cut(to: 59))_new", in: table.schema)
   return buildBeside(substitute, on: table, in: standing)
     + [
       dropping(old, of: table, in: standing),

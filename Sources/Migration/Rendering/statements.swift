@@ -10,9 +10,8 @@ func statements(for change: Change, in standing: Standing) -> [PlanStatement] {
   case .extension(let edit): extensionStatements(edit)
   case .enumType(let edit): enumStatements(edit).map { PlanStatement($0) }
   case .sequence(let edit): sequenceStatements(edit, in: standing)
-  case .sequenceOwner(let name, _, let owner):
-    standing.locking(
-      [setOwner(of: name, to: owner)], standing.lock(.shareRowExclusive, on: name))
+  case .sequenceOwner(let name, let old, let new):
+    sequenceOwnerStatements(of: name, from: old, to: new, in: standing)
   case .table(let edit): tableStatements(edit, in: standing)
   case .tableAttributes(let table, let old, let new):
     attributeStatements(of: table, from: old, to: new, in: standing)
@@ -37,8 +36,7 @@ func statements(for change: Change, in standing: Standing) -> [PlanStatement] {
   case .function(let edit): functionStatements(edit, in: standing)
   case .standalone(let edit): standaloneStatements(edit, in: standing)
   case .grants(let target, let old, let new):
-    grantStatements(on: target, from: old, to: new, platformRoles: standing.platformRoles)
-      .map { PlanStatement($0) }
+    grantStatements(on: target, from: old, to: new, in: standing).map { PlanStatement($0) }
   case .owner(let path, _, let owner): ownerStatements(of: path, to: owner, in: standing)
   case .comment(let path, _, let text): [commentStatement(text, on: path, in: standing)]
   }
@@ -98,10 +96,14 @@ private func enumStatements(_ edit: Edit<EnumType>) -> [SQL] {
 /// The fewest statements; or where the platform may have given rights on a new object, all is taken from whoever
 /// may hold something, then granted as stated, so that the result does not depend on what the platform gave.
 private func grantStatements(
-  on target: GrantTarget, from old: [Grant], to new: [Grant], platformRoles: [Identifier]
+  on target: GrantTarget, from old: [Grant], to new: [Grant], in standing: Standing
 ) -> [SQL] {
   if case .column = target { return changeColumnGrants(from: old, to: new, on: target) }
-  guard !platformRoles.isEmpty else { return changeGrants(from: old, to: new, on: target) }
+  let platformRoles = standing.platformRoles
+  guard !platformRoles.isEmpty else {
+    return changeGrants(
+      from: old, to: new, on: target, of: standing.owner(of: target.path.root))
+  }
   let holders = Set(old.map(\.role)).union(platformRoles).union(["public"])
     .subtracting([Grant.owner])
   let ordered = ["public"] + holders.subtracting(["public"]).sorted()

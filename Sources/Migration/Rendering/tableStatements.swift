@@ -101,9 +101,30 @@ func sequenceStatements(
   case .alter(let old, let new):
     var counting = new
     counting.isUnlogged = old.isUnlogged
-    return standing.locking(
-      alterSequence(counting, from: old), standing.lock(.shareRowExclusive, on: new.name))
+    func altering(to numbers: NumberSequence) -> [PlanStatement] {
+      standing.locking(
+        alterSequence(numbers, from: old), standing.lock(.shareRowExclusive, on: new.name))
+    }
+    return confining(new.name, from: old.counting, to: new.counting) { wide in
+      altering(to: old.widened(to: wide, for: new.type))
+    } + altering(to: counting)
       + standing.locking(
         alterSequence(new, from: counting), standing.lock(.accessExclusive, on: new.name))
   }
+}
+
+/// A sequence goes with a column of a table of its own owner alone.
+func sequenceOwnerStatements(
+  of sequence: QualifiedName, from old: NumberSequence.Owner?, to new: NumberSequence.Owner?,
+  in standing: Standing
+) -> [PlanStatement] {
+  let present = standing.ownerOfSequence(sequence)
+  let wanted = new.map { standing.owner(of: .table($0.table)) } ?? present
+  let loosening: [SQL] = old == nil ? [] : [setOwner(of: sequence, to: nil)]
+  let handing: [SQL] =
+    present == wanted
+    ? [] : loosening + ["alter sequence \(sequence) owner to \(roleSQL(wanted ?? Grant.owner))"]
+  return standing.locking(handing, standing.lock(.accessExclusive, on: sequence))
+    + standing.locking(
+      [setOwner(of: sequence, to: new)], standing.lock(.shareRowExclusive, on: sequence))
 }

@@ -25,7 +25,7 @@ struct SnapshotCommand: ParsableCommand {
     try reportingFailure {
       let project = try options.project()
       let source = try Source(source)
-      let catalog = try readCatalog(of: source, project: project, owners: owners)
+      let catalog = try readCatalog(of: source, project: project, owners: owners ? .all : .none)
       let sizes =
         try statistics
         ? readTableSizes(of: source).values.sorted { $0.table < $1.table } : nil

@@ -87,27 +87,39 @@ private func isAddress(_ text: String) -> Bool {
     .contains { start.hasPrefix($0) || start.contains(" " + $0) }
 }
 
-/// Reads the catalog behind a source that is no specification, and on request who owns what.
+/// Which objects a catalog names the owners of.
+enum OwnersRead {
+  case none, all
+  /// Those that whoever reads a database does not own, and would own what a plan makes in their place.
+  case others
+}
+
+/// Reads the catalog behind a source that is no specification.
 func readCatalog(
-  of source: Source, project: Project, owners: Bool = false
+  of source: Source, project: Project, owners: OwnersRead = .none
 ) throws -> Catalog {
   let platform = project.configuration.platform
   switch source {
   case .spec: throw InputError("a specification is no catalog")
   case .snapshot(let path):
     var catalog = try readSnapshot(path).catalog
-    if !owners { catalog.owners = nil }
-    guard !owners || catalog.owners != nil else {
+    if owners != .all { catalog.owners = nil }
+    guard owners != .all || catalog.owners != nil else {
       throw InputError(
         "\(path): the snapshot does not say who owns what; make it anew with 'snapshot --owners'")
     }
     return catalog
   case .database(let address):
     let connection = try Connection(lowercasingScheme(address))
-    return try readCatalog(connection, platform: platform, owners: owners)
+    var catalog = try readCatalog(connection, platform: platform, owners: owners != .none)
+    if owners == .others {
+      let user = connection.user
+      catalog.owners = catalog.owners?.filter { $0.value != user }
+    }
+    return catalog
   case .sql(let path):
     return try withScratchServer { server in
-      try Scratch(server: server, platform: platform).elaborate(path, owners: owners)
+      try Scratch(server: server, platform: platform).elaborate(path, owners: owners == .all)
     }
   }
 }

@@ -1,3 +1,6 @@
+import PostgresClient
+import SQLText
+import ScratchServer
 import TestSupport
 import Testing
 
@@ -107,6 +110,39 @@ private let after =
       in: bench.folder.root)
     #expect(unknown.status == 1)
     #expect(unknown.errors.contains("snapshot --owners"))
+  }
+
+  /// Whoever runs the plan would own it otherwise, and a function with the rights of its owner would have theirs.
+  @Test func `come back with what is made anew in a database`() throws {
+    let server = try ScratchServer()
+    func make(_ database: Identifier, _ script: String) throws -> String {
+      try server.createDatabase(database)
+      try server.connect(to: database).run(SQL(verbatim: script))
+      return "postgresql://postgres@/\(database.name)?host=\(server.folder)&port=5432"
+    }
+    let objects = """
+      create table items (id int, size int);
+      create view seen as select id, size from items;
+      create function two() returns int language sql security definer as 'select 2';
+      revoke delete on items from current_user;
+      alter table items owner to keeper;
+      alter view seen owner to keeper;
+      alter function two() owner to keeper;
+      """
+    let changed =
+      objects.replacing("size int", with: "size bigint, number serial")
+      .replacing("returns int", with: "returns bigint").replacing("delete", with: "update")
+    let arguments = [
+      "diff", "--from", try make("before", "create role keeper; \(objects)"), "--to",
+      try make("after", changed),
+    ]
+    let bench = try SQLBench([:])
+    let plan = try runTool(
+      arguments + ["--format", "sql", "--offline"], in: bench.folder.root)
+    #expect(plan.status == 0, "\(plan.errors)")
+    try server.connect(to: "before").run(SQL(verbatim: plan.output))
+    let left = try runTool(arguments + ["--owners", "--exit-code"], in: bench.folder.root)
+    #expect(left.status == 0, "\(left.output)\(left.errors)")
   }
 
   private func diff(_ bench: SQLBench, _ options: String...) throws -> ProgramResult {

@@ -17,9 +17,11 @@ func hazards(of change: Change, isAsked: Bool = false) -> [Hazard] {
   case .function(.create(let function)): found = definerHazards(of: function)
   case .function(.alter(let old, let new)):
     found = functionHazards(from: old, to: new, isAsked: isAsked)
-  case .sequence(.alter(_, let sequence)):
-    let message = "\(sequence.name) may stand outside its new bounds"
-    found = [Hazard(kind: .mayFail, message: message)]
+  case .sequence(.alter(let old, let new)):
+    let message = "\(new.name) may have no number left within its new bounds"
+    found =
+      old.minimum < new.minimum || new.maximum < old.maximum
+      ? [Hazard(kind: .mayFail, message: message)] : []
   case .extension(.drop), .enumType(.drop), .sequence(.drop), .function(.drop):
     found = [Hazard(kind: .breaksDependents, message: "what uses \(change.path) stops working")]
   case .view(.drop(let view)):
@@ -54,6 +56,7 @@ func hazards(of change: Change, isAsked: Bool = false) -> [Hazard] {
   case .trigger: found = []
   case .grants(let target, let old, let new):
     found = grantHazards(on: target.path, from: old, to: new)
+  case .owner(_, let old, let new) where old == new: found = []
   case .owner(let path, let old, let new):
     found =
       [Hazard(kind: .widensAccess, message: "\(new) may do all to \(path)")]
@@ -71,6 +74,9 @@ func reversibility(of change: Change) -> Reversibility {
   case .enumType(.alter(let old, _)): .irreversible("a value cannot be taken out of \(old.name)")
   case .column(.alter(let old, let new), let table) where !keepsEveryValue(from: old, to: new):
     .lossy("the values of \(table).\(new.name) as \(old.type?.name ?? "they were")")
+  case .column(.alter(let old, let new), let table)
+  where old.value.isIdentity && !new.value.isIdentity:
+    .lossy("where the identity of \(table).\(new.name) stands")
   case .standalone(.alter(.compositeType(let old), .compositeType(let new))):
     contentLost(from: old, to: new).map(Reversibility.lossy) ?? .reversible
   default: .reversible

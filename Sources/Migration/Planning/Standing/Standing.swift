@@ -19,11 +19,21 @@ struct Standing {
   static let unknown = Standing(StandingIndex([], context: PlanContext()))
 
   /// Whether others may be using the table, view, sequence or index.
-  func stands(_ name: QualifiedName) -> Bool { !before.made.contains(name) }
+  func stands(_ name: QualifiedName) -> Bool { !before.madeRelations.contains(name) }
 
   /// The identities that a table gets as it is made.
   func newIdentities(of name: QualifiedName) -> [Column] {
     stands(name) ? [] : before.identities[name] ?? []
+  }
+
+  /// Who owns an object that stands; `nil` for whoever runs the plan, and where nobody knows.
+  func owner(of path: ObjectPath) -> Identifier? {
+    before.made.contains(path) ? nil : before.owners[path]
+  }
+
+  /// The same of a sequence, which may go with a table.
+  func ownerOfSequence(_ name: QualifiedName) -> Identifier? {
+    stands(name) ? before.sequenceOwners[name] : nil
   }
 
   /// The table as it stands.
@@ -155,25 +165,27 @@ struct Standing {
   func plainAtLast(_ type: ColumnType) -> ColumnType { type.plain(before.domainsAtLast) }
 
   /// Whether the values of the type are rows with names for what they hold.
-  func isRow(_ type: ColumnType) -> Bool {
-    [type, plain(type), plainAtLast(type)].contains { type in
-      type.suffix.isEmpty && type.userType.map(before.rowTypes.contains) ?? false
-    }
+  func isRow(_ type: ColumnType) -> Bool { plain(type).isRow(among: before.rowTypes) }
+
+  /// The same as the plan leaves it.
+  func isRowAtLast(_ type: ColumnType) -> Bool {
+    plainAtLast(type).isRow(among: before.rowTypesAtLast)
+  }
+
+  /// Whether a cast of the database's own stands, before and after.
+  func hasOwnCast(from old: ColumnType, to new: ColumnType) -> Bool {
+    before.casts.contains(.cast(old, new))
   }
 
   func functions(_ name: QualifiedName) -> [Function] { before.functions[name] ?? [] }
 
-  /// A name for a constraint of the table that no other has.
-  func freeName(_ wish: String, on table: QualifiedName) -> Identifier {
-    let taken = Set(before.tables[table]?.constraints.map(\.name.name) ?? [])
-    var name = wish.cut(to: 63)
-    var number = 1
-    while taken.contains(name) {
-      number += 1
-      name = wish.cut(to: 63 - "\(number)".utf8.count) + "\(number)"
-    }
-    return Identifier(name)
+  /// The names of a table's constraints, before and after.
+  func constraintNames(of table: QualifiedName) -> [Identifier] {
+    [before.tables, before.tablesAtLast].flatMap { $0[table]?.constraints.map(\.name) ?? [] }
   }
+
+  /// Whether a table or what shares its names is called so, before or after.
+  func isTaken(_ name: QualifiedName) -> Bool { before.relationNames.contains(name) }
 }
 
 extension Standing {
@@ -216,11 +228,8 @@ extension Standing {
   }
 }
 
-extension String {
-  /// As much of the text as fits into so many bytes.
-  func cut(to length: Int) -> String {
-    var text = self
-    while text.utf8.count > length { text.removeLast() }
-    return text
+extension ColumnType {
+  fileprivate func isRow(among rows: Set<QualifiedName>) -> Bool {
+    suffix.isEmpty && userType.map(rows.contains) ?? false
   }
 }

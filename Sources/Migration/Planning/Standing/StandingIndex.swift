@@ -4,8 +4,16 @@ import SQLText
 /// A database as it stands before a plan, looked up by names.
 struct StandingIndex {
   /// What the plan makes, though it may stand in the place of another of the name.
-  let made: Set<QualifiedName>
+  let made: Set<ObjectPath>
+  /// The tables, views, sequences and indexes among it.
+  let madeRelations: Set<QualifiedName>
+  let owners: [ObjectPath: Identifier]
+  let sequenceOwners: [QualifiedName: Identifier]
   let tables: [QualifiedName: Table]
+  /// Those of the database to arrive at.
+  let tablesAtLast: [QualifiedName: Table]
+  /// The names that no new table or index can have, before and after.
+  let relationNames: Set<QualifiedName>
   /// Those that the plan makes among them.
   let views: [QualifiedName: View]
   let heirs: Heirs
@@ -14,8 +22,12 @@ struct StandingIndex {
   let domains: [QualifiedName: Domain]
   /// Those of the database to arrive at.
   let domainsAtLast: [QualifiedName: Domain]
-  /// Tables and composite types.
+  /// Tables, views and composite types.
   let rowTypes: Set<QualifiedName>
+  /// Those of the database to arrive at.
+  let rowTypesAtLast: Set<QualifiedName>
+  /// Those that are there before and after.
+  let casts: Set<StandaloneName>
   let domainUsers: [QualifiedName: [QualifiedName]]
   let functions: [QualifiedName: [Function]]
   /// The tables that refer to each table, with their references.
@@ -41,7 +53,16 @@ struct StandingIndex {
     let catalog = context.before
     made = Set(
       changes.filter { $0.verb == .create && $0.sidesAsCreations != nil }
-        .compactMap(\.path.relation))
+        .map(\.path))
+    madeRelations = Set(made.compactMap(\.relation))
+    let owners = catalog.owners ?? [:]
+    self.owners = owners
+    sequenceOwners = Dictionary(
+      catalog.sequences.compactMap { sequence in
+        let path = sequence.owner.map { ObjectPath.table($0.table) } ?? .sequence(sequence.name)
+        return owners[path].map { (sequence.name, $0) }
+      }
+    ) { first, _ in first }
     leaving = Set(
       changes.compactMap { change in
         guard case .constraint = change, change.verb != .create else { return nil }
@@ -57,6 +78,8 @@ struct StandingIndex {
       })
     let dropped = Set(changes.filter { $0.verb == .drop }.map(\.path))
     tables = Dictionary(catalog.tables.map { ($0.name, $0) }) { first, _ in first }
+    tablesAtLast = Dictionary(context.after.tables.map { ($0.name, $0) }) { first, _ in first }
+    relationNames = Set([catalog, context.after].flatMap(\.relationNames))
     views = Dictionary((context.after.views + catalog.views).map { ($0.name, $0) }) {
       first, _ in first
     }
@@ -64,12 +87,12 @@ struct StandingIndex {
     heirsAtLast = Heirs(context.after.tables)
     alterationsAbove = AlterationsAbove(changes, tables: catalog.tables, heirsAtLast: heirsAtLast)
     leftToHeirs = columnsLeft(
-      to: heirs, from: tables,
-      to: Dictionary(context.after.tables.map { ($0.name, $0) }) { first, _ in first },
-      dropping: dropped)
+      to: heirs, from: tables, to: tablesAtLast, dropping: dropped)
     domains = domainsByName(catalog)
     domainsAtLast = domainsByName(context.after)
-    rowTypes = Set([catalog, context.after].flatMap(\.rowTypes))
+    rowTypes = Set(catalog.rowTypes)
+    rowTypesAtLast = Set(context.after.rowTypes)
+    casts = Set(catalog.castNames).intersection(context.after.castNames)
     functions = Dictionary(grouping: catalog.functions, by: \.signature.name)
     var referrers: [QualifiedName: [(table: QualifiedName, key: ForeignKey)]] = [:]
     var allReferrers: [QualifiedName: [QualifiedName]] = [:]
@@ -151,8 +174,24 @@ private func domainsByName(_ catalog: Catalog) -> [QualifiedName: Domain] {
 }
 
 extension Catalog {
+  fileprivate var relationNames: [QualifiedName] {
+    let ofTables = tables.flatMap { table in
+      [table.name]
+        + (table.indexes.map(\.name) + table.constraints.filter(\.rule.hasIndex).map(\.name))
+        .map { QualifiedName(schema: table.name.schema, $0) }
+    }
+    let ofViews = views.flatMap { view in
+      [view.name] + view.indexes.map { QualifiedName(schema: view.name.schema, $0.name) }
+    }
+    return ofTables + ofViews + sequences.map(\.name)
+  }
+
+  fileprivate var castNames: [StandaloneName] {
+    standalone.map(\.object.name).filter { if case .cast = $0 { true } else { false } }
+  }
+
   fileprivate var rowTypes: [QualifiedName] {
-    tables.map(\.name)
+    tables.map(\.name) + views.map(\.name)
       + standalone.compactMap { object in
         if case .compositeType(let type) = object { type.type } else { nil }
       }

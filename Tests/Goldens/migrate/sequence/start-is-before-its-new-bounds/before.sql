@@ -1,0 +1,3 @@
+create table c(id int primary key);
+create sequence s;
+alter table c alter id set default nextval('s');
