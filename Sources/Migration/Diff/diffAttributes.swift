@@ -6,8 +6,10 @@ extension Differ {
   /// An index that is made anew leaves behind it what bound the table to it, and a table's type stands in the
   /// way of other columns: such bonds are loosened before and fastened after.
   mutating func diffAttributes(from old: Table, to new: Table) {
-    guard let wanted = new.attributes else { return }
+    guard var wanted = new.attributes else { return }
     let present = old.attributes ?? TableAttributes()
+    // It says nothing of the rows, which lie in partitions, and no statement changes it.
+    if old.partitioning != nil, new.partitioning != nil { wanted.isUnlogged = present.isUnlogged }
     // Few tables name an index, and all changes are many.
     let changed = present.namesIndex ? Set(diff.changes.map(\.path)) : []
     let isChanged = { (name: Identifier) in

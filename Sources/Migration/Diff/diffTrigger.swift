@@ -23,6 +23,9 @@ extension Differ {
         setFiring(of: trigger, as: wanted, in: new.name)
       case .kept(let own, let trigger) where own.isOfParent != trigger.isOfParent:
         hand(own, over: trigger, in: new.name)
+      case .kept(let own, let trigger)
+      where trigger.isOfParent == true && !isChangedInPlace(own, to: trigger):
+        setFiring(of: trigger, as: trigger, in: new.name)
       default: diffTrigger(pair, of: new.name)
       }
     }

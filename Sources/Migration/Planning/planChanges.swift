@@ -16,6 +16,7 @@ package func planChanges(_ changes: [Change], context: PlanContext = PlanContext
   }
   var draft = Draft(bindingRowsByName(rest, context: context), context: context)
   draft.makeWay()
+  draft.partReferencesToWhatLeaves()
   draft.putOffUnprovenChecks()
   draft.keepSequences()
   draft.cutCycles()

@@ -56,9 +56,15 @@ private func alterations(
       statements += altering(["drop default"])
       value = .none
     }
-    statements.append(retyping(old, to: new, of: table, in: standing))
+    statements += retyping(old, to: new, of: table, in: standing)
   }
-  // An identity is given to columns without nulls only, and has to go before they may hold some.
+  // New rows have the default before they may hold no null; an identity is given to columns without nulls only, and has
+  // to go before they may hold some.
+  let isOfIdentity = value.isIdentity || new.value.isIdentity
+  let setting =
+    value == new.value
+    ? [] : settingValue(value, of: new, in: table, numbers: after.numbers, standing)
+  if !isOfIdentity { statements += setting }
   let (hadNulls, hasNulls) = (old.nullability, new.nullability(after: old))
   if hadNulls != .refused, hasNulls == .refused {
     statements +=
@@ -66,23 +72,11 @@ private func alterations(
       ? provingNotNull(of: new, in: table, standing)
       : forbiddingNulls(in: new, of: table, in: standing)
   }
-  if value != new.value {
-    statements += valueActions(from: value, to: new, of: table).flatMap { action in
-      action.isOfIdentity
-        ? standing.alteringIdentity(of: table, ["\(target) \(action.sql)"])
-        : altering([action.sql])
-    }
-    if new.value.isIdentity, !value.isIdentity {
-      statements += standing.continuing(
-        new.sequenceName(in: table), by: after.numbers ?? .standard(for: new.type),
-        after: new.name, of: table)
-    }
-  }
+  if isOfIdentity { statements += setting }
   if hadNulls != .allowed, hasNulls == .allowed || hadNulls == .refused && hasNulls == .unproven {
     statements += altering(["drop not null"])
   }
-  statements += standing.alteringIdentity(
-    of: table, identityActions(from: old, to: new).map { "\(target) \($0)" })
+  statements += countingAnew(from: old, to: new, of: table, in: standing)
   let standingTraits = old.type == new.type ? before : before.afterRetyping
   if standingTraits.compression != after.compression {
     let compression = after.compression?.rawValue ?? "default"
@@ -101,6 +95,24 @@ private func alterations(
     + standing.altering(
       table, (isWeakened ? unprovenNotNull(new) : []).map { "alter table \(table) \($0)" })
     + renamedSequence(from: old, to: new, of: table, in: standing)
+}
+
+/// What the column has when an INSERT gives nothing: a new identity goes on after the numbers that are there.
+private func settingValue(
+  _ old: ColumnValue, of new: Column, in table: QualifiedName, numbers: SequenceNumbers?,
+  _ standing: Standing
+) -> [PlanStatement] {
+  let target: SQL = "alter table \(table) alter column \(new.name)"
+  let actions = valueActions(from: old, to: new, of: table).flatMap { action in
+    action.isOfIdentity
+      ? standing.alteringIdentity(of: table, ["\(target) \(action.sql)"])
+      : standing.altering(table, ["\(target) \(action.sql)"])
+  }
+  guard new.value.isIdentity, !old.isIdentity else { return actions }
+  return actions
+    + standing.continuing(
+      new.sequenceName(in: table), by: numbers ?? .standard(for: new.type), after: new.name,
+      of: table)
 }
 
 extension Column {
@@ -125,15 +137,17 @@ private func renamedSequence(
 
 private func retyping(
   _ old: Column, to new: Column, of table: QualifiedName, in standing: Standing
-) -> PlanStatement {
+) -> [PlanStatement] {
   var type = typeSQL(new.type)
   if let collation = (new.traits ?? old.traits)?.collation { type += " collate \(collation)" }
+  var aids: (before: [SQL], after: [SQL]) = ([], [])
   // The rows of a foreign table are not converted.
   if old.type != new.type, new.foreignOptions == nil, !old.value.isGenerated,
     !standing.hasForeign(below: table),
     let conversion = standing.conversion(of: new.name, from: old.type, to: new.type)
   {
-    type += " using \(conversion)"
+    type += " using \(conversion.sql)"
+    aids = (conversion.before, conversion.after)
   }
   let work: [PlanStatement.Work]
   if !keepsValues(from: old, to: new, in: standing) {
@@ -153,13 +167,15 @@ private func retyping(
   } else {
     work = []
   }
-  return PlanStatement(
+  let statement = PlanStatement(
     "alter table \(table) alter column \(new.name) type \(type)",
     locks: standing.lockAll(.accessExclusive, on: table)
       + standing.tablesBound(to: new.name, of: table).flatMap {
         standing.lockAll(.accessExclusive, on: $0)
       },
     work: work)
+  func aiding(_ aids: [SQL]) -> [PlanStatement] { aids.map { PlanStatement($0, isAid: true) } }
+  return aiding(aids.before) + [statement] + aiding(aids.after)
 }
 
 /// Statistics and options matter to nobody who reads or writes; where values are stored does.
@@ -235,18 +251,25 @@ extension Standing {
   }
 }
 
-/// How an identity that stays counts from now on; it starts again only where it stands out of bounds.
-private func identityActions(from old: Column, to new: Column) -> [SQL] {
+/// How an identity that stays counts from now on.
+private func countingAnew(
+  from old: Column, to new: Column, of table: QualifiedName, in standing: Standing
+) -> [PlanStatement] {
   guard case .identity = old.value, case .identity = new.value, let traits = new.traits else {
     return []
   }
   let before = old.traits?.numbers ?? .standard(for: new.type)
   let after = traits.numbers ?? .standard(for: new.type)
-  guard before != after else { return [] }
-  let changed = zip(numbersSQL(before), numbersSQL(after)).filter { $0 != $1 }
-  let isWithin = after.minimum <= before.start && before.start <= after.maximum
-  let words = changed.map { "set \($0.1)" as SQL } + (isWithin ? [] : ["restart"])
-  return [words.joined(separator: " ")]
+  func altering(to numbers: SequenceNumbers) -> [PlanStatement] {
+    let words = zip(numbersSQL(before), numbersSQL(numbers)).filter { $0 != $1 }.map(\.1)
+    let list = words.map { "set \($0)" as SQL }.joined(separator: " ")
+    return words.isEmpty
+      ? []
+      : standing.alteringIdentity(
+        of: table, ["alter table \(table) alter column \(new.name) \(list)"])
+  }
+  return confining(old.sequenceName(in: table), from: before, to: after, widening: altering)
+    + altering(to: after)
 }
 
 /// Whether the column is dropped and added: PostgreSQL cannot give an expression to one that is there, and takes it off

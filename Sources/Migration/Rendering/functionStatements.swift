@@ -37,8 +37,22 @@ private func making(
 /// Whether `CREATE OR REPLACE` can do it: callers see the same arguments and result, and no default goes.
 func isReplaceable(_ old: Function, by new: Function) -> Bool {
   guard old.kind == new.kind, old.result == new.result else { return false }
-  return old.arguments == new.arguments
-    || (old.bareArguments == new.bareArguments && old.defaultCount <= new.defaultCount)
+  if old.arguments == new.arguments { return true }
+  let (before, after) = (old.bareArguments, new.bareArguments)
+  return before.count == after.count && old.defaultCount <= new.defaultCount
+    && zip(before, after).allSatisfy { $0 == $1 || isNamed($0, as: $1) }
+}
+
+/// Whether an argument that a caller gives has got a name, which it had not.
+private func isNamed(_ old: String, as new: String) -> Bool {
+  let mode = "VARIADIC "
+  if old.hasPrefix(mode), new.hasPrefix(mode) {
+    return isNamed(String(old.dropFirst(mode.count)), as: String(new.dropFirst(mode.count)))
+  }
+  guard new.hasSuffix(" \(old)"), !["OUT ", "INOUT ", "TABLE("].contains(where: old.hasPrefix)
+  else { return false }
+  let name = new.dropLast(old.count + 1)
+  return !name.contains(" ") && !["OUT", "INOUT", "VARIADIC", "IN"].contains(String(name))
 }
 
 private func dropFunction(_ function: Function) -> SQL {

@@ -12,11 +12,24 @@ extension Draft {
     case (.index(let edit, let table), _): loosen(table, from: edit.object.name)
     case (.trigger(let edit, let table), _): restoreFirings(of: edit.object.name, below: table)
     case (.table(.create(let old)), .table(.create(let new))):
-      if new.partition == nil { take(settings: [], of: .inheritance(new.name)) }
+      rejoin(old, as: new)
       if old.partitioning != nil { releasePartitions(of: old.name) }
       for trigger in new.triggers { restoreFirings(of: trigger.name, below: new.name) }
     default: break
     }
+  }
+
+  /// A partition that is made anew joins its parent once more; an heir is made with its parents.
+  private mutating func rejoin(_ old: Table, as new: Table) {
+    let path = ObjectPath.inheritance(new.name)
+    guard let partition = new.partition else { return take(settings: [], of: path) }
+    guard !settings.contains(where: { $0.path == path }) else { return }
+    take(
+      settings: [
+        .partition(of: new.name, from: old.partition, to: nil),
+        .partition(of: new.name, from: nil, to: partition),
+      ], of: path)
+    release(new.name)
   }
 
   /// What heirs say of a check goes with it, and with nothing else of theirs.
@@ -68,6 +81,29 @@ extension Draft {
       ], of: path)
   }
 
+  /// No row leaves a partitioned table while others refer to it: references wait until the partitions that only leave for
+  /// a while are back, and those that change go before.
+  mutating func partReferencesToWhatLeaves() {
+    let leaving = Set(settings.compactMap(\.tableDetached))
+    guard !leaving.isEmpty else { return }
+    let returning = leaving.intersection(settings.compactMap(\.tableAttached))
+    let (left, missed) = (old.tables(above: leaving), old.tables(above: returning))
+    for table in context.before.tables {
+      for constraint in table.constraints where constraint.parent == nil {
+        let path = ObjectPath.constraint(constraint.name, of: table.name)
+        guard case .foreignKey(let key) = constraint.rule,
+          missed.contains(key.target) || courses[path] != nil && left.contains(key.target)
+        else { continue }
+        part(path, because: .table(key.target))
+        takeOutOnBothWays([path], of: table.name)
+        // With that of the parent go those of its partitions.
+        for heir in heirs.all(below: table.name) where leaving.contains(heir) {
+          cancelDrop(of: .constraint(constraint.name, of: heir))
+        }
+      }
+    }
+  }
+
   /// Partitions outlive the table whose parts they are, and change by themselves meanwhile.
   private mutating func releasePartitions(of table: QualifiedName) {
     for heir in heirs.all(below: table).sorted() {
@@ -83,7 +119,23 @@ extension Draft {
           .partition(of: heir, from: nil, to: after.object.partition),
         ], of: path)
       release(heir)
+      changeByItself(before.object, to: after.object)
       for column in before.object.columns { partWithWhatIsAway(column, of: heir) }
+    }
+  }
+
+  /// No change of the parent reaches what a table has by itself meanwhile.
+  private mutating func changeByItself(_ before: Table, to after: Table) {
+    let changes = diffCatalogs(
+      from: Catalog(tables: [before.alone]), to: Catalog(tables: [after.alone]),
+      comparing: .canonical
+    ).changes
+    for change in changes {
+      switch (change, courses[change.path]) {
+      case (.column, .step), (.column, nil), (.constraint, .step), (.constraint, nil):
+        take(.step(change), for: change.path)
+      default: break
+      }
     }
   }
 
@@ -91,5 +143,33 @@ extension Draft {
     for used in old.uses(of: .column(.create(column), of: table)).firm.sorted() where isAway(used) {
       part(.column(column.name, of: table), because: used)
     }
+  }
+}
+
+extension Table {
+  /// The columns and checks, as if none came from a table above.
+  fileprivate var alone: Table {
+    Table(
+      name: name,
+      columns: columns.map { column in
+        var own = column
+        own.isInherited = false
+        return own
+      },
+      constraints: constraints.filter(\.rule.isCheck).map { check in
+        var own = check
+        own.isInherited = false
+        return own
+      })
+  }
+}
+
+extension Change {
+  fileprivate var tableDetached: QualifiedName? {
+    if case .partition(let table, _?, _) = self { table } else { nil }
+  }
+
+  fileprivate var tableAttached: QualifiedName? {
+    if case .partition(let table, _, _?) = self { table } else { nil }
   }
 }

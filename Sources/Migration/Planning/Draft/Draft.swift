@@ -14,6 +14,8 @@ struct Draft {
   private(set) var madeNames = MadeNames()
   /// The tables whose columns are their own for a while, or from now on, since they leave those above them.
   private(set) var released: Set<QualifiedName>
+  /// Those among them that come back to the tables above.
+  private var returning: Set<QualifiedName> = []
   let context: PlanContext
   /// Why columns part, which decides in what form they wait.
   private var causes: [ObjectPath: Set<ObjectPath>] = [:]
@@ -65,6 +67,11 @@ struct Draft {
   /// Sets what happens to an object.
   mutating func take(_ course: Course, for path: ObjectPath) { courses[path] = course }
 
+  /// Drops nothing that goes with something else.
+  mutating func cancelDrop(of path: ObjectPath) {
+    if case .step(let change) = courses[path], change.verb == .drop { courses[path] = nil }
+  }
+
   /// Sets how a table is kept, or what it is a part of, whatever was to be set.
   mutating func take(settings changes: [Change], of path: ObjectPath) {
     settings.removeAll { $0.path == path }
@@ -72,7 +79,10 @@ struct Draft {
   }
 
   /// Makes a table one whose columns are its own for a while.
-  mutating func release(_ table: QualifiedName) { released.insert(table) }
+  mutating func release(_ table: QualifiedName) {
+    released.insert(table)
+    returning.insert(table)
+  }
 
   /// Sets what is said of objects, where nothing else is.
   mutating func take(comments: [Change]) {
@@ -97,12 +107,15 @@ struct Draft {
     if let view = viewChanging(with: path) { return part(view, because: cause) }
     if let cause { causes[path, default: []].formUnion([cause] + typesLeaving(with: cause)) }
     guard let (before, after) = versions(of: path), !goesWithRoot(path) else { return false }
-    if comesFromParent(before), !hasOwnDefault(before, to: after) {
-      guard case .column(_, let table) = before, released.contains(table) else { return false }
+    if comesFromParent(before), !hasOwnDefault(before, to: after), !isReleased(before) {
+      return false
     }
     let parting = parting(from: before, to: after, causes: causes[path] ?? [])
-    if case .column(_, let table) = before, parting.takesType, isPartitionKey(path) {
-      return part(.table(table), because: cause)
+    if parting.takesType {
+      if isPartitionKey(path) { return part(path.root, because: cause) }
+      for heir in heirs.columns(below: path) where isPartitionKey(heir) {
+        part(heir.root, because: cause)
+      }
     }
     guard courses[path] != parting else { return false }
     courses[path] = parting
@@ -162,6 +175,15 @@ struct Draft {
       return after.asksMore(than: before)
         && users().contains { old.holdsMany($0, of: before.domain) }
     default: return false
+    }
+  }
+
+  /// Whether the part is of a table whose columns and checks are its own for a while.
+  private func isReleased(_ part: Change) -> Bool {
+    switch part {
+    case .column(_, let table): released.contains(table)
+    case .constraint(_, let table): returning.contains(table)
+    default: false
     }
   }
 

@@ -34,13 +34,25 @@ extension Draft {
       take(.step(.table(isMade ? .create(rest) : .drop(rest))), for: .table(table))
       for change in own { take(.step(isMade ? change : change.inverse), for: change.path) }
     case .parting(let leaving, let coming):
-      let divided = coming.flatMap { change -> [Change] in
-        guard case .table(.create(let whole)) = change else { return [change] }
-        let (rest, own) = whole.without(parts)
-        return [.table(.create(rest))] + own
-      }
-      take(.parting(leaving: leaving, coming: divided), for: .table(table))
+      take(.parting(leaving: leaving, coming: divide(coming, from: parts)), for: .table(table))
     case .step, nil: break
+    }
+  }
+
+  /// Takes parts out of a table that leaves and comes back, so that they go before all else of it and come after.
+  mutating func takeOutOnBothWays(_ parts: Set<ObjectPath>, of table: QualifiedName) {
+    guard case .parting(let leaving, let coming) = courses[.table(table)] else { return }
+    let undoing = divide(leaving.map(\.inverse), from: parts).map(\.inverse)
+    take(
+      .parting(leaving: undoing.reversed(), coming: divide(coming, from: parts)),
+      for: .table(table))
+  }
+
+  private func divide(_ coming: [Change], from parts: Set<ObjectPath>) -> [Change] {
+    coming.flatMap { change -> [Change] in
+      guard case .table(.create(let whole)) = change else { return [change] }
+      let (rest, own) = whole.without(parts)
+      return [.table(.create(rest))] + own
     }
   }
 }

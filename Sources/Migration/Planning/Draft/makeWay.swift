@@ -5,6 +5,7 @@ extension Draft {
   /// Lets what uses an object leave and come back where PostgreSQL refuses to change the object meanwhile, or
   /// would change the user in words of its own; then what uses that, and so on.
   mutating func makeWay() {
+    partRowsOfWhatIsWrittenAnew()
     var waiting = courses.filter { $0.value.disturbsUsers }.keys.sorted()
     guard !waiting.isEmpty else { return }
     let users = old.users()
@@ -14,10 +15,12 @@ extension Draft {
         seen.insert(path)
         for used in used(with: path) {
           for user in (users[used] ?? []).sorted() where mustLeave(user, for: used, taking: path) {
-            if part(user, because: used) { waiting.append(user) }
+            // Its table or view may leave in its stead, which is found in the next round.
+            if part(user, because: used), courses[user] != nil { waiting.append(user) }
           }
         }
       }
+      partRowsOfWhatIsWrittenAnew()
       // A part that leaves may take along more than itself.
       waiting = courses.filter { $0.value.disturbsUsers && !seen.contains($0.key) }.keys.sorted()
     }
@@ -116,6 +119,13 @@ extension Draft {
     }
   }
 
+  /// Whether an index gets another operator class: the one that it has may not be for the other type.
+  private func changesClass(_ index: ObjectPath) -> Bool {
+    guard case .step(.index(.alter(let old, let new), _)) = courses[index] else { return false }
+    let classes = Set(old.keys.compactMap(\.operatorClass))
+    return !classes.isSubset(of: new.keys.compactMap(\.operatorClass))
+  }
+
   private func isPartition(_ table: QualifiedName) -> Bool {
     guard case .table(let edit) = old.objects[.table(table)] else { return false }
     return edit.object.partition != nil
@@ -125,7 +135,8 @@ extension Draft {
   private func isInTheWayOfRetyping(_ user: ObjectPath, _ change: Change) -> Bool {
     guard case .column(.alter(let before, let after), _) = change else { return true }
     switch old.objects[user] {
-    case .index(let edit, _): return edit.object.hasExpressions || edit.object.method != "btree"
+    case .index(let edit, _):
+      return edit.object.hasExpressions || edit.object.method != "btree" || changesClass(user)
     case .constraint(let edit, _):
       switch edit.object.rule {
       case .primaryKey, .unique: return false

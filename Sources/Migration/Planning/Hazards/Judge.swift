@@ -12,8 +12,12 @@ struct Judge {
   private let coming: Set<ObjectPath>
   /// The functions that policies call.
   private let asked: Set<QualifiedName>
+  /// What keeps values that functions have given, by the paths of these.
+  private let keepers: [ObjectPath: [ObjectPath]]
   /// The tables to rows of which those of others may refer.
   private let referenced: Set<QualifiedName>
+  /// The partitions for the rows that belong into no other, by their parents.
+  private let defaultPartitions: [QualifiedName: QualifiedName]
   /// What the same plan takes from roles on whole tables.
   private let taken: [QualifiedName: Set<Right>]
 
@@ -25,9 +29,15 @@ struct Judge {
     ) { first, _ in first }
     coming = Set(changes.filter { $0.verb == .create && $0.decidesAccess }.map(\.path))
     taken = rightsTakenFromTables(changes)
+    let isDivided = changes.contains { if case .partition = $0 { true } else { false } }
+    defaultPartitions = isDivided ? context.before.defaultPartitions : [:]
     let divides = changes.contains { if case .partition(_, _?, _) = $0 { true } else { false } }
-    referenced = divides ? referencedTables(context.before.tables) : []
+    referenced = divides ? referencedTables(context.before.tables, after: changes) : []
     let changesFunction = changes.contains { if case .function = $0 { true } else { false } }
+    keepers =
+      changesFunction
+      ? context.before.keepersOfResults(besides: Set(changes.filter(\.makesAgain).map(\.path)))
+      : [:]
     asked =
       changesFunction ? functionsAsked(by: context.before.tables + context.after.tables) : []
   }
@@ -56,6 +66,7 @@ struct Judge {
     }
     return worstFirst(
       Migration.hazards(of: change, isAsked: isAsked(change)) + hazardsOfLeaving(change)
+        + hazardsOfJoining(change) + hazardsOfAnotherBody(change)
         + statements.flatMap(\.hazards))
   }
 
@@ -64,6 +75,24 @@ struct Judge {
       return []
     }
     return [Hazard(kind: .mayFail, message: "rows elsewhere may refer to those of \(table)")]
+  }
+
+  /// No row may lie in the partition for all else that belongs into another one.
+  private func hazardsOfJoining(_ change: Change) -> [Hazard] {
+    guard case .partition(let table, _, let new?) = change,
+      let other = defaultPartitions[new.parent], other != table
+    else { return [] }
+    return [Hazard(kind: .mayFail, message: "rows of \(other) may belong into \(table)")]
+  }
+
+  /// What was computed before stays as it is.
+  private func hazardsOfAnotherBody(_ change: Change) -> [Hazard] {
+    guard case .function(.alter(let old, let new)) = change, old.body != new.body else { return [] }
+    return (keepers[change.path] ?? []).sorted().map { keeper in
+      Hazard(
+        kind: .breaksDependents,
+        message: "the \(keeper.kind) \(keeper) keeps what \(old.signature) gave before")
+    }
   }
 
   /// The dangers of what comes back another than it went.
@@ -97,11 +126,65 @@ private func rightsTakenFromTables(_ changes: [Change]) -> [QualifiedName: Set<R
 }
 
 /// The tables that others refer to, and those below them.
-private func referencedTables(_ tables: [Table]) -> Set<QualifiedName> {
-  let targets = Set(
-    tables.flatMap(\.constraints).compactMap { constraint -> QualifiedName? in
-      if case .foreignKey(let key) = constraint.rule { key.target } else { nil }
-    })
+extension Change {
+  /// Whether an index, a check or a column has values of its own computed by it.
+  fileprivate var makesAgain: Bool {
+    switch self {
+    case .index, .constraint, .column: verb == .create
+    default: false
+    }
+  }
+}
+
+extension Catalog {
+  /// The indexes, checks and generated columns that call each function.
+  ///
+  /// - Parameter made: those that are made anew.
+  fileprivate func keepersOfResults(
+    besides made: Set<ObjectPath>
+  ) -> [ObjectPath: [ObjectPath]] {
+    guard let dependencies else { return [:] }
+    let generated = Set(
+      tables.flatMap { table in
+        table.columns.filter(\.value.isGenerated).map { ObjectPath.column($0.name, of: table.name) }
+      })
+    var keepers: [ObjectPath: [ObjectPath]] = [:]
+    for user in dependencies.users where !made.contains(user) {
+      switch user {
+      case .index, .constraint: break
+      case .column where generated.contains(user): break
+      default: continue
+      }
+      for used in dependencies[user] {
+        if case .function = used { keepers[used, default: []].append(user) }
+      }
+    }
+    return keepers
+  }
+
+  fileprivate var defaultPartitions: [QualifiedName: QualifiedName] {
+    let defaults = tables.compactMap { table in
+      table.partition.flatMap { $0.bound.text == "DEFAULT" ? ($0.parent, table.name) : nil }
+    }
+    return Dictionary(defaults) { first, _ in first }
+  }
+}
+
+/// - Parameter changes: those before which references go that do.
+private func referencedTables(
+  _ tables: [Table], after changes: [Change]
+) -> Set<QualifiedName> {
+  let gone = Set(
+    changes.filter {
+      if case .constraint = $0 { $0.verb == .drop } else { false }
+    }.map(\.path))
+  var targets: Set<QualifiedName> = []
+  for table in tables {
+    for constraint in table.constraints
+    where !gone.contains(.constraint(constraint.name, of: table.name)) {
+      if case .foreignKey(let key) = constraint.rule { targets.insert(key.target) }
+    }
+  }
   let heirs = Heirs(tables)
   return targets.union(targets.flatMap { heirs.all(below: $0) })
 }

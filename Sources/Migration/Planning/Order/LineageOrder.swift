@@ -70,7 +70,9 @@ struct LineageOrder {
       (attached[change.path] ?? []) + heirsWaiting(for: change) + namesakes(of: change)
     switch change {
     case .partition(let table, let old, let new):
-      found += (byRoot[.table(table)] ?? []).filter { changes[$0].path != change.path }
+      found += (byRoot[.table(table)] ?? []).filter {
+        changes[$0].path != change.path && !changes[$0].isOfParentsTrigger
+      }
       let bond = isLeaving(table) ? new : new ?? old
       let common = bond.map { shared(by: $0.parent) } ?? []
       found += new == nil ? common : common.filter { !changes[$0].awaitsPartitions }
@@ -88,7 +90,7 @@ struct LineageOrder {
       found += joining(table) + all(above: table).flatMap { columns(of: $0) }
     case .constraint(.drop(let check), _) where check.isOfHeirs: found += ownDrops(of: change.path)
     case .table(let edit): found += columnsInTheWay(of: edit) + unprovenChecks(beyond: edit)
-    case .trigger(let edit, let table) where edit.object.isOfParent == true:
+    case .trigger(let edit, let table) where change.isOfParentsTrigger:
       found += byPath[.inheritance(table)] ?? []
       found += all(above: table).flatMap { byPath[.trigger(edit.object.name, of: $0)] ?? [] }
     default:
@@ -232,6 +234,11 @@ struct LineageOrder {
 }
 
 extension Change {
+  /// Whether a trigger that a partition has of its parent fires otherwise, when it has it.
+  fileprivate var isOfParentsTrigger: Bool {
+    if case .trigger(let edit, _) = self { edit.object.isOfParent == true } else { false }
+  }
+
   /// Whether an index is, or no longer is, one that not every partition has a part of: a table that joins gets one.
   fileprivate var awaitsPartitions: Bool {
     switch self {

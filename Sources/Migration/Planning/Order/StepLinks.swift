@@ -14,6 +14,16 @@ struct StepLinks {
   private var droppedRoutines: [QualifiedName: [Int]] = [:]
   /// The columns that tables get or lose, by table.
   private var reshapings: [QualifiedName: [Int]] = [:]
+  /// The steps after which tables are no longer of a type.
+  private var typeLeavings: [QualifiedName: Int] = [:]
+  /// The steps that write the rows of tables anew, by table.
+  private var rewritings: [QualifiedName: [Int]] = [:]
+  /// The references that go, by the tables to which they lead.
+  private var leavingReferences: [QualifiedName: [Int]] = [:]
+  /// Those that come back, by the tables that have them.
+  private var returningReferences: [QualifiedName: [Int]] = [:]
+  /// The steps that put tables below another one, by all above them.
+  private var joinings: [QualifiedName: [Int]] = [:]
 
   init(_ steps: [Step], draft: Draft) {
     self.steps = steps
@@ -47,6 +57,27 @@ struct StepLinks {
       for table in draft.heirs.reshaped(by: step.change) {
         reshapings[table, default: []].append(position)
       }
+      if case .tableAttributes(let table, let old, let new) = step.change, old.type != nil,
+        new.type == nil
+      {
+        typeLeavings[table] = position
+      }
+      if let table = step.change.tableWrittenAnew {
+        for written in [table] + draft.heirs.all(below: table) {
+          rewritings[written, default: []].append(position)
+        }
+      }
+      if step.departs, !step.arrives, let old = step.change.sidesAsCreations?.old {
+        for key in old.references { leavingReferences[key.target, default: []].append(position) }
+        if case .constraint(let edit, let table) = old, edit.object.isReference,
+          draft.isAway(old.path)
+        {
+          returningReferences[table, default: []].append(position)
+        }
+      }
+      for table in draft.new.tablesAbove(joinedBy: step.change) {
+        joinings[table, default: []].append(position)
+      }
     }
     for position in steps.indices {
       linkArrival(position)
@@ -58,7 +89,12 @@ struct StepLinks {
       steps.map(\.change), draft: draft, arrivals: arrivals, departures: departures)
     for link in logging.links { self.link(link.step, after: link.earlier) }
     linkLineage(LineageOrder(steps.map(\.change), tables: draft.old.tables))
-    for position in steps.indices { linkShapes(position) }
+    for position in steps.indices {
+      linkShapes(position)
+      linkRows(position)
+      linkReferences(position)
+      linkHolders(position)
+    }
     for position in steps.indices { readings[position].subtract(requirements[position]) }
   }
 
@@ -72,6 +108,46 @@ struct StepLinks {
       for other in reshapings[table] ?? [] where !requirements[other].contains(position) {
         readings[position].insert(other)
         readings[other].remove(position)
+      }
+    }
+  }
+
+  /// What reads the rows of a table as it is made finds those of its partitions and heirs.
+  private mutating func linkRows(_ position: Int) {
+    let step = steps[position]
+    guard !joinings.isEmpty, step.arrives, let creation = step.change.sidesAsCreations?.new else {
+      return
+    }
+    for table in draft.new.tablesRead(making: creation) {
+      for other in joinings[table] ?? [] where !requirements[other].contains(position) {
+        readings[position].insert(other)
+      }
+    }
+  }
+
+  /// A column that holds rows of a table waits while these are written anew; one of a table of a type changes with that
+  /// alone.
+  private mutating func linkHolders(_ position: Int) {
+    let step = steps[position]
+    if case .column(_, let table) = step.change { link(position, after: typeLeavings[table]) }
+    guard !rewritings.isEmpty, case .column(.alter(let old, let new), _) = step.change else {
+      return
+    }
+    if step.departs, !step.arrives, let row = draft.old.rowHeld(by: old.type) {
+      for other in rewritings[row] ?? [] { link(other, after: position) }
+    } else if step.arrives, !step.departs, let row = draft.new.rowHeld(by: new.type) {
+      for other in rewritings[row] ?? [] { link(position, after: other) }
+    }
+  }
+
+  /// References go before the rows to which they lead leave a partitioned table, and before its partitions keep them.
+  private mutating func linkReferences(_ position: Int) {
+    guard case .partition(let table, _?, _) = steps[position].change else { return }
+    for whole in draft.old.tables(above: [table]) {
+      let references = (leavingReferences[whole] ?? []) + (returningReferences[whole] ?? [])
+      for departure in references {
+        link(position, after: departure)
+        requirements[departure].remove(position)
       }
     }
   }
@@ -198,8 +274,8 @@ struct StepLinks {
         requirements[departure].insert(position)
       }
     }
-    for path in change.settingUses.new { link(position, after: arrivals[path]) }
-    for path in change.settingUses.old {
+    for path in draft.new.withKeys(change.settingUses.new) { link(position, after: arrivals[path]) }
+    for path in draft.old.withKeys(change.settingUses.old) {
       guard let departure = departures[path], isObstructed(departure) else { continue }
       requirements[departure].insert(position)
     }

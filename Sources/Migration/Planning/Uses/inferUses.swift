@@ -12,7 +12,7 @@ func inferUses(of creation: Change, names: NameIndex) -> Uses {
 }
 
 /// What the body of a function names: PostgreSQL reads one in SQL when the function is made, and of one in PL/pgSQL the
-/// declarations, and keeps no record of it.
+/// declarations, and keeps no record of it. What it calls has to be there when an index or a default calls it.
 func looseUses(of creation: Change, names: NameIndex) -> Set<ObjectPath> {
   guard case .function(let edit) = creation else { return [] }
   let function = edit.object
@@ -25,6 +25,7 @@ func looseUses(of creation: Change, names: NameIndex) -> Set<ObjectPath> {
     for type in function.signature.inputs.compactMap(\.userType) { found.add(words, of: type) }
   case "plpgsql":
     found.read(declarations(inBody: function.body), searching: function.searchedSchemas)
+    found.readCalls(scanTokens(function.body), searching: function.searchedSchemas)
   default: return []
   }
   found.firm.remove(creation.path)
@@ -97,13 +98,22 @@ private struct SQLReading {
     for position in declarations.indices.dropFirst(3)
     where declarations[position].text == "%" && declarations[position - 2].text == "." {
       let words: Set = [namedWord(declarations[position - 1])]
-      for relation in relations(upTo: position - 3, of: declarations, searching: schemas) {
+      for relation in candidates(upTo: position - 3, of: declarations, searching: schemas) {
         add(words, of: relation)
       }
     }
   }
 
-  private func relations(
+  /// The functions of whose names a bracket follows.
+  mutating func readCalls(_ tokens: [Token], searching schemas: Set<String>) {
+    for position in tokens.indices.dropLast() where tokens[position + 1].text == "(" {
+      for name in candidates(upTo: position, of: tokens, searching: schemas) {
+        firm.formUnion(names.functions[name] ?? [])
+      }
+    }
+  }
+
+  private func candidates(
     upTo position: Int, of tokens: [Token], searching schemas: Set<String>
   ) -> [QualifiedName] {
     let name = Identifier(namedWord(tokens[position]))

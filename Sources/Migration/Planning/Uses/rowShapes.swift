@@ -18,9 +18,10 @@ extension Change {
 }
 
 extension UseFinder {
-  /// Whether the type is one of rows: a table's, a composite one, or a domain of such.
+  /// Whether the type is one of rows: a table's or view's, a composite one, or a domain of such or of many.
   func hasRow(_ type: QualifiedName) -> Bool {
-    if objects[.table(type)] != nil { return true }
+    let relations: [ObjectPath] = [.table(type), .view(type), .materializedView(type)]
+    if relations.contains(where: { objects[$0] != nil }) { return true }
     let made = [StandaloneKind.type, .domain].lazy.compactMap {
       self.objects[.standalone($0, .inSchema(type))]
     }.first
@@ -28,9 +29,18 @@ extension UseFinder {
     return switch edit.object {
     case .compositeType: true
     case .domain(let domain):
-      domain.base.suffix.isEmpty && domain.base.userType.map(hasRow) ?? false
+      domain.base.rowHeld.map(hasRow) ?? false
     default: false
     }
+  }
+
+  /// The table or type of whose rows values are, or hold many, under domains too.
+  func rowHeld(by type: ColumnType?) -> QualifiedName? {
+    guard let name = type?.rowHeld else { return nil }
+    guard case .standalone(let edit) = objects[.standalone(.domain, .inSchema(name))],
+      case .domain(let domain) = edit.object
+    else { return name }
+    return rowHeld(by: domain.base)
   }
 
   /// The tables whose rows the object names, by itself or as what a function gives.
@@ -42,6 +52,34 @@ extension UseFinder {
   func tablesOfResults(in creation: Change) -> Set<QualifiedName> {
     let called = uses(of: creation).firm.compactMap { objects[$0] }
     return Set((called + [creation]).compactMap(\.rowTable))
+  }
+}
+
+extension UseFinder {
+  /// The tables whose rows have to be there when the object is made: those that a materialized view reads, by views and
+  /// functions too, that to which a reference leads, and that for which a sequence goes on to count.
+  func tablesRead(making creation: Change) -> Set<QualifiedName> {
+    switch creation {
+    case .constraint(let edit, _):
+      if case .foreignKey(let key) = edit.object.rule { [key.target] } else { [] }
+    case .view(let edit): edit.object.isMaterialized ? tablesRead(by: creation) : []
+    case .sequence(let edit): Set([edit.object.owner?.table].compactMap(\.self))
+    default: []
+    }
+  }
+
+  private func tablesRead(by creation: Change) -> Set<QualifiedName> {
+    var seen: Set<ObjectPath> = []
+    var waiting = [creation]
+    while let reader = waiting.popLast() {
+      for path in uses(of: reader).all where seen.insert(path.root).inserted {
+        switch path.root {
+        case .view, .function: waiting += [objects[path.root]].compactMap(\.self)
+        default: break
+        }
+      }
+    }
+    return Set(seen.compactMap(\.tableName))
   }
 }
 

@@ -1,0 +1,3 @@
+create table node(id int primary key, x text default 'x');
+create type lnk as (n node, m node[]);
+create table g(l lnk[], o lnk);

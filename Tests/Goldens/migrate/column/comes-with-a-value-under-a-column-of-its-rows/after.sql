@@ -1,0 +1,2 @@
+create table a(id int, z int default 1);
+create table h(u a);

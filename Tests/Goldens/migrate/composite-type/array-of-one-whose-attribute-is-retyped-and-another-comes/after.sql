@@ -1,0 +1,2 @@
+create type c as(x bigint, y int);
+create table t(l c[]);

@@ -1,0 +1,2 @@
+create type c as(x int);
+create table t(l c[]);

@@ -1,0 +1,2 @@
+create type ct as (a int, b text);
+create table t(xs ct[]);

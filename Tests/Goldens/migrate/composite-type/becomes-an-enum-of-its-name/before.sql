@@ -1,0 +1,2 @@
+create type b as (q int);
+create table t(v b);

@@ -1,0 +1,3 @@
+create schema b;
+create type b.pair as (y text, x int);
+create table t (p b.pair);

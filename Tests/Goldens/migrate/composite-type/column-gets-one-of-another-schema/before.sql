@@ -1,0 +1,3 @@
+create schema a;
+create type a.pair as (x int, y text);
+create table t (p a.pair);

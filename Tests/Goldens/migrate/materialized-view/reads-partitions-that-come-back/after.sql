@@ -1,0 +1,3 @@
+create table metric(ts int not null, val double precision) partition by range(ts);
+create table p1 partition of metric for values from(0) to(20);
+create materialized view hourly as select ts, avg(val) a from metric group by 1;

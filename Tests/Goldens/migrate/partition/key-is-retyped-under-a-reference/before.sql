@@ -1,0 +1,3 @@
+create table zcust(id int primary key) partition by range(id);
+create table zcust1 partition of zcust for values from(0) to(10);
+create table ord(cid int references zcust);
