@@ -1,17 +1,15 @@
 import CatalogModel
-import CatalogReader
 import Migration
 import PostgresClient
 import SQLText
-import ScratchServer
 import Testing
 
 /// What no schema tells: the rows of a materialized view, and where a sequence stands.
 @Suite(.serialized) struct `What a plan leaves behind` {
   struct Place: Sendable, CustomTestStringConvertible {
     let testDescription: String
-    let before: SQL
-    let after: SQL
+    let before: String
+    let after: String
     let question: SQL
     let answer: String
   }
@@ -65,22 +63,15 @@ import Testing
   ]
 
   @Test(arguments: places) func `is in its place`(place: Place) throws {
-    let server = try CorpusServer.get()
-    try make("places", place.before, on: server)
-    try make("places_wish", place.after, on: server)
-    let connection = try server.connect(to: "places")
-    let old = try readCatalog(connection, platform: .postgresql)
-    let new = try readCatalog(try server.connect(to: "places_wish"), platform: .postgresql)
+    let database = try CorpusDatabase("places", running: place.before)
+    let wish = try CorpusDatabase("places_wish", running: place.after)
+    defer { for made in [database, wish] { try? made.drop() } }
+    let (old, new) = (try database.catalog(), try wish.catalog())
     let comparison = compareCatalogs(from: old, to: new, comparing: .canonical)
     let plan = planChanges(
       comparison.changes, context: PlanContext(before: comparison.from, after: new))
+    let connection = try database.connect()
     for statement in plan.steps.flatMap(\.statements) { try connection.run(statement.sql) }
     #expect(try connection.query(place.question).map { try $0.text(0) } == [place.answer])
-  }
-
-  private func make(_ name: Identifier, _ script: SQL, on server: ScratchServer) throws {
-    try server.dropDatabase(name)
-    try server.createDatabase(name)
-    try server.connect(to: name).run(script)
   }
 }

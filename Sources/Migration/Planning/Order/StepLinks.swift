@@ -3,33 +3,24 @@ import SQLText
 
 /// What each step needs, by the positions of the steps.
 struct StepLinks {
-  private(set) var requirements: [Set<Int>]
+  var requirements: [Set<Int>]
   /// What a step needs only because its statement is read when it runs.
-  private(set) var readings: [Set<Int>]
+  var readings: [Set<Int>]
 
-  private let steps: [Step]
-  private let draft: Draft
+  let steps: [Step]
+  let draft: Draft
   private var arrivals: [ObjectPath: Int] = [:]
   private var departures: [ObjectPath: Int] = [:]
   private var droppedRoutines: [QualifiedName: [Int]] = [:]
-  /// The columns that tables get or lose, by table.
-  private var reshapings: [QualifiedName: [Int]] = [:]
-  /// The steps after which tables are no longer of a type.
-  private var typeLeavings: [QualifiedName: Int] = [:]
-  /// The steps that write the rows of tables anew, by table.
-  private var rewritings: [QualifiedName: [Int]] = [:]
-  /// The references that go, by the tables to which they lead.
-  private var leavingReferences: [QualifiedName: [Int]] = [:]
-  /// Those that come back, by the tables that have them.
-  private var returningReferences: [QualifiedName: [Int]] = [:]
-  /// The steps that put tables below another one, by all above them.
-  private var joinings: [QualifiedName: [Int]] = [:]
+  /// The steps that move rows or change their shape.
+  let rows: RowSteps
 
   init(_ steps: [Step], draft: Draft) {
     self.steps = steps
     self.draft = draft
     requirements = Array(repeating: [], count: steps.count)
     readings = requirements
+    rows = RowSteps(steps, draft: draft)
     let tables = Set(steps.filter { $0.change.verb == .create }.map(\.change.path))
     for (position, step) in steps.enumerated() where !step.completes(oneOf: tables) {
       for path in ([step.change] + step.change.partsMadeAlong).flatMap(\.paths) {
@@ -53,32 +44,6 @@ struct StepLinks {
         droppedRoutines[name, default: []].append(position)
       }
     }
-    for (position, step) in steps.enumerated() {
-      for table in draft.heirs.reshaped(by: step.change) {
-        reshapings[table, default: []].append(position)
-      }
-      if case .tableAttributes(let table, let old, let new) = step.change, old.type != nil,
-        new.type == nil
-      {
-        typeLeavings[table] = position
-      }
-      if let table = step.change.tableWrittenAnew {
-        for written in [table] + draft.heirs.all(below: table) {
-          rewritings[written, default: []].append(position)
-        }
-      }
-      if step.departs, !step.arrives, let old = step.change.sidesAsCreations?.old {
-        for key in old.references { leavingReferences[key.target, default: []].append(position) }
-        if case .constraint(let edit, let table) = old, edit.object.isReference,
-          draft.isAway(old.path)
-        {
-          returningReferences[table, default: []].append(position)
-        }
-      }
-      for table in draft.new.tablesAbove(joinedBy: step.change) {
-        joinings[table, default: []].append(position)
-      }
-    }
     for position in steps.indices {
       linkArrival(position)
       linkDeparture(position)
@@ -89,67 +54,8 @@ struct StepLinks {
       steps.map(\.change), draft: draft, arrivals: arrivals, departures: departures)
     for link in logging.links { self.link(link.step, after: link.earlier) }
     linkLineage(LineageOrder(steps.map(\.change), tables: draft.old.tables))
-    for position in steps.indices {
-      linkShapes(position)
-      linkRows(position)
-      linkReferences(position)
-      linkHolders(position)
-    }
+    for position in steps.indices { linkToRows(position) }
     for position in steps.indices { readings[position].subtract(requirements[position]) }
-  }
-
-  /// What names whole rows is read when their tables have the columns that they shall have, unless a table waits for it.
-  private mutating func linkShapes(_ position: Int) {
-    let step = steps[position]
-    guard !reshapings.isEmpty, step.arrives, let creation = step.change.sidesAsCreations?.new,
-      creation.namesRows
-    else { return }
-    for table in draft.new.tablesOfRows(in: creation) {
-      for other in reshapings[table] ?? [] where !requirements[other].contains(position) {
-        readings[position].insert(other)
-        readings[other].remove(position)
-      }
-    }
-  }
-
-  /// What reads the rows of a table as it is made finds those of its partitions and heirs.
-  private mutating func linkRows(_ position: Int) {
-    let step = steps[position]
-    guard !joinings.isEmpty, step.arrives, let creation = step.change.sidesAsCreations?.new else {
-      return
-    }
-    for table in draft.new.tablesRead(making: creation) {
-      for other in joinings[table] ?? [] where !requirements[other].contains(position) {
-        readings[position].insert(other)
-      }
-    }
-  }
-
-  /// A column that holds rows of a table waits while these are written anew; one of a table of a type changes with that
-  /// alone.
-  private mutating func linkHolders(_ position: Int) {
-    let step = steps[position]
-    if case .column(_, let table) = step.change { link(position, after: typeLeavings[table]) }
-    guard !rewritings.isEmpty, case .column(.alter(let old, let new), _) = step.change else {
-      return
-    }
-    if step.departs, !step.arrives, let row = draft.old.rowHeld(by: old.type) {
-      for other in rewritings[row] ?? [] { link(other, after: position) }
-    } else if step.arrives, !step.departs, let row = draft.new.rowHeld(by: new.type) {
-      for other in rewritings[row] ?? [] { link(position, after: other) }
-    }
-  }
-
-  /// References go before the rows to which they lead leave a partitioned table, and before its partitions keep them.
-  private mutating func linkReferences(_ position: Int) {
-    guard case .partition(let table, _?, _) = steps[position].change else { return }
-    for whole in draft.old.tables(above: [table]) {
-      let references = (leavingReferences[whole] ?? []) + (returningReferences[whole] ?? [])
-      for departure in references {
-        link(position, after: departure)
-        requirements[departure].remove(position)
-      }
-    }
   }
 
   /// Partitions and heirs follow those above them as they are made, and precede them as they are undone.
@@ -193,7 +99,7 @@ struct StepLinks {
     return dependents
   }
 
-  private mutating func link(_ position: Int, after other: Int?) {
+  mutating func link(_ position: Int, after other: Int?) {
     if let other, other != position { requirements[position].insert(other) }
   }
 
@@ -320,14 +226,6 @@ extension Change {
   fileprivate var reachesHeirs: Bool {
     if case .constraint(let edit, _) = self { return edit.object.isOfHeirs }
     return isRetyping || reshapedTable != nil
-  }
-
-  fileprivate var references: [ForeignKey] {
-    ([self] + partsMadeAlong).compactMap { change in
-      guard case .constraint(let edit, _) = change, case .foreignKey(let key) = edit.object.rule
-      else { return nil }
-      return key
-    }
   }
 
   /// That of the object, and those of the sequence of an identity or the attributes that a type loses.
