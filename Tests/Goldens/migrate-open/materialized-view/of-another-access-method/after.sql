@@ -1,0 +1,2 @@
+create access method am type table handler heap_tableam_handler;
+create materialized view m using am as select 1 as a;
