@@ -78,9 +78,11 @@ struct BusyDatabase: Sendable {
     let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).sql")
     defer { try? FileManager.default.removeItem(at: file) }
     try Data(script.utf8).write(to: file)
-    let folder = PostgresBinaries.find()?.folder ?? ""
+    // Not every server comes with one.
+    let own = "\(PostgresBinaries.find()?.folder ?? "")/psql"
+    let psql = FileManager.default.isExecutableFile(atPath: own) ? own : "/usr/bin/psql"
     _ = try outputOfProgram([
-      "\(folder)/psql", "--no-psqlrc", "--quiet", "-v", "ON_ERROR_STOP=1", "-f", file.path(),
+      psql, "--no-psqlrc", "--quiet", "-v", "ON_ERROR_STOP=1", "-f", file.path(),
       "-d", try CorpusServer.get().conninfo(for: name),
     ])
   }
