@@ -71,7 +71,9 @@ extension SQL {
   }
 
   /// Runs a body in PL/pgSQL at once.
-  package static func block(_ body: SQL) -> SQL { "do \(dollarQuoted("\n\(body.text)\n"))" }
+  package static func block(_ body: SQL, tag: String = "") -> SQL {
+    "do \(dollarQuoted("\n\(body.text)\n", tag: tag))"
+  }
 
   package static func + (left: SQL, right: SQL) -> SQL {
     SQL(verbatim: left.text + right.text)

@@ -1,4 +1,4 @@
-package import SQLText
+import SQLText
 
 extension ObjectPath {
   /// The path after an object has another name: its own, or that of a part of it.
@@ -19,18 +19,5 @@ extension ObjectPath {
     case .rule(let name, old): .rule(name, of: new)
     default: self
     }
-  }
-}
-
-extension Dependencies {
-  package func renamed(by rename: Rename) -> Dependencies {
-    mapPaths { $0.renamed(by: rename) }
-  }
-}
-
-extension ColumnType {
-  /// The type after a user's type has another name.
-  package func renamed(from old: QualifiedName, to new: QualifiedName) -> ColumnType {
-    userType == old ? ColumnType(canonical: new.spelling + suffix) : self
   }
 }

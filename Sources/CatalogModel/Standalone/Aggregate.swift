@@ -140,9 +140,7 @@ extension Aggregate.Transition {
     if let initial { parts.append("\(prefix)initcond = \(literal: initial)") }
     return parts
   }
-}
 
-extension Aggregate.Transition {
   fileprivate mutating func refer(by names: NameMapping) {
     function = names.routine(function)
     inverse = inverse.map(names.routine)

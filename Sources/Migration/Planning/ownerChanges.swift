@@ -14,16 +14,12 @@ func ownerChanges(after steps: [OrderedChange], context: PlanContext) -> [Ordere
     places[step.change.path.root, default: []].insert(place)
   }
   return changed.sorted { $0.key < $1.key }.flatMap { path, owner in
-    if made.contains(path) {
-      // To the one that it had before, if it stood.
-      let former = present[path] == owner ? owner : nil
-      return [.owner(of: path, from: former, to: owner)]
-        .map { OrderedChange(change: $0, needs: places[path] ?? []) }
-    }
-    let former = present[path]
+    let isMade = made.contains(path)
+    // What is made anew for its former owner changes hands for nobody else.
+    let former = isMade && present[path] != owner ? nil : present[path]
     let changes =
       [Change.owner(of: path, from: former, to: owner)]
-      + context.after.grants(to: former, on: path)
+      + (isMade ? [] : context.after.grants(to: former, on: path))
     return changes.map { OrderedChange(change: $0, needs: places[path] ?? []) }
   }
 }

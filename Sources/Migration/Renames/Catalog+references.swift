@@ -13,15 +13,17 @@ extension Catalog {
       sequences[position].owner?.table = names.relation(table)
     }
     standalone = standalone.map { $0.referring(by: names) }
-    let renamed = zip(paths, functions.map(\.path) + standalone.map(\.path)).filter { $0 != $1 }
-    mapPaths(Dictionary(renamed) { first, _ in first })
+    let changed = zip(paths, functions.map(\.path) + standalone.map(\.path)).filter { $0 != $1 }
+    guard !changed.isEmpty else { return }
+    let new = Dictionary(changed) { first, _ in first }
+    mapPaths { new[$0] ?? $0 }
   }
 
-  private mutating func mapPaths(_ new: [ObjectPath: ObjectPath]) {
-    guard !new.isEmpty else { return }
-    dependencies = dependencies?.mapPaths { new[$0] ?? $0 }
+  /// Calls objects otherwise where it says what they use, and whose they are.
+  mutating func mapPaths(_ change: (ObjectPath) -> ObjectPath) {
+    dependencies = dependencies?.mapPaths(change)
     owners = owners.map { owners in
-      Dictionary(owners.map { (new[$0.key] ?? $0.key, $0.value) }) { $1 }
+      Dictionary(owners.map { (change($0.key), $0.value) }) { $1 }
     }
   }
 }
@@ -35,11 +37,7 @@ extension Table {
         columns[position].traits?.collation = names.other(collation)
       }
     }
-    for position in constraints.indices {
-      guard case .foreignKey(var key) = constraints[position].rule else { continue }
-      key.target = names.relation(key.target)
-      constraints[position].rule = .foreignKey(key)
-    }
+    mapForeignKeys { $0.target = names.relation($0.target) }
     for position in indexes.indices { indexes[position].refer(by: names) }
     for position in triggers.indices { triggers[position].refer(by: names) }
     if let type = attributes?.type { attributes?.type = names.rowType(type) }

@@ -20,10 +20,7 @@ extension Catalog {
   }
 
   private mutating func apply(_ rename: Rename) {
-    dependencies = dependencies?.renamed(by: rename)
-    owners = owners.map { owners in
-      Dictionary(owners.map { ($0.key.renamed(by: rename), $0.value) }) { $1 }
-    }
+    mapPaths { $0.renamed(by: rename) }
     giveName(rename)
     if let names = NameMapping(rename) { refer(by: names) }
   }

@@ -74,7 +74,7 @@ extension Table {
     }
   }
 
-  private mutating func mapForeignKeys(_ change: (inout ForeignKey) -> Void) {
+  mutating func mapForeignKeys(_ change: (inout ForeignKey) -> Void) {
     for position in constraints.indices {
       guard case .foreignKey(var key) = constraints[position].rule else { continue }
       change(&key)

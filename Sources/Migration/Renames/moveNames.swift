@@ -7,18 +7,7 @@ func moveNames(
   in text: String, of schema: Identifier, to destination: (Identifier) -> Identifier?
 ) -> String {
   guard text.holds(schema.quoted) else { return text }
-  let tokens = scanTokens(text)
-  var result = ""
-  var end = text.startIndex
-  for position in tokens.indices {
-    guard let other = replacement(at: position, in: tokens, of: schema, to: destination) else {
-      continue
-    }
-    let token = tokens[position].text
-    result += text[end..<token.startIndex] + other
-    end = token.endIndex
-  }
-  return result + text[end...]
+  return replacingTokens(of: text) { replacement(at: $0, in: $1, of: schema, to: destination) }
 }
 
 /// What stands in the place of a schema, or of a literal that names an object of it.

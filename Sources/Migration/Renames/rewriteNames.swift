@@ -6,14 +6,22 @@ import SQLText
 /// server is at hand, its own text takes the place of this one.
 func rewrite(_ text: String, _ rename: Rename) -> String {
   guard text.holds(rename.old.name) else { return text }
+  return replacingTokens(of: text) { replacement(at: $0, in: $1, rename) }
+}
+
+/// SQL with other words for some of its tokens, and all between them as it was.
+///
+/// - Parameter replacement: what stands in the place of the token at a position; `nil` where it stays.
+func replacingTokens(
+  of text: String, by replacement: (_ position: Int, _ tokens: [Token]) -> String?
+) -> String {
   let tokens = scanTokens(text)
   var result = ""
   var end = text.startIndex
-  for position in tokens.indices {
-    guard let replacement = replacement(at: position, in: tokens, rename) else { continue }
-    let token = tokens[position].text
-    result += text[end..<token.startIndex] + replacement
-    end = token.endIndex
+  for (position, token) in tokens.enumerated() {
+    guard let other = replacement(position, tokens) else { continue }
+    result += text[end..<token.text.startIndex] + other
+    end = token.text.endIndex
   }
   return result + text[end...]
 }

@@ -39,7 +39,7 @@ func confining(
   _ sequence: QualifiedName, from old: SequenceNumbers, to new: SequenceNumbers,
   widening: (SequenceNumbers) -> [PlanStatement]
 ) -> [PlanStatement] {
-  guard new.minimum > old.minimum || new.maximum < old.maximum else { return [] }
+  guard new.isNarrower(than: old) else { return [] }
   var wide = old
   wide.minimum = min(old.minimum, new.minimum)
   wide.maximum = max(old.maximum, new.maximum)
@@ -86,6 +86,11 @@ extension Table {
 }
 
 extension SequenceNumbers {
+  /// Whether there are numbers within the other's bounds that are not within these.
+  func isNarrower(than other: SequenceNumbers) -> Bool {
+    minimum > other.minimum || maximum < other.maximum
+  }
+
   /// The last number that it can give.
   fileprivate var last: Int { increment > 0 ? maximum : minimum }
 

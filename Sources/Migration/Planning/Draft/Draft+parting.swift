@@ -53,7 +53,7 @@ extension Draft {
 
   /// What a row holds is found again by its names, whatever comes between; of anything else the text is kept.
   private func waiting(_ type: ColumnType, named name: QualifiedName) -> ColumnType {
-    type.rowHeld.map(old.hasRow) ?? false
+    old.holdsRows(type)
       ? .json : ColumnType(canonical: "text\(type.suffix)")
   }
 }

@@ -125,16 +125,17 @@ private func rightsTakenFromTables(_ changes: [Change]) -> [QualifiedName: Set<R
   return taken
 }
 
-/// The tables that others refer to, and those below them.
 extension Catalog {
   fileprivate var defaultPartitions: [QualifiedName: QualifiedName] {
     let defaults = tables.compactMap { table in
-      table.partition.flatMap { $0.bound.text == "DEFAULT" ? ($0.parent, table.name) : nil }
+      table.partition.flatMap { $0.isDefault ? ($0.parent, table.name) : nil }
     }
     return Dictionary(defaults) { first, _ in first }
   }
 }
 
+/// The tables that others refer to, and those below them.
+///
 /// - Parameter changes: those before which references go that do.
 private func referencedTables(
   _ tables: [Table], after changes: [Change]

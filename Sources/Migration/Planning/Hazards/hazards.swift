@@ -20,7 +20,7 @@ func hazards(of change: Change, isAsked: Bool = false) -> [Hazard] {
   case .sequence(.alter(let old, let new)):
     let message = "\(new.name) may have no number left within its new bounds"
     found =
-      old.minimum < new.minimum || new.maximum < old.maximum
+      new.counting.isNarrower(than: old.counting)
       ? [Hazard(kind: .mayFail, message: message)] : []
   case .extension(.drop), .enumType(.drop), .sequence(.drop), .function(.drop):
     found = [Hazard(kind: .breaksDependents, message: "what uses \(change.path) stops working")]

@@ -104,7 +104,7 @@ struct Standing {
   /// The partition for the rows that belong into no other, which are looked through when another one comes.
   func defaultPartition(of parent: QualifiedName) -> QualifiedName? {
     before.heirs.all(below: parent).first { name in
-      before.tables[name]?.partition.map { $0.parent == parent && $0.bound.text == "DEFAULT" }
+      before.tables[name]?.partition.map { $0.parent == parent && $0.isDefault }
         ?? false
     }
   }

@@ -18,19 +18,16 @@ extension Change {
 }
 
 extension UseFinder {
-  /// Whether the type is one of rows: a table's or view's, a composite one, or a domain of such or of many.
-  func hasRow(_ type: QualifiedName) -> Bool {
-    let relations: [ObjectPath] = [.table(type), .view(type), .materializedView(type)]
-    if relations.contains(where: { objects[$0] != nil }) { return true }
-    let made = [StandaloneKind.type, .domain].lazy.compactMap {
-      self.objects[.standalone($0, .inSchema(type))]
-    }.first
-    guard case .standalone(let edit) = made else { return false }
-    return switch edit.object {
-    case .compositeType: true
-    case .domain(let domain):
-      domain.base.rowHeld.map(hasRow) ?? false
-    default: false
+  /// Whether values of the type are rows, or hold many: of a table, a view or a composite type.
+  func holdsRows(_ type: ColumnType) -> Bool {
+    guard let name = rowHeld(by: type) else { return false }
+    if case .standalone(let edit) = objects[.standalone(.type, .inSchema(name))],
+      case .compositeType = edit.object
+    {
+      return true
+    }
+    return [ObjectPath.table(name), .view(name), .materializedView(name)].contains {
+      objects[$0] != nil
     }
   }
 

@@ -16,7 +16,7 @@ package func renderTenantTest(_ test: TenantTest, expected: [TenantOutcome]) -> 
     -- What is expected beyond the usual.
     \(insertion(
       into: "tenant_unusual", unusual.map { [$0.object, $0.caller, $0.probe, $0.found] }).text)
-    do \(SQL.dollarQuoted("\n\(tenantVerdict.text)\n", tag: "verdict").text);
+    \(SQL.block(tenantVerdict, tag: "verdict").text);
 
     rollback;
 
@@ -58,7 +58,7 @@ package func tenantTrial(_ test: TenantTest) -> SQL {
     }))
   -- What is tried on each table, and how it usually ends.
   \(insertion(into: "tenant_probes", tenantProbes))
-  do \(SQL.dollarQuoted("\n\(tenantEngine.text)\n", tag: "trial"));
+  \(SQL.block(tenantEngine, tag: "trial"));
   """
 }
 
