@@ -170,6 +170,8 @@ extension Lineage {
   /// An index or a key of a partition that stays attached, with that of the parent to which it belongs.
   struct AttachedPart {
     let parent: ObjectPath
+    /// Its own, as it is.
+    let path: ObjectPath
     let remaking: Change
   }
 
@@ -183,24 +185,20 @@ extension Lineage {
   }
 
   private func indexes(_ old: Table, _ new: Table, _ above: QualifiedName) -> [AttachedPart] {
-    new.indexes.compactMap { index in
-      guard let before = old.indexes.first(where: { $0.name == index.name }),
-        let parent = before.parent
-      else { return nil }
+    matchAttached(old.indexes, new.indexes).compactMap { pair in
+      guard case .kept(let before, let after) = pair, let parent = before.parent else { return nil }
       return AttachedPart(
-        parent: .index(parent.name, of: above),
-        remaking: .index(.alter(from: before, to: index), of: new.name))
+        parent: .index(parent.name, of: above), path: .index(before.name, of: old.name),
+        remaking: .index(.alter(from: before, to: after), of: new.name))
     }
   }
 
   private func keys(_ old: Table, _ new: Table, _ above: QualifiedName) -> [AttachedPart] {
-    new.constraints.compactMap { key in
-      guard let before = old.constraints.first(where: { $0.name == key.name }),
-        let parent = before.parent
-      else { return nil }
+    matchAttached(old.constraints, new.constraints).compactMap { pair in
+      guard case .kept(let before, let after) = pair, let parent = before.parent else { return nil }
       return AttachedPart(
-        parent: .constraint(parent, of: above),
-        remaking: .constraint(.alter(from: before, to: key), of: new.name))
+        parent: .constraint(parent, of: above), path: .constraint(before.name, of: old.name),
+        remaking: .constraint(.alter(from: before, to: after), of: new.name))
     }
   }
 }

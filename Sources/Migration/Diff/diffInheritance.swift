@@ -52,10 +52,10 @@ extension Differ {
     var dropped = Set(diff.changes.filter { $0.verb == .drop || $0.takesPartAway }.map(\.path))
     while true {
       let remade = lineage.attachedParts.filter { part in
-        dropped.contains(part.parent) && !dropped.contains(part.remaking.path)
+        dropped.contains(part.parent) && !dropped.contains(part.path)
       }
       guard !remade.isEmpty else { return }
-      dropped.formUnion(remade.map(\.remaking.path))
+      dropped.formUnion(remade.map(\.path))
       replace(remade.map(\.remaking))
     }
   }
@@ -73,12 +73,16 @@ extension Change {
     }
   }
 
-  /// The change of an index as that of one that goes and comes back, of which a mere alteration says nothing.
+  /// The change of an index or a key as that of one that goes and comes back, of which a mere alteration, or one of the
+  /// name, says nothing.
   fileprivate var goingAndComing: [Change] {
-    guard case .index(.alter(let old, let new), let table) = self, !takesPartAway else {
-      return [self]
+    switch self {
+    case .index(.alter(let old, let new), let table) where !takesPartAway || old.name != new.name:
+      [.index(.drop(old), of: table), .index(.create(new), of: table)]
+    case .constraint(.alter(let old, let new), let table) where old.name != new.name:
+      [.constraint(.drop(old), of: table), .constraint(.create(new), of: table)]
+    default: [self]
     }
-    return [.index(.drop(old), of: table), .index(.create(new), of: table)]
   }
 }
 
