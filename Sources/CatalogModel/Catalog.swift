@@ -43,26 +43,6 @@ package struct Catalog: Hashable, Sendable {
   }
 }
 
-/// An installed extension; what it owns is never read or changed.
-package struct Extension: Hashable, Codable, Sendable {
-  package var name: Identifier
-  package var schema: Identifier
-  /// The comment that it was given in place of the one that it brings.
-  package var givenComment: String?
-  /// The one that it brings, where it has another.
-  package var broughtComment: String?
-
-  package init(
-    name: Identifier, schema: Identifier, givenComment: String? = nil,
-    broughtComment: String? = nil
-  ) {
-    self.name = name
-    self.schema = schema
-    self.givenComment = givenComment
-    self.broughtComment = broughtComment
-  }
-}
-
 package struct EnumType: Hashable, Codable, Sendable {
   package var name: QualifiedName
   /// In the order in which they sort.

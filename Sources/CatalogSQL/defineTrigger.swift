@@ -1,10 +1,13 @@
 package import CatalogModel
 package import SQLText
 
-package func createTrigger(_ trigger: Trigger, on table: QualifiedName) -> SQL {
+/// - Parameter replacing: whether it takes the place of one of the name, which PostgreSQL does from 14 on.
+package func createTrigger(
+  _ trigger: Trigger, on table: QualifiedName, replacing: Bool = false
+) -> SQL {
   let events = trigger.events.map { eventSQL($0, of: trigger) }.joined(separator: " or ")
   let kind: SQL = trigger.constraint == nil ? "trigger" : "constraint trigger"
-  var sql: SQL = "create \(kind) \(trigger.name)\n"
+  var sql: SQL = "create \(replacing ? "or replace " : "" as SQL)\(kind) \(trigger.name)\n"
   sql += "  \(SQL(verbatim: trigger.timing.rawValue)) \(events) on \(table)\n"
   if let referenced = trigger.constraint?.referenced { sql += "  from \(referenced)\n" }
   if let deferral = trigger.constraint?.deferral { sql += "  \(deferralSQL(deferral))\n" }

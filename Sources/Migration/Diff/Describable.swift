@@ -30,7 +30,9 @@ extension Standalone: Describable {
 }
 
 extension Extension: Describable {
-  package var definition: String { "in schema \(schema)" }
+  package var definition: String {
+    "in schema \(schema)" + (version.map { ", version \($0)" } ?? "")
+  }
 }
 
 extension EnumType: Describable {

@@ -62,7 +62,26 @@ private func adopt(_ table: inout Table, from current: Table) {
     &table.constraints, from: current.constraints, name: \.name, comment: \.comment)
   adoptComments(&table.indexes, from: current.indexes, name: \.name, comment: \.comment)
   adoptComments(&table.policies, from: current.policies, name: \.name, comment: \.comment)
+  adoptChecks(&table.policies, from: current.policies)
   adoptComments(&table.triggers, from: current.triggers, name: \.name, comment: \.comment)
+}
+
+/// A check that repeats the condition says no more than none.
+private func adoptChecks(_ policies: inout [Policy], from current: [Policy]) {
+  let known = Dictionary(uniqueKeysWithValues: current.map { ($0.name, $0) })
+  for position in policies.indices {
+    guard let policy = known[policies[position].name], policy.checksWhatItShows,
+      policies[position].checksWhatItShows
+    else { continue }
+    policies[position].withCheck = policy.withCheck == nil ? nil : policies[position].using
+  }
+}
+
+extension Policy {
+  /// Whether rows that are written have to be as those that may be read.
+  fileprivate var checksWhatItShows: Bool {
+    (command == .all || command == .update) && using != nil && (withCheck ?? using) == using
+  }
 }
 
 /// How the table is kept and where it stands among others.

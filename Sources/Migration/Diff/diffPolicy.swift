@@ -14,13 +14,7 @@ extension ExpressionComparison {
     [
       (old.command == new.command && old.isPermissive == new.isPermissive
         && old.roles == new.roles).sameness,
-      compare(old.using, new.using), compare(old.effectiveCheck, new.effectiveCheck),
+      compare(old.using, new.using), compare(old.withCheck, new.withCheck),
     ].combined
-  }
-}
-
-extension Policy {
-  fileprivate var effectiveCheck: Expression? {
-    withCheck ?? (command == .all || command == .update ? using : nil)
   }
 }

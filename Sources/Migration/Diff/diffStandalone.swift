@@ -20,7 +20,9 @@ extension Differ {
 
   /// An extension is made with the comment that it brings.
   mutating func diffExtension(_ pair: Pair<Extension>) {
-    record(pair, as: Change.extension) { ($0.schema == $1.schema).sameness }
+    record(pair, as: Change.extension) { old, new in
+      (old.schema == new.schema && old.hasVersion(of: new)).sameness
+    }
     switch pair {
     case .removed: break
     case .added(let new):

@@ -17,6 +17,7 @@ package func planChanges(_ changes: [Change], context: PlanContext = PlanContext
   var draft = Draft(bindingRowsByName(rest, context: context), context: context)
   draft.makeWay()
   draft.partReferencesToWhatLeaves()
+  draft.partReferencesInLoggingCycles()
   draft.putOffUnprovenChecks()
   draft.keepSequences()
   draft.cutCycles()

@@ -33,23 +33,33 @@ func triggerStatements(
       ? standing.lockParts(level, on: table) : standing.lock(level, on: table)
   }
   let firingLocks = standing.lockParts(.shareRowExclusive, on: table)
-  switch edit {
-  case .create(let trigger):
-    return standing.locking([createTrigger(trigger, on: table)], locks(.shareRowExclusive))
+  /// It fires as a new one does at first.
+  func making(_ trigger: Trigger, inPlaceOf old: Trigger? = nil) -> [PlanStatement] {
+    standing.locking(
+      [createTrigger(trigger, on: table, replacing: old != nil)], locks(.shareRowExclusive))
       + standing.locking(
         trigger.firing == nil ? [] : [setFiring(trigger, on: table)], firingLocks)
-      + commenting(from: nil, to: trigger.comment, on: path, in: standing)
+      + commenting(from: old?.comment, to: trigger.comment, on: path, in: standing)
+  }
+  switch edit {
+  case .create(let trigger): return making(trigger)
   case .drop(let trigger):
     return standing.locking(
       ["drop trigger \(trigger.name) on \(table)"], locks(.accessExclusive))
   case .alter(let old, let new):
     guard isChangedInPlace(old, to: new) else {
-      return triggerStatements(.drop(old), of: table, in: standing)
-        + triggerStatements(.create(new), of: table, in: standing)
+      return standing.replacesTriggers && isReplaceable(old, by: new)
+        ? making(new, inPlaceOf: old)
+        : triggerStatements(.drop(old), of: table, in: standing) + making(new)
     }
     return standing.locking([setFiring(new, on: table)], firingLocks)
       + commenting(from: old.comment, to: new.comment, on: path, in: standing)
   }
+}
+
+/// Whether PostgreSQL puts the one in the place of the other: neither is a constraint, and both are for the same.
+private func isReplaceable(_ old: Trigger, by new: Trigger) -> Bool {
+  old.constraint == nil && new.constraint == nil && old.isForEachRow == new.isForEachRow
 }
 
 /// Whether nothing but when it fires differs.

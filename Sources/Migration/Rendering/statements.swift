@@ -62,15 +62,21 @@ private func schemaStatements(_ edit: Edit<Schema>) -> [SQL] {
   }
 }
 
-/// An extension brings a script of its own, however long that takes.
+/// An extension brings scripts of its own, however long they take.
 private func extensionStatements(_ edit: Edit<Extension>) -> [PlanStatement] {
   switch edit {
   case .create(let item):
-    let sql: SQL = "create extension if not exists \(item.name) with schema \(item.schema)"
+    let version: SQL = item.chosenVersion.map { " version \(literal: $0)" } ?? ""
+    let sql: SQL =
+      "create extension if not exists \(item.name) with schema \(item.schema)\(version)"
     return [PlanStatement(sql, isQuick: false)]
   case .drop(let item): return [PlanStatement("drop extension \(item.name)")]
-  case .alter(_, let item):
-    return [PlanStatement("alter extension \(item.name) set schema \(item.schema)")]
+  case .alter(let old, let new):
+    let move = PlanStatement("alter extension \(new.name) set schema \(new.schema)")
+    let version: SQL = new.chosenVersion.map { " to \(literal: $0)" } ?? ""
+    let update = PlanStatement(
+      "alter extension \(new.name) update\(version)", isQuick: false)
+    return (old.schema == new.schema ? [] : [move]) + (old.hasVersion(of: new) ? [] : [update])
   }
 }
 
@@ -102,7 +108,7 @@ private func grantStatements(
   let platformRoles = standing.platformRoles
   guard !platformRoles.isEmpty else {
     return changeGrants(
-      from: old, to: new, on: target, of: standing.owner(of: target.path.root))
+      from: old, to: new, on: target, of: standing.ownerOfTarget(target))
   }
   let holders = Set(old.map(\.role)).union(platformRoles).union(["public"])
     .subtracting([Grant.owner])

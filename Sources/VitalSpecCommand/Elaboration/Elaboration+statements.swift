@@ -51,6 +51,7 @@ extension Elaboration {
     while true {
       do {
         try connection.run(statement.sql)
+        if let name = extensionOfStatedVersion(in: statement) { statedVersions.insert(name) }
         return remember(statement, of: script)
       } catch {
         guard let cure = cure(for: error, of: statement, in: script) else {

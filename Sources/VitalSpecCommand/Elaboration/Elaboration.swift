@@ -14,6 +14,8 @@ struct Elaboration: ~Copyable {
   var variables: [String: String] = [:]
   var transaction = OpenTransaction()
   var remarks = Remarks()
+  /// The extensions of which a statement names the version.
+  var statedVersions: Set<SQLText.Identifier> = []
   /// The files that are being run, each included by the one before it.
   var open: [Inclusion] = []
 

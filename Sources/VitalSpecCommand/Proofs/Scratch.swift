@@ -34,6 +34,7 @@ struct Scratch {
     var whole = catalog
     whole.schemas.removeAll { $0.name == "public" }
     whole.owners = nil
+    whole.extensions = try withInstallableVersions(whole.extensions, on: connection)
     whole.standalone.removeAll { !$0.canBeBuilt }
     var early = whole
     early.standalone.removeAll(where: \.actsOnWhatIsMade)
@@ -139,6 +140,7 @@ struct Scratch {
     for script in found.scripts { try elaboration.runRoot(script) }
     elaboration.remarks.show()
     return try readCatalog(of: database, owners: owners)
+      .statingVersions(only: elaboration.statedVersions)
   }
 
   private func building(_ catalog: Catalog, from old: Catalog) -> Plan {

@@ -77,6 +77,7 @@ extension Change {
   /// Whether only dropping the object makes it what it shall be.
   var mustBeMadeAnew: Bool {
     switch self {
+    case .extension(.alter(let old, let new)): new.isOlder(than: old)
     case .view(.alter(let old, let new)): mustBeRebuilt(old, as: new)
     case .function(.alter(let old, let new)): !isReplaceable(old, by: new)
     case .standalone(.alter(let old, let new)): old.alteration(to: new) == nil

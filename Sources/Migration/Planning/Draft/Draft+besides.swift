@@ -45,6 +45,21 @@ extension Draft {
       })
   }
 
+  /// Keys of partitions are made anew with a new type of a column, and lose what is said of them.
+  mutating func restoreComments(onKeysWith column: Identifier, below table: QualifiedName) {
+    let comments = heirs.all(below: table).sorted().flatMap { heir -> [Change] in
+      guard case .table(let edit) = new.objects[.table(heir)] else { return [] }
+      return edit.object.constraints.compactMap { key in
+        let path = ObjectPath.constraint(key.name, of: heir)
+        guard let comment = key.comment, key.rule.keyColumns?.contains(column) == true,
+          old.objects[path] != nil, courses[path] == nil
+        else { return nil }
+        return .comment(on: path, from: nil, to: comment)
+      }
+    }
+    take(comments: comments)
+  }
+
   /// A trigger of a partition fires as that of its parent does when that has come back.
   private mutating func restoreFirings(of name: Identifier, below table: QualifiedName) {
     for heir in heirs.all(below: table) {

@@ -43,12 +43,18 @@ extension Draft {
     {
       column.traits?.collation = nil
     }
-    if let type = old.type, let name = type.userType,
-      causes.contains(where: { $0.isType(of: name) })
+    if let type = old.type, let name = type.typeWithSchema,
+      causes.contains(where: { $0.isType(of: name) || brings(name, $0) })
     {
       column.type = waiting(type, named: name)
     }
     return column
+  }
+
+  /// Whether the object is an extension that may have brought the type, of which no catalog tells.
+  private func brings(_ type: QualifiedName, _ path: ObjectPath) -> Bool {
+    guard case .extension(let edit) = old.objects[path] else { return false }
+    return edit.object.schema == type.schema && !old.hasType(type)
   }
 
   /// What a row holds is found again by its names, whatever comes between; of anything else the text is kept.

@@ -49,6 +49,9 @@ struct Draft {
     {
       part(change.path)
     }
+    for case .column(let edit, let table) in changes where edit.verb == .alter {
+      restoreComments(onKeysWith: edit.object.name, below: table)
+    }
     madeNames = MadeNames(courses)
   }
 

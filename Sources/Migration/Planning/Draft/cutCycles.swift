@@ -121,11 +121,16 @@ private struct CreationGraph {
         continue
       }
       if let place = places[link.target] {
-        let parts = way[(place + 1)...].map(\.by) + [link.part]
-        guard let part = parts.last(where: { $0 != nil }) ?? nil,
+        let last = link.part == nil ? way[(place + 1)...].lastIndex { $0.by != nil } : nil
+        guard let part = link.part ?? last.flatMap({ way[$0].by }),
           case .table(let table) = part.root
         else { continue }
         closing[table, default: []].insert(part)
+        // What is behind the cut may be reached in another way.
+        if let last {
+          for top in way[last...] { places[top.node] = nil }
+          way.removeSubrange(last...)
+        }
       } else if !done.contains(link.target) {
         way.append((link.target, links[link.target], link.part))
         places[link.target] = way.count - 1

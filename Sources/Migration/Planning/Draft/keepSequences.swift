@@ -2,11 +2,11 @@ import CatalogModel
 import SQLText
 
 extension Draft {
-  /// A sequence that stays goes with no column that is made anew: it belongs to none meanwhile.
+  /// A sequence that stays goes with no column that is dropped: it belongs to none meanwhile.
   mutating func keepSequences() {
     for sequence in context.before.sequences {
       let path = ObjectPath.sequence(sequence.name)
-      guard let owner = sequence.owner, isMadeAnew(owner),
+      guard let owner = sequence.owner, isDropped(owner),
         case .sequence(let edit) = new.objects[path]
       else { continue }
       take(
@@ -17,8 +17,15 @@ extension Draft {
     }
   }
 
-  private func isMadeAnew(_ owner: NumberSequence.Owner) -> Bool {
+  /// Whether the column goes, at least to come back.
+  private func isDropped(_ owner: NumberSequence.Owner) -> Bool {
     let places: [ObjectPath] = [.table(owner.table), .column(owner.column, of: owner.table)]
-    return places.contains { courses[$0]?.makesAnew ?? false }
+    return places.contains { path in
+      switch courses[path] {
+      case .step(let change): change.verb == .drop
+      case .parting: courses[path]?.makesAnew ?? false
+      case nil: false
+      }
+    }
   }
 }

@@ -52,7 +52,8 @@ extension UseFinder {
     [ObjectPath.table(name), .view(name), .materializedView(name)].contains { objects[$0] != nil }
   }
 
-  fileprivate func hasType(_ name: QualifiedName) -> Bool {
+  /// Whether an object of the catalog gives the type its name.
+  func hasType(_ name: QualifiedName) -> Bool {
     hasRelation(name)
       || [
         ObjectPath.enumType(name), .standalone(.domain, .inSchema(name)),

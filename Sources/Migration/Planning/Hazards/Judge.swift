@@ -185,7 +185,7 @@ extension Change {
   /// Whether it puts at risk what was there before the object.
   fileprivate var isHarmfulThoughNew: Bool {
     switch self {
-    case .function(.create), .standalone(.create), .table(.drop): true
+    case .extension(.drop), .function(.create), .standalone(.create), .table(.drop): true
     default: false
     }
   }

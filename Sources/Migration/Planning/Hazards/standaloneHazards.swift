@@ -18,6 +18,12 @@ func standaloneHazards(_ edit: Edit<Standalone>) -> [Hazard] {
     contentLost(from: old, to: new).map {
       [Hazard(kind: .deletesData, message: "\($0) are deleted")]
     } ?? []
+  case .create(.subscription(let new)), .alter(.subscription, .subscription(let new)):
+    new.hidesPassword
+      ? [Hazard(kind: .mayFail, message: "\(new.path) needs its password in the place of ***")]
+      : []
+  case .create(.userMapping(let new)):
+    [Hazard(kind: .mayFail, message: "\(new.path) needs its password, if it has one")]
   case .alter(.userMapping, let new):
     [
       Hazard(
@@ -36,6 +42,11 @@ private func domainHazards(from old: Domain, to new: Domain) -> [Hazard] {
   }
   guard !demands.isEmpty || old.isNullable && !new.isNullable else { return [] }
   return [Hazard(kind: .mayFail, message: "values of \(new.domain) may not be as it asks")]
+}
+
+extension Subscription {
+  /// Whether a secret of the connection was not read.
+  fileprivate var hidesPassword: Bool { connection.contains("***") }
 }
 
 /// The content that goes when a type loses attributes; `nil` where all stays.

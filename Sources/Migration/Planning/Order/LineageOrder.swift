@@ -115,7 +115,9 @@ struct LineageOrder {
       case .check = edit.object.rule
     else { return [] }
     func changes(in tables: [QualifiedName]) -> [Int] {
-      tables.flatMap { byPath[.constraint(edit.object.name, of: $0)] ?? [] }
+      tables.flatMap { byPath[.constraint(edit.object.name, of: $0)] ?? [] }.filter { position in
+        if case .constraint = self.changes[position] { true } else { false }
+      }
     }
     let below = changes(in: heirs[table, default: []]).filter { position in
       let verb = self.changes[position].verb

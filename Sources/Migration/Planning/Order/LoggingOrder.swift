@@ -25,8 +25,7 @@ struct LoggingOrder {
       let (source, target) = (switches[reference.table], switches[reference.target])
       if let departure = departures[reference.path] {
         links += [source, target].compactMap(\.self).map { ($0.step, departure) }
-      }
-      if let source, let target, source.isUnlogged == target.isUnlogged {
+      } else if let source, let target, source.isUnlogged == target.isUnlogged {
         links.append(
           source.isUnlogged ? (target.step, source.step) : (source.step, target.step))
       }

@@ -37,7 +37,8 @@ extension Step {
 
   var isUndoing: Bool { departs && !arrives || isOfSetting && change.verb == .drop }
 
-  /// 0 for what is taken off others, 1 for what is made or altered, 2 for what is removed.
+  /// -1 for what may forbid all else, 0 for what is taken off others, 1 for what is made or altered, 2 for what is
+  /// removed.
   var stage: Int {
     // Until then, what is made has the rights that the database gives it at first.
     if case .standalone(let edit) = change {
@@ -45,7 +46,11 @@ extension Step {
       // What is granted on what an extension brings, when that is there.
       case .defaultPrivileges, .rights: return 2
       // It may forbid what the plan does.
-      case .eventTrigger where departs != arrives: return departs ? 0 : 2
+      case .eventTrigger where departs != arrives: return departs ? -1 : 2
+      case .eventTrigger(let new):
+        if case .alter(.eventTrigger(let old), _) = edit, old.firing != new.firing {
+          return new.firing == .disabled ? -1 : 2
+        }
       default: break
       }
     }

@@ -35,7 +35,7 @@ struct StepGraph {
     requirementCounts = links.requirementCounts
     stages = steps.map(\.stage)
     let requirements = zip(links.requirements, links.readings).map { $0.union($1) }
-    for stage in 0...1 { advance(to: stage, requirements: requirements) }
+    for stage in -1...1 { advance(to: stage, requirements: requirements) }
   }
 
   /// What a step of the stage needs belongs to it as well.

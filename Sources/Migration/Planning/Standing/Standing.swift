@@ -1,4 +1,5 @@
 import CatalogModel
+import CatalogSQL
 import SQLText
 
 /// What stood before a plan and is in use while it runs, and how one step may treat it.
@@ -29,6 +30,16 @@ struct Standing {
   /// Who owns an object that stands; `nil` for whoever runs the plan, and where nobody knows.
   func owner(of path: ObjectPath) -> Identifier? {
     before.made.contains(path) ? nil : before.owners[path]
+  }
+
+  /// The same of what has grants: those of a view go by the name of a table.
+  func ownerOfTarget(_ target: GrantTarget) -> Identifier? {
+    switch target {
+    case .table(let name):
+      [ObjectPath.table(name), .view(name), .materializedView(name)].lazy.compactMap(owner).first
+    case .sequence(let name): ownerOfSequence(name)
+    default: owner(of: target.path.root)
+    }
   }
 
   /// The same of a sequence, which may go with a table.
@@ -73,6 +84,9 @@ struct Standing {
 
   /// Whether partitions have the identities of their parents.
   var sharesIdentities: Bool { before.serverVersion >= 170_000 }
+
+  /// Whether the server puts one trigger in the place of another.
+  var replacesTriggers: Bool { before.serverVersion >= 140_000 }
 
   /// The view as it is to be, or as it stands.
   func view(_ name: QualifiedName) -> View? { before.views[name] }

@@ -65,8 +65,8 @@ private struct SQLReading {
     add(references, in: script)
     let words = namedWords(script)
     for relation in references.relations { add(words, of: relation) }
-    // With the key among the groups, a query may name any other column of the table.
-    guard words.contains("group") else { return }
+    // With the key among the groups, a query may name any other column of the table; a conflict is one of keys.
+    guard !words.isDisjoint(with: ["group", "conflict"]) else { return }
     for relation in references.relations { firm.formUnion((names.keys[relation] ?? [:]).keys) }
   }
 

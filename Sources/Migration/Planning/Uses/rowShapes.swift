@@ -42,7 +42,7 @@ extension UseFinder {
 
   /// The tables whose rows the object names, by itself or as what a function gives.
   func tablesOfRows(in creation: Change) -> Set<QualifiedName> {
-    tablesOfResults(in: creation).union(uses(of: creation).firm.compactMap(\.root.tableName))
+    tablesOfResults(in: creation).union(uses(of: creation).all.compactMap(\.root.tableName))
   }
 
   /// The tables whose rows the object, where it is a function, and the functions that it calls give.

@@ -1,0 +1,2 @@
+create table t(i int);
+create policy s on t using(true) with check (true);

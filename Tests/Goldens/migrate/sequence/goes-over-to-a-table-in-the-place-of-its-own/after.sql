@@ -1,0 +1,2 @@
+create table "user" (id serial primary key, name text);
+alter table "user" rename to users;

@@ -1,0 +1,1 @@
+create table "user" (id serial primary key, name text);
