@@ -131,7 +131,7 @@ func indexKeysQuery(of indexes: [ObjectID]) -> CatalogQuery<[ObjectID: [IndexKey
       and (own.attoptions is not null or \(isNotDefaultClass))
     left join pg_namespace pn on pn.oid = p.opcnamespace
     where k.place <= i.indnkeyatts
-      and i.indexrelid in (select unnest(\(.numbers(indexes))::oid[]))
+      and i.indexrelid = any (\(.numbers(indexes))::oid[])
     order by i.indexrelid, k.place
     """,
     grouped: { row throws(PostgresError) in

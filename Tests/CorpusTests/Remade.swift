@@ -6,7 +6,8 @@ import Testing
 
 /// What plans drop and make anew though it is there before and after. A file `remade` beside the scripts names what
 /// PostgreSQL leaves no other way for, so that nothing is made anew without need; there is none where all is altered.
-/// `UPDATE_GOLDENS=1` writes the files anew, and fails the run.
+/// `UPDATE_GOLDENS=1` writes the files anew, and fails the run. They are those of PostgreSQL 15; others may have to make
+/// less anew.
 struct Remade {
   private var lines: [String] = []
 
@@ -27,8 +28,9 @@ struct Remade {
       return ["recorded \(path)"]
     }
     let expected = isThere ? try readText(path).split(separator: "\n").map(String.init) : []
+    let spared = expected.filter { !lines.contains($0) }
     return lines.filter { !expected.contains($0) }.map { "made anew without need: \($0)" }
-      + expected.filter { !lines.contains($0) }.map { "made anew no longer: \($0)" }
+      + (try CorpusServer.major() == 15 ? spared : []).map { "made anew no longer: \($0)" }
   }
 }
 

@@ -124,7 +124,12 @@ private let after =
       create table items (id int, size int);
       create view seen as select id, size from items;
       create function two() returns int language sql security definer as 'select 2';
-      revoke delete on items from current_user;
+      create view stays as select 1 as one;
+      create table counted (id serial);
+      revoke delete on items, stays from current_user;
+      revoke usage on sequence counted_id_seq from current_user;
+      alter view stays owner to keeper;
+      alter table counted owner to keeper;
       alter table items owner to keeper;
       alter view seen owner to keeper;
       alter function two() owner to keeper;
@@ -132,6 +137,7 @@ private let after =
     let changed =
       objects.replacing("size int", with: "size bigint, number serial")
       .replacing("returns int", with: "returns bigint").replacing("delete", with: "update")
+      .replacing("usage", with: "select")
     let arguments = [
       "diff", "--from", try make("before", "create role keeper; \(objects)"), "--to",
       try make("after", changed),

@@ -6,6 +6,8 @@ extension Draft {
   /// have of it in another way than it.
   mutating func settleBesides(_ before: Change, as after: Change) {
     switch (before, after) {
+    case (.column(let edit, let table), _):
+      restoreComments(onKeysWith: edit.object.name, below: table)
     case (.constraint(let edit, let table), _):
       if edit.object.isOfHeirs { restoreComments(onConstraint: edit.object.name, below: table) }
       loosen(table, from: edit.object.name)
@@ -46,7 +48,7 @@ extension Draft {
   }
 
   /// Keys of partitions are made anew with a new type of a column, and lose what is said of them.
-  mutating func restoreComments(onKeysWith column: Identifier, below table: QualifiedName) {
+  private mutating func restoreComments(onKeysWith column: Identifier, below table: QualifiedName) {
     let comments = heirs.all(below: table).sorted().flatMap { heir -> [Change] in
       guard case .table(let edit) = new.objects[.table(heir)] else { return [] }
       return edit.object.constraints.compactMap { key in

@@ -49,9 +49,7 @@ struct Draft {
     {
       part(change.path)
     }
-    for case .column(let edit, let table) in changes where edit.verb == .alter {
-      restoreComments(onKeysWith: edit.object.name, below: table)
-    }
+    for change in changes where change.isRetyping { settleBesides(change, as: change) }
     madeNames = MadeNames(courses)
   }
 
@@ -212,6 +210,11 @@ extension Course {
   var makesAnew: Bool {
     guard case .parting(_, let coming) = self else { return false }
     return coming.contains { $0.verb == .create }
+  }
+
+  /// Whether the object goes, at least to come back.
+  var dropsObject: Bool {
+    if case .step(let change) = self { change.verb == .drop } else { makesAnew }
   }
 }
 

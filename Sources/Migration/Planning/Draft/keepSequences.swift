@@ -20,12 +20,6 @@ extension Draft {
   /// Whether the column goes, at least to come back.
   private func isDropped(_ owner: NumberSequence.Owner) -> Bool {
     let places: [ObjectPath] = [.table(owner.table), .column(owner.column, of: owner.table)]
-    return places.contains { path in
-      switch courses[path] {
-      case .step(let change): change.verb == .drop
-      case .parting: courses[path]?.makesAnew ?? false
-      case nil: false
-      }
-    }
+    return places.contains { courses[$0]?.dropsObject ?? false }
   }
 }

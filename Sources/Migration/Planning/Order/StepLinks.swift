@@ -180,8 +180,13 @@ struct StepLinks {
         requirements[departure].insert(position)
       }
     }
-    if case .comment(.constraint(let name, let table), _, _) = change {
-      linkComment(position, onConstraint: name, of: table)
+    // What is said of a key is lost as a column of it gets another type above.
+    if case .comment(let path, _, _) = change,
+      case .constraint(let edit, let table) = draft.new.objects[path]
+    {
+      for column in edit.object.rule.keyColumns ?? [] {
+        link(position, after: arrivals[.column(column, of: table)])
+      }
     }
     for path in draft.new.withKeys(change.settingUses.new) { link(position, after: arrivals[path]) }
     for path in draft.old.withKeys(change.settingUses.old) {
@@ -211,22 +216,6 @@ struct StepLinks {
   }
 
   /// The table and the schema that hold an object.
-  /// What is said of a check or key that a table has of one above waits for that, and for the columns that it names there:
-  /// their new types make keys anew.
-  private mutating func linkComment(
-    _ position: Int, onConstraint name: Identifier, of table: QualifiedName
-  ) {
-    let above = draft.new.tables(above: [table])
-    guard !above.isEmpty,
-      case .constraint(let edit, _) = draft.new.objects[.constraint(name, of: table)]
-    else { return }
-    let columns = edit.object.rule.keyColumns ?? []
-    for parent in above {
-      link(position, after: arrivals[.constraint(name, of: parent)])
-      for column in columns { link(position, after: arrivals[.column(column, of: parent)]) }
-    }
-  }
-
   private func places(of path: ObjectPath) -> [ObjectPath] {
     var places = path.schema.map { [ObjectPath.schema($0)] } ?? []
     if path.root != path {

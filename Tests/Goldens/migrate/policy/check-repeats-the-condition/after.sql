@@ -1,2 +1,0 @@
-create table t(i int);
-create policy s on t using(true);
