@@ -33,7 +33,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("a=b", "public.a", "public.b"), ("s.a=b", "s.a", "s.b"), ("s.a=s.b", "s.a", "s.b"),
+    ("a=b", "public.a", "public.b"), ("a=public.b", "public.a", "public.b"),
+    ("s.a=b", "s.a", "s.b"), ("s.a=s.b", "s.a", "s.b"),
     ("s.t.a=b", "s.t.a", "s.t.b"), ("s.t.a=s.t.b", "s.t.a", "s.t.b"),
     ("s.\"t.u=v\".a=b", "s.t.u=v.a", "s.t.u=v.b"), ("\"a\"\"b\"=c", "public.a\"b", "public.c"),
   ])
@@ -43,7 +44,9 @@ import Testing
     #expect(word.path(of: word.new) == new)
   }
 
-  @Test(arguments: ["a", "a=", "=b", "a=b=c", "s.a=r.b", "s.t.a=r.t.b", "a.b.c.d=e", "s.t.a=t.b"])
+  @Test(arguments: [
+    "a", "a=", "=b", "a=b=c", "s.a=r.b", "s.t.a=r.t.b", "a.b.c.d=e", "s.t.a=t.b", "a=s.a",
+  ])
   func `is refused where it cannot be read`(text: String) {
     #expect(RenameWord(parsing: text) == nil)
   }

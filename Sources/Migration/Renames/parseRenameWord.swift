@@ -9,8 +9,7 @@ extension RenameWord {
     let old = sides[0].splitOutsideQuotes(".").map(\.unquotedName)
     let new = sides[1].splitOutsideQuotes(".").map(\.unquotedName)
     guard let from = old.last, let to = new.last, !(old + new).contains(""), old.count <= 3,
-      new.count <= old.count || (old.count == 1 && new.count == 2),
-      new.count == 1 || old.count == 1 || new.dropLast() == old.dropLast()
+      new.count == 1 || new.dropLast() == (old.count == 1 ? ["public"] : old.dropLast())
     else { return nil }
     let place: Place =
       switch old.count {

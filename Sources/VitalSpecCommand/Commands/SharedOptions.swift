@@ -30,7 +30,8 @@ struct RenameOptions: ParsableArguments {
     for text in texts {
       guard let word = RenameWord(parsing: text) else {
         throw ValidationError(
-          "--rename takes 'public.old=new' or 'public.table.old=new', not '\(text)'")
+          "--rename takes 'public.old=new' or 'public.table.old=new', both in one schema, not '\(text)'"
+        )
       }
       words.append(word)
     }
