@@ -115,11 +115,14 @@ private func locks(
   } else {
     level = .accessExclusive
   }
-  // The index of a key is built on each partition, as any other index is.
+  // The index of a key is built on each partition, as any other index is; where NOT NULL is a constraint, that of a primary
+  // key comes to each first.
+  let building: LockLevel =
+    standing.hasNotNullConstraints && constraint.rule.isPrimaryKey ? .accessExclusive : .share
   let own =
     constraint.rule.hasIndex && old == nil
     ? standing.lock(level, on: table)
-      + standing.lockParts(.share, on: table).filter { $0.object != table }
+      + standing.lockParts(building, on: table).filter { $0.object != table }
     : standing.locks(
       level, of: old?.isOfHeirs ?? false ? old ?? constraint : constraint, on: table)
   let left = old.map(standing.locksOfFormerTarget) ?? []

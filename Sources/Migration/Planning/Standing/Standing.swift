@@ -85,6 +85,9 @@ struct Standing {
   /// Whether partitions have the identities of their parents.
   var sharesIdentities: Bool { before.serverVersion >= 170_000 }
 
+  /// Whether NOT NULL is a constraint with a name.
+  var hasNotNullConstraints: Bool { before.serverVersion >= 180_000 }
+
   /// Whether the server puts one trigger in the place of another.
   var replacesTriggers: Bool { before.serverVersion >= 140_000 }
 
