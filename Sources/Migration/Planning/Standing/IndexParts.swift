@@ -10,6 +10,8 @@ struct IndexParts {
   /// The tables that become partitions, or no longer are.
   private let rebound: Set<QualifiedName>
   private let changed: Set<ObjectPath>
+  /// Parts that stay what they are under other names.
+  private let renamed: Set<QualifiedName>
   /// The keys by which indexes tell their parts how finely to count.
   private let told: [QualifiedName: Set<Int>]
 
@@ -31,6 +33,13 @@ struct IndexParts {
     changed = Set(
       changes.compactMap { change in
         if case .index = change { change.path } else { nil }
+      })
+    renamed = Set(
+      changes.compactMap { change in
+        guard case .index(.alter(let old, let new), let table) = change, old.name != new.name,
+          old.parent == new.parent
+        else { return nil }
+        return QualifiedName(schema: table.schema, new.name)
       })
     told = Dictionary(changes.compactMap(\.keysTold)) { $0.union($1) }
   }
@@ -59,7 +68,7 @@ struct IndexParts {
 
   /// Those that an index lacks, and is complete with.
   func missing(of whole: QualifiedName) -> [Part] {
-    let before = Set((attachedBefore[whole] ?? []).map(\.name))
+    let before = renamed.union((attachedBefore[whole] ?? []).map(\.name))
     return all(of: whole).filter { !before.contains($0.name) && !rebound.contains($0.table) }
   }
 
