@@ -38,28 +38,30 @@ extension Draft {
   private mutating func restoreComments(
     onConstraint name: Identifier, below table: QualifiedName
   ) {
-    take(
-      comments: heirs.all(below: table).sorted().compactMap { heir in
-        let path = ObjectPath.constraint(name, of: heir)
-        guard case .constraint(let edit, _) = new.objects[path], let comment = edit.object.comment
-        else { return nil }
-        return .comment(on: path, from: nil, to: comment)
-      })
+    take(comments: comments(below: table) { constraint, _ in constraint.name == name })
   }
 
   /// Keys of partitions are made anew with a new type of a column, and lose what is said of them.
-  private mutating func restoreComments(onKeysWith column: Identifier, below table: QualifiedName) {
-    let comments = heirs.all(below: table).sorted().flatMap { heir -> [Change] in
+  mutating func restoreComments(onKeysWith column: Identifier, below table: QualifiedName) {
+    take(
+      comments: comments(below: table) { key, path in
+        key.rule.keyColumns?.contains(column) == true && old.objects[path] != nil
+          && courses[path] == nil
+      })
+  }
+
+  /// What is said of constraints of the tables below one, as they shall be.
+  private func comments(
+    below table: QualifiedName, of isMeant: (Constraint, ObjectPath) -> Bool
+  ) -> [Change] {
+    heirs.all(below: table).sorted().flatMap { heir -> [Change] in
       guard case .table(let edit) = new.objects[.table(heir)] else { return [] }
-      return edit.object.constraints.compactMap { key in
-        let path = ObjectPath.constraint(key.name, of: heir)
-        guard let comment = key.comment, key.rule.keyColumns?.contains(column) == true,
-          old.objects[path] != nil, courses[path] == nil
-        else { return nil }
+      return edit.object.constraints.compactMap { constraint in
+        let path = ObjectPath.constraint(constraint.name, of: heir)
+        guard let comment = constraint.comment, isMeant(constraint, path) else { return nil }
         return .comment(on: path, from: nil, to: comment)
       }
     }
-    take(comments: comments)
   }
 
   /// A trigger of a partition fires as that of its parent does when that has come back.

@@ -49,7 +49,9 @@ struct Draft {
     {
       part(change.path)
     }
-    for change in changes where change.isRetyping { settleBesides(change, as: change) }
+    for case .column(let edit, let table) in changes.filter(\.isRetyping) {
+      restoreComments(onKeysWith: edit.object.name, below: table)
+    }
     madeNames = MadeNames(courses)
   }
 

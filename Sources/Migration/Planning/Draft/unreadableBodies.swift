@@ -47,17 +47,4 @@ extension UseFinder {
   fileprivate func hasSchema(_ name: Identifier) -> Bool {
     name == "public" || objects[.schema(name)] != nil
   }
-
-  fileprivate func hasRelation(_ name: QualifiedName) -> Bool {
-    [ObjectPath.table(name), .view(name), .materializedView(name)].contains { objects[$0] != nil }
-  }
-
-  /// Whether an object of the catalog gives the type its name.
-  func hasType(_ name: QualifiedName) -> Bool {
-    hasRelation(name)
-      || [
-        ObjectPath.enumType(name), .standalone(.domain, .inSchema(name)),
-        .standalone(.type, .inSchema(name)),
-      ].contains { objects[$0] != nil }
-  }
 }

@@ -15,10 +15,7 @@ struct LoggingOrder {
   ) {
     var switches: [QualifiedName: (step: Int, isUnlogged: Bool)] = [:]
     for (step, change) in changes.enumerated() {
-      guard case .tableAttributes(let table, let old, let new) = change,
-        old.isUnlogged != new.isUnlogged
-      else { continue }
-      switches[table] = (step, new.isUnlogged)
+      if let (table, isUnlogged) = change.loggingSwitch { switches[table] = (step, isUnlogged) }
     }
     guard !switches.isEmpty else { return }
     for reference in draft.old.references {
@@ -38,19 +35,33 @@ struct LoggingOrder {
   }
 }
 
-private struct Reference {
+extension Change {
+  /// The table that begins or ceases to be logged, and whether it then is not.
+  var loggingSwitch: (table: QualifiedName, isUnlogged: Bool)? {
+    guard case .tableAttributes(let table, let old, let new) = self,
+      old.isUnlogged != new.isUnlogged
+    else { return nil }
+    return (table, new.isUnlogged)
+  }
+}
+
+/// A foreign key from one table to another.
+struct Reference {
   let path: ObjectPath
   let table: QualifiedName
   let target: QualifiedName
+  /// Whether it belongs to that of a parent, with which alone it goes.
+  let isPart: Bool
 }
 
 extension UseFinder {
-  fileprivate var references: [Reference] {
+  var references: [Reference] {
     objects.paths.compactMap { path in
       guard case .constraint(let edit, let table) = objects[path],
         case .foreignKey(let key) = edit.object.rule, key.target != table
       else { return nil }
-      return Reference(path: path, table: table, target: key.target)
+      return Reference(
+        path: path, table: table, target: key.target, isPart: edit.object.parent != nil)
     }
   }
 }

@@ -66,3 +66,19 @@ extension UseFinder {
     return found
   }
 }
+
+extension UseFinder {
+  /// Whether a table or view has the name.
+  func hasRelation(_ name: QualifiedName) -> Bool {
+    [ObjectPath.table(name), .view(name), .materializedView(name)].contains { objects[$0] != nil }
+  }
+
+  /// Whether an object of the catalog gives the type its name.
+  func hasType(_ name: QualifiedName) -> Bool {
+    hasRelation(name)
+      || [
+        ObjectPath.enumType(name), .standalone(.domain, .inSchema(name)),
+        .standalone(.type, .inSchema(name)),
+      ].contains { objects[$0] != nil }
+  }
+}

@@ -26,9 +26,7 @@ extension UseFinder {
     {
       return true
     }
-    return [ObjectPath.table(name), .view(name), .materializedView(name)].contains {
-      objects[$0] != nil
-    }
+    return hasRelation(name)
   }
 
   /// The table or type of whose rows values are, or hold many, under domains too.

@@ -7,8 +7,7 @@ import SQLText
 func extensionOfStatedVersion(in statement: ScriptStatement) -> SQLText.Identifier? {
   guard ["create", "alter"].contains(statement.words.first),
     statement.words.dropFirst().first == "extension",
-    let (kind, body) = (try? parseSQL(statement.sql.text))?.first.map({ ($0.kind, $0.body) }),
-    ["CreateExtensionStmt", "AlterExtensionStmt"].contains(kind),
+    let body = (try? parseSQL(statement.sql.text))?.first?.body,
     let name = body["extname"].string
   else { return nil }
   let options = body["options"].elements.compactMap { $0["DefElem"]["defname"].string }
@@ -20,9 +19,12 @@ extension Catalog {
   func statingVersions(only stated: Set<SQLText.Identifier>) -> Catalog {
     var catalog = self
     for position in extensions.indices {
-      let isStated = stated.contains(extensions[position].name)
-      if !isStated { catalog.extensions[position].version = nil }
-      catalog.extensions[position].isVersionChosen = isStated ? true : nil
+      if stated.contains(extensions[position].name) {
+        catalog.extensions[position].isVersionChosen = true
+      } else {
+        catalog.extensions[position].version = nil
+        catalog.extensions[position].isVersionChosen = nil
+      }
     }
     return catalog
   }
