@@ -61,11 +61,34 @@ struct Lineage {
     var rest = old.parents.filter(keeps)[...]
     var kept: [QualifiedName] = []
     for parent in new.parents {
-      guard let place = rest.firstIndex(of: parent) else { break }
+      guard let place = rest.firstIndex(of: parent), !retypesColumn(of: parent, and: kept)
+      else { break }
       rest = rest[(place + 1)...]
       kept.append(parent)
     }
     return kept
+  }
+
+  /// Whether a column gets another type that heirs of both have from either: PostgreSQL retypes one with all its heirs,
+  /// or not at all.
+  private func retypesColumn(of parent: QualifiedName, and others: [QualifiedName]) -> Bool {
+    guard !others.isEmpty, let before = old[parent], let after = new[parent] else { return false }
+    return match(before.columns, after.columns, by: \.name).contains { pair in
+      guard case .kept(let column, let wanted) = pair, column.isRetyped(as: wanted) else {
+        return false
+      }
+      let origin = origins(of: column.name, in: parent)
+      return others.contains { !origin.isSuperset(of: origins(of: column.name, in: $0)) }
+    }
+  }
+
+  /// The tables from which a column comes in the end; none where the table does not have it.
+  private func origins(of column: Identifier, in table: QualifiedName) -> Set<QualifiedName> {
+    guard let found = old[table], found.columns.contains(where: { $0.name == column }) else {
+      return []
+    }
+    let above = found.parents.reduce(into: Set()) { $0.formUnion(origins(of: column, in: $1)) }
+    return above.isEmpty ? [table] : above
   }
 
   /// A parent that is out of sight stays as it is.

@@ -1,0 +1,10 @@
+create table measure (id integer, value integer);
+create table indoor (room text) inherits (measure);
+create table outdoor (place text) inherits (measure);
+create table porch () inherits (indoor, outdoor);
+create table scale (value integer);
+create table balcony (railing text) inherits (outdoor, scale);
+create table loggia () inherits (balcony);
+create index balcony_value on balcony (value);
+create view readings as select value from loggia;
+grant select on readings to public;
