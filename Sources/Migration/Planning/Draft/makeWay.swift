@@ -58,7 +58,23 @@ extension Draft {
     let uses = new.uses(of: after).firm
     if waitsForKey(after, used, using: uses) || !attributesTaken(of: path).isEmpty { return true }
     return uses.contains(used) || isReplaced(used) || isReplaced(used.root)
-      || uses.contains { isAway($0) || isRetyped($0) }
+      || uses.contains { isAway($0) || isRetyped($0) } || areMadeOfWhatIsAway(uses)
+  }
+
+  /// Whether one of the objects is made or changed only after what is away has come back.
+  private func areMadeOfWhatIsAway(_ uses: Set<ObjectPath>) -> Bool {
+    var waiting = Array(uses)
+    var seen = uses
+    while let path = waiting.popLast() {
+      guard case .step(let change) = courses[path], change.verb != .drop,
+        let creation = change.sidesAsCreations?.new
+      else { continue }
+      let further = new.uses(of: creation).all.subtracting(seen)
+      if further.contains(where: isAway) { return true }
+      seen.formUnion(further)
+      waiting += further
+    }
+    return false
   }
 
   private func isRetyped(_ path: ObjectPath) -> Bool {
