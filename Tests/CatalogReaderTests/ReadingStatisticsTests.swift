@@ -47,6 +47,14 @@ import Testing
         == .publication(Publication("every", allTables: true)))
   }
 
+  /// A server lists them as they stand in the table, which is no trait of the publication.
+  @Test func `takes the columns that a publication names in any order`() {
+    let table = QualifiedName("items")
+    #expect(
+      Publication.PublishedTable(table, columns: ["B", "id"])
+        == Publication.PublishedTable(table, columns: ["id", "B"]))
+  }
+
   @Test func `finds a subscription without its password`() throws {
     #expect(
       try EveryKind.find(.subscription, "follower")

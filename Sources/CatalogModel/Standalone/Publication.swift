@@ -23,7 +23,7 @@ package struct Publication: StandaloneObject {
 
   package struct PublishedTable: Hashable, Codable, Sendable {
     package var name: QualifiedName
-    /// `nil` for all.
+    /// By name, since a server keeps no order of its own; `nil` for all.
     package var columns: [Identifier]?
     package var filter: Expression?
 
@@ -31,7 +31,7 @@ package struct Publication: StandaloneObject {
       _ name: QualifiedName, columns: [Identifier]? = nil, filter: Expression? = nil
     ) {
       self.name = name
-      self.columns = columns
+      self.columns = columns?.sorted()
       self.filter = filter
     }
   }

@@ -2,7 +2,7 @@ import CatalogModel
 import SQLText
 
 /// Which steps must wait for which as tables begin or cease to be logged: no table that is logged refers to one that is
-/// not.
+/// not, and no publication names one.
 struct LoggingOrder {
   /// Each step with one that comes before it.
   private(set) var links: [(step: Int, earlier: Int)] = []
@@ -32,6 +32,13 @@ struct LoggingOrder {
       links += [switches[reference.table], switches[reference.target]].compactMap(\.self)
         .map { (arrival, $0.step) }
     }
+    for (step, change) in changes.enumerated() {
+      let sides = change.sidesAsCreations
+      links += (sides?.old?.tablesPublished ?? []).compactMap { switches[$0] }
+        .filter(\.isUnlogged).map { ($0.step, step) }
+      links += (sides?.new?.tablesPublished ?? []).compactMap { switches[$0] }
+        .filter { !$0.isUnlogged }.map { (step, $0.step) }
+    }
   }
 }
 
@@ -42,6 +49,14 @@ extension Change {
       old.isUnlogged != new.isUnlogged
     else { return nil }
     return (table, new.isUnlogged)
+  }
+
+  /// The tables that a publication names.
+  fileprivate var tablesPublished: [QualifiedName] {
+    guard case .standalone(let edit) = self, case .publication(let publication) = edit.object else {
+      return []
+    }
+    return publication.tables.map(\.name)
   }
 }
 

@@ -1,0 +1,2 @@
+create unlogged table p (id int primary key);
+create publication pb;
