@@ -28,31 +28,51 @@ struct CatalogQuery<Value> {
   }
 }
 
-/// Queries that go to the server together, in one round trip; one that several ask for goes once.
+/// Queries that go to the server together, in one round trip; one that several ask for goes once. What comes back
+/// is decoded as it comes, while the server works on what follows.
 struct QueryBatch {
   private var statements: [SQL] = []
+  private var readers: [[Reader]] = []
 
-  /// The place of a query's answer.
-  struct Ticket<Value> {
-    fileprivate let position: Int
-    fileprivate let decode: ([Row]) throws(PostgresError) -> Value
+  private typealias Reader = ([Row]) throws(PostgresError) -> Void
+
+  /// Holds a query's answer from when it has come.
+  final class Ticket<Value> {
+    private let decode: ([Row]) throws(PostgresError) -> Value
+    fileprivate private(set) var answer: Value?
+
+    fileprivate init(_ decode: @escaping ([Row]) throws(PostgresError) -> Value) { self.decode = decode }
+
+    fileprivate func receive(_ rows: [Row]) throws(PostgresError) { answer = try decode(rows) }
   }
 
   mutating func add<Value>(_ query: CatalogQuery<Value>) -> Ticket<Value> {
     let position = statements.firstIndex(of: query.sql) ?? statements.endIndex
-    if position == statements.endIndex { statements.append(query.sql) }
-    return Ticket(position: position, decode: query.decode)
+    if position == statements.endIndex {
+      statements.append(query.sql)
+      readers.append([])
+    }
+    let ticket = Ticket(query.decode)
+    readers[position].append(ticket.receive)
+    return ticket
   }
 
   func send(to connection: borrowing Connection) throws(PostgresError) -> Answers {
-    Answers(rows: try connection.queryAll(statements))
+    try connection.queryAll(statements) { position, rows throws(PostgresError) in
+      for read in readers[position] { try read(rows) }
+    }
+    return Answers()
   }
 
+  /// That the batch was sent.
   struct Answers {
-    fileprivate let rows: [[Row]]
+    fileprivate init() {}
 
     func callAsFunction<Value>(_ ticket: Ticket<Value>) throws(PostgresError) -> Value {
-      try ticket.decode(rows[ticket.position])
+      guard let answer = ticket.answer else {
+        throw PostgresError(message: "the server left a query of the catalog without an answer")
+      }
+      return answer
     }
   }
 }

@@ -2,24 +2,37 @@ import CPostgres
 package import SQLText
 
 extension Connection {
-  /// Sends statements in one round trip and gives the rows of each.
-  package borrowing func queryAll(_ statements: [SQL]) throws(PostgresError) -> [[Row]] {
-    let script = statements.map(\.text).joined(separator: ";\n")
-    try send(script)
-    var results: [[Row]] = []
+  /// Sends statements in one round trip and hands out the rows of each, with its place among them, as they come;
+  /// after one fails, no more.
+  package borrowing func queryAll(
+    _ statements: [SQL], each read: (Int, [Row]) throws(PostgresError) -> Void
+  ) throws(PostgresError) {
+    try send(statements.map(\.text).joined(separator: ";\n"))
     var failure: PostgresError?
+    var position = 0
+    // All have to be fetched, or the connection takes no other statement.
     while let result = nextResult() {
-      switch PQresultStatus(result) {
-      case PGRES_TUPLES_OK: results.append(ResultRows(result).rows)
-      case PGRES_COMMAND_OK, PGRES_EMPTY_QUERY:
-        PQclear(result)
-        results.append([])
-      default:
-        failure = serverFailure(in: result)
-        PQclear(result)
+      defer { position += 1 }
+      do throws(PostgresError) {
+        let answer = try rows(of: result)
+        if failure == nil { try read(position, answer) }
+      } catch {
+        failure = failure ?? error
       }
     }
     if let failure { throw failure }
-    return results
+  }
+}
+
+/// Takes the result over.
+private func rows(of result: OpaquePointer) throws(PostgresError) -> [Row] {
+  switch PQresultStatus(result) {
+  case PGRES_TUPLES_OK: return ResultRows(result).rows
+  case PGRES_COMMAND_OK, PGRES_EMPTY_QUERY:
+    PQclear(result)
+    return []
+  default:
+    defer { PQclear(result) }
+    throw serverFailure(in: result)
   }
 }
