@@ -28,8 +28,8 @@ struct CatalogQuery<Value> {
   }
 }
 
-/// Queries that go to the server together, in one round trip; one that several ask for goes once. What comes back
-/// is decoded as it comes, while the server works on what follows.
+/// Queries that go to the server together, in one round trip; one that several ask for goes once. What comes back is
+/// decoded as it comes, while the server works on what follows.
 struct QueryBatch {
   private var statements: [SQL] = []
   private var readers: [[Reader]] = []
@@ -41,7 +41,9 @@ struct QueryBatch {
     private let decode: ([Row]) throws(PostgresError) -> Value
     fileprivate private(set) var answer: Value?
 
-    fileprivate init(_ decode: @escaping ([Row]) throws(PostgresError) -> Value) { self.decode = decode }
+    fileprivate init(_ decode: @escaping ([Row]) throws(PostgresError) -> Value) {
+      self.decode = decode
+    }
 
     fileprivate func receive(_ rows: [Row]) throws(PostgresError) { answer = try decode(rows) }
   }

@@ -61,7 +61,8 @@ extension Draft {
       || uses.contains { isAway($0) || isRetyped($0) } || areMadeOfWhatIsAway(uses)
   }
 
-  /// Whether one of the objects is made or changed only after what is away has come back.
+  /// Whether one of the objects is made or changed only after what is away has come back, or what gets another type has
+  /// it.
   private func areMadeOfWhatIsAway(_ uses: Set<ObjectPath>) -> Bool {
     var waiting = Array(uses)
     var seen = uses
@@ -70,7 +71,7 @@ extension Draft {
         let creation = change.sidesAsCreations?.new
       else { continue }
       let further = new.uses(of: creation).all.subtracting(seen)
-      if further.contains(where: isAway) { return true }
+      if further.contains(where: { isAway($0) || isRetyped($0) }) { return true }
       seen.formUnion(further)
       waiting += further
     }

@@ -93,6 +93,8 @@ struct LineageOrder {
     case .trigger(let edit, let table) where change.isOfParentsTrigger:
       found += byPath[.inheritance(table)] ?? []
       found += all(above: table).flatMap { byPath[.trigger(edit.object.name, of: $0)] ?? [] }
+    // One may let go of a column that gets another type above; those that it takes up it waits for anyhow.
+    case .policy(.alter, _), .trigger(.alter, _), .rule(.alter, _): break
     default:
       guard case .table(let table) = change.path.root else { break }
       found += all(above: table).flatMap { columns(of: $0) }

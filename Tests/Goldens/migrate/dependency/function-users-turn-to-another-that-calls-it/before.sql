@@ -1,3 +1,4 @@
+-- postgresql: 14
 create function bump(a integer) returns integer immutable return a + 1;
 create function twice(a integer) returns bigint immutable return a + 1;
 create table t (id integer, x integer default bump(2));

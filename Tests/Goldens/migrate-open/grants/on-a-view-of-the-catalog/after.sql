@@ -1,0 +1,1 @@
+revoke select on pg_settings from public;

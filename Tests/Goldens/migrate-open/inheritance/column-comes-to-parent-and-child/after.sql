@@ -1,0 +1,2 @@
+create table person (id int, email text);
+create table student (grade int, email text) inherits (person);

@@ -1,0 +1,2 @@
+create table person (id int);
+create table student (grade int) inherits (person);

@@ -1,0 +1,3 @@
+create table a (x int default 2);
+create table s (w int);
+create table m () inherits (s, a);

@@ -1,0 +1,2 @@
+create extension hstore;
+create materialized view mv as select 1 as id;

@@ -1,0 +1,4 @@
+create extension hstore;
+create table t (id int);
+create trigger tg before update on t for each row execute function suppress_redundant_updates_trigger();
+alter trigger tg on t depends on extension hstore;
