@@ -2,8 +2,8 @@ import CatalogModel
 import PostgresClient
 import SQLText
 
-/// What is granted on languages, wrappers and functions that the server or an extension brings, where that is not what
-/// came with them.
+/// What is granted on languages, wrappers, functions, relations and types that the server or an extension brings, where
+/// that is not what came with them.
 func rightsQuery(_ scope: CatalogScope) -> CatalogQuery<[Rights]> {
   CatalogQuery(
     """
@@ -23,6 +23,18 @@ func rightsQuery(_ scope: CatalogScope) -> CatalogQuery<[Rights]> {
           || '(' || pg_get_function_identity_arguments(p.oid) || ')'
       from pg_proc p join pg_namespace n on n.oid = p.pronamespace
       where p.proacl is not null and \(scope.reaches(schema: "n"))
+      union all
+      select 'pg_class'::regclass, c.oid, c.relowner, c.relacl,
+        acldefault(case c.relkind when 'S' then 's'::"char" else 'r' end, c.relowner),
+        case c.relkind when 'S' then 'sequence ' else 'table ' end
+          || quote_ident(n.nspname) || '.' || quote_ident(c.relname)
+      from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where c.relacl is not null and \(scope.reaches(schema: "n"))
+      union all
+      select 'pg_type'::regclass, t.oid, t.typowner, t.typacl, acldefault('T', t.typowner),
+        'type ' || quote_ident(n.nspname) || '.' || quote_ident(t.typname)
+      from pg_type t join pg_namespace n on n.oid = t.typnamespace
+      where t.typacl is not null and \(scope.reaches(schema: "n"))
     ) o (catalog, id, owner, acl, usual, target)
     left join pg_depend d on d.classid = o.catalog and d.objid = o.id and d.deptype = 'e'
     left join pg_extension x on x.oid = d.refobjid

@@ -20,6 +20,10 @@ let rightsFacts = FactQuery(
     from pg_foreign_data_wrapper w
     union all
     select p.tableoid, p.oid, p.proowner, p.proacl, 'routine ' || p.oid::regprocedure from pg_proc p
+    union all
+    select c.tableoid, c.oid, c.relowner, c.relacl, 'relation ' || c.oid::regclass from pg_class c
+    union all
+    select t.tableoid, t.oid, t.typowner, t.typacl, 'type ' || t.oid::regtype from pg_type t
   ) b (catalog, id, owner, acl, object)
     left join pg_init_privs i on i.classoid = b.catalog and i.objoid = b.id and i.objsubid = 0
   where b.acl is distinct from i.initprivs and b.acl is not null

@@ -1,0 +1,1 @@
+grant select (rolname) on pg_authid to app_reader;
