@@ -127,11 +127,12 @@ struct Lineage {
     guard keepsPartition(table, wanted) else { return released(table, as: wanted) }
     var standing = table
     let kept = table.partition.map { [$0.parent] } ?? keptParents(table, wanted)
+    let own = table.partition == nil ? wanted.ownColumns : []
     for name in kept {
       guard let old = old[name], let new = new[name] else { continue }
       let others = kept.filter { $0 != name }.compactMap { self.new[$0] }
       comparison.apply(
-        from: old, to: new, leaving: leftToHeirs, beside: others, on: &standing)
+        from: old, to: new, leaving: leftToHeirs, beside: others, without: own, on: &standing)
     }
     return standing
   }
@@ -181,7 +182,7 @@ func columnsLeftToHeirs(
     }
   }
   for (name, table) in old where !table.parents.isEmpty {
-    let own = Set((new[name]?.columns ?? []).filter { !$0.isInherited }.map(\.name))
+    let own = new[name]?.ownColumns ?? []
     for column in table.columns where column.isInherited && own.contains(column.name) {
       leave(column.name, to: table)
     }
@@ -230,5 +231,12 @@ extension ColumnValue {
   /// What a child table gets of it.
   var heritable: ColumnValue {
     if case .identity = self { ColumnValue.none } else { self }
+  }
+}
+
+extension Table {
+  /// The columns that a table has by itself, also where a parent has them too.
+  fileprivate var ownColumns: Set<Identifier> {
+    Set(columns.filter { !$0.isInherited }.map(\.name))
   }
 }

@@ -5,15 +5,19 @@ import SQLText
 extension ExpressionComparison {
   /// Does to a child table what `ALTER TABLE` of its parent does to it; it keeps what another parent has too.
   ///
-  /// - Parameter left: the columns that leave parents only.
+  /// - Parameters:
+  ///   - left: the columns that leave parents only.
+  ///   - own: those that the child has by itself, and gets before its parent gets them.
   func apply(
     from old: Table, to new: Table, leaving left: Set<ObjectPath>, beside others: [Table],
-    on child: inout Table
+    without own: Set<Identifier>, on child: inout Table
   ) {
     let kept = Set(others.flatMap(\.columns).map(\.name))
     for pair in match(old.columns, new.columns, by: \.name) {
       if case .removed(let column) = pair, left.contains(.column(column.name, of: old.name)) {
         leave(column.name, on: &child.columns)
+      } else if case .added(let column) = pair, own.contains(column.name) {
+        continue
       } else {
         apply(pair, keeping: kept, on: &child.columns)
       }

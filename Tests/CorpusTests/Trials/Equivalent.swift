@@ -33,6 +33,9 @@ struct Equivalent {
       start: "create unique index ",
       reason: "a partition gets the index with that of its parent, by the same name"),
     Equivalent(
+      start: "alter table ", middle: " add column ",
+      reason: "an heir gets the column with its parent's; that it has it by itself too is a mark"),
+    Equivalent(
       start: "drop operator class ",
       reason: "a later statement drops the family of the class, or its type"),
     Equivalent(

@@ -30,7 +30,14 @@ extension Draft {
   private func used(with path: ObjectPath) -> [ObjectPath] {
     let attributes = attributesTaken(of: path)
     return attributes.isEmpty
-      ? [path] + partsLeaving(with: path) + heirs.columns(below: path) : attributes
+      ? [path] + partsLeaving(with: path) + columnsDisturbed(below: path) : attributes
+  }
+
+  /// The columns of heirs that go or change with one of a table: one that they keep does neither.
+  private func columnsDisturbed(below path: ObjectPath) -> [ObjectPath] {
+    let columns = heirs.columns(below: path)
+    guard new.objects[path] == nil else { return columns }
+    return columns.filter { new.objects[$0] == nil || courses[$0] != nil }
   }
 
   private func attributesTaken(of path: ObjectPath) -> [ObjectPath] {

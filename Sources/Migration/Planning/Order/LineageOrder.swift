@@ -151,7 +151,8 @@ struct LineageOrder {
     }
   }
 
-  /// A column that an heir has of its own is like that of the parent before the parent has one, or goes with the heir.
+  /// A column that an heir has of its own comes before that of the parent, is like it before the parent has one, or goes
+  /// with the heir.
   private func columnChanges(_ edit: Edit<Column>, of table: QualifiedName) -> [Int] {
     if edit.verb == .drop { return ownDrops(of: .column(edit.object.name, of: table)) }
     let above = all(above: table).flatMap { changes(of: edit.object.name, in: $0) }
@@ -160,11 +161,14 @@ struct LineageOrder {
       let isMadeAnew = above.contains { changes[$0].verb == .drop }
       return isStanding && !isMadeAnew ? above.filter { changes[$0].verb != .create } : above
     }
+    let coming = heirs[table, default: []].flatMap { changes(of: edit.object.name, in: $0) }
+      .filter { changes[$0].verb == .create }
     let owning = heirs[table, default: []].filter {
       standing.contains(.column(edit.object.name, of: $0))
     }
     let below = owning.flatMap { changes(of: edit.object.name, in: $0) }
-    return above + below.filter { changes[$0].verb == .alter }
+    return above.filter { changes[$0].verb != .create } + coming
+      + below.filter { changes[$0].verb == .alter }
       + owning.flatMap { byPath[.table($0)] ?? [] }.filter { changes[$0].verb == .drop }
   }
 
