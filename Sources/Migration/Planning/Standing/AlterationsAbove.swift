@@ -7,15 +7,7 @@ struct AlterationsAbove {
   private var byColumn: [ObjectPath: [(old: Column, new: Column)]] = [:]
 
   init(_ changes: [Change], tables: [Table], heirsAtLast: Heirs) {
-    // A partition that changes its bounds or its parent stands alone meanwhile.
-    let moving = Set(
-      changes.compactMap { if case .partition(let table, _, _) = $0 { table } else { nil } })
-    let staying = tables.map { table in
-      var table = table
-      if moving.contains(table.name) { table.partition = nil }
-      return table
-    }
-    let before = Heirs(staying)
+    let before = Heirs(tablesStaying(tables, under: changes))
     for change in changes {
       guard case .column(.alter(let old, let new), _) = change else { continue }
       let heirs = Set(heirsAtLast.columns(below: change.path))
@@ -36,5 +28,26 @@ struct AlterationsAbove {
     reached.type = column.type
     reached.traits?.collation = column.traits?.collation
     return reached
+  }
+}
+
+/// The tables with those above them that they never leave: a partition that changes its bounds, or an heir whose parents
+/// change places, stands alone meanwhile.
+private func tablesStaying(_ tables: [Table], under changes: [Change]) -> [Table] {
+  var left: [QualifiedName: Set<QualifiedName>] = [:]
+  for change in changes {
+    switch change {
+    case .partition(let table, let old?, _): left[table, default: []].insert(old.parent)
+    case .parents(let table, let old, let new):
+      left[table, default: []].formUnion(Set(old).subtracting(new))
+    default: break
+    }
+  }
+  return tables.map { table in
+    guard let left = left[table.name] else { return table }
+    var table = table
+    if let partition = table.partition, left.contains(partition.parent) { table.partition = nil }
+    table.parents.removeAll(where: left.contains)
+    return table
   }
 }
