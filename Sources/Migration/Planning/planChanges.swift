@@ -19,6 +19,7 @@ package func planChanges(_ changes: [Change], context: PlanContext = PlanContext
   draft.partReferencesToWhatLeaves()
   draft.partReferencesInLoggingCycles()
   draft.putOffUnprovenChecks()
+  draft.leaveIndexesToKeys()
   draft.keepSequences()
   draft.cutCycles()
   let ordered = orderChanges(draft, context: context)

@@ -8,7 +8,9 @@ func constraintStatements(
   switch edit {
   case .create(let constraint):
     addition(of: constraint, to: table, in: standing)
-      + commentingIndex(of: constraint, from: nil, on: table, in: standing)
+      + commentingIndex(
+        of: constraint, from: standing.indexTaken(by: constraint, of: table)?.comment, on: table,
+        in: standing)
   case .drop(let constraint): [dropping(constraint, of: table, in: standing)]
   case .alter(let old, let new) where old.name != new.name:
     standing.altering(table, ["alter table \(table) rename constraint \(old.name) to \(new.name)"])
@@ -80,6 +82,9 @@ private func addition(
   of constraint: Constraint, to table: QualifiedName, replacing old: Constraint? = nil,
   in standing: Standing
 ) -> [PlanStatement] {
+  if let index = standing.indexTaken(by: constraint, of: table) {
+    return [adding(constraint, over: index, to: table, in: standing)]
+  }
   if standing.spares(table) {
     if let key = keyIndex(of: constraint), !standing.isPartitioned(table) {
       return addition(of: constraint, over: key, to: table, replacing: old, in: standing)
@@ -143,29 +148,23 @@ private func addition(
     index.name = standing.freeIndexName(
       "\(constraint.name.name.cut(to: 59))_new", in: table.schema)
   }
+  return buildBeside(index, on: table, in: standing)
+    + [adding(constraint, over: index, to: table, replacing: old, in: standing)]
+}
+
+/// Makes an index that stands the key's, under its name.
+private func adding(
+  _ constraint: Constraint, over index: Index, to table: QualifiedName,
+  replacing old: Constraint? = nil, in standing: Standing
+) -> PlanStatement {
   let removal: SQL = old.map { "drop constraint \($0.name), " } ?? ""
   let kind: SQL = if case .primaryKey = constraint.rule { "primary key" } else { "unique" }
   let deferral: SQL = constraint.terms.deferral.map { " \(deferralSQL($0))" } ?? ""
-  return buildBeside(index, on: table, in: standing)
-    + standing.locking(
-      [
-        """
-        alter table \(table) \(removal)add constraint \(constraint.name) \(kind) \
-        using index \(index.name)\(deferral)
-        """
-      ], standing.lock(.accessExclusive, on: table))
-}
-
-/// The index of a key, where it can be built before the key is; `nil` for what is no key, for what belongs to the
-/// key of a parent, and for what no plain index says.
-private func keyIndex(of constraint: Constraint) -> Index? {
-  guard let columns = constraint.rule.keyColumns, !constraint.terms.isTemporal,
-    constraint.parent == nil
-  else { return nil }
-  return Index(
-    name: constraint.name, isUnique: true, keys: columns.map { IndexKey(.column($0)) },
-    include: constraint.terms.include, nullsNotDistinct: constraint.terms.nullsNotDistinct,
-    parameters: constraint.terms.parameters.items)
+  return PlanStatement(
+    """
+    alter table \(table) \(removal)add constraint \(constraint.name) \(kind) \
+    using index \(index.name)\(deferral)
+    """, locks: standing.lock(.accessExclusive, on: table))
 }
 
 extension Standing {

@@ -9,6 +9,14 @@ enum Course: Hashable {
   /// It leaves before what it uses changes, and comes back, as it then shall be, after.
   case parting(leaving: [Change], coming: [Change])
 
+  /// Those that it takes, what leaves before what comes.
+  var changes: [Change] {
+    switch self {
+    case .step(let change): [change]
+    case .parting(let leaving, let coming): leaving + coming
+    }
+  }
+
   /// Whether what uses the object has to leave while it is taken.
   var disturbsUsers: Bool {
     switch self {

@@ -16,6 +16,8 @@ struct Draft {
   private(set) var released: Set<QualifiedName>
   /// Those among them that come back to the tables above.
   private var returning: Set<QualifiedName> = []
+  /// The indexes that new keys take over, unless they have to go with something else.
+  let indexesTaken: IndexesTaken
   let context: PlanContext
   /// Why columns part, which decides in what form they wait.
   private var causes: [ObjectPath: Set<ObjectPath>] = [:]
@@ -24,6 +26,7 @@ struct Draft {
     let changes = statingGrants(withoutWhatGoesAlong(changes), context: context)
     self.context = context
     heirs = Heirs(context.before.tables)
+    indexesTaken = IndexesTaken(changes, context: context)
     released = Set(changes.compactMap(\.tableReleased))
     let sides = changes.compactMap(\.sidesAsCreations)
     let (gone, made) = (sides.compactMap(\.old), sides.compactMap(\.new))
@@ -73,6 +76,12 @@ struct Draft {
   /// Drops nothing that goes with something else.
   mutating func cancelDrop(of path: ObjectPath) {
     if case .step(let change) = courses[path], change.verb == .drop { courses[path] = nil }
+  }
+
+  /// Drops no index that stands for a new key to take over.
+  mutating func leaveIndexesToKeys() {
+    let changes = courses.values.flatMap(\.changes)
+    for (path, _) in indexesTaken.standing(under: changes).values { cancelDrop(of: path) }
   }
 
   /// Sets how a table is kept, or what it is a part of, whatever was to be set.

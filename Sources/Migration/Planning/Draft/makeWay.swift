@@ -6,7 +6,7 @@ extension Draft {
   /// would change the user in words of its own; then what uses that, and so on.
   mutating func makeWay() {
     partRowsOfWhatIsWrittenAnew()
-    var waiting = courses.filter { $0.value.disturbsUsers }.keys.sorted()
+    var waiting = coursesInTheWay.sorted()
     guard !waiting.isEmpty else { return }
     let users = old.users()
     var seen: Set<ObjectPath> = []
@@ -22,8 +22,15 @@ extension Draft {
       }
       partRowsOfWhatIsWrittenAnew()
       // A part that leaves may take along more than itself.
-      waiting = courses.filter { $0.value.disturbsUsers && !seen.contains($0.key) }.keys.sorted()
+      waiting = coursesInTheWay.subtracting(seen).sorted()
     }
+  }
+
+  /// The objects whose users have to leave.
+  private var coursesInTheWay: Set<ObjectPath> {
+    Set(
+      courses.filter { path, course in course.disturbsUsers && !indexesTaken.paths.contains(path) }
+        .keys)
   }
 
   /// What users may be in the way of: the object with its parts, or those attributes of a type that it loses.

@@ -6,7 +6,9 @@ extension Draft {
   /// they hold.
   mutating func partRowsOfWhatIsWrittenAnew() {
     let tables = Set(
-      courses.values.flatMap(\.tablesWrittenAnew).flatMap { [$0] + heirs.all(below: $0) })
+      courses.values.flatMap(\.changes).compactMap(\.tableWrittenAnew).flatMap {
+        [$0] + heirs.all(below: $0)
+      })
     guard !tables.isEmpty else { return }
     for table in context.before.tables {
       for column in table.columns {
@@ -16,16 +18,6 @@ extension Draft {
         let cause: ObjectPath = type == row ? .table(row) : .standalone(.domain, .inSchema(type))
         part(.column(column.name, of: table.name), because: cause)
       }
-    }
-  }
-}
-
-extension Course {
-  /// The tables whose rows it cannot leave as they are.
-  fileprivate var tablesWrittenAnew: [QualifiedName] {
-    switch self {
-    case .step(let change): change.tableWrittenAnew.map { [$0] } ?? []
-    case .parting(let leaving, let coming): (leaving + coming).compactMap(\.tableWrittenAnew)
     }
   }
 }

@@ -18,6 +18,8 @@ struct Judge {
   private let referenced: Set<QualifiedName>
   /// The partitions for the rows that belong into no other, by their parents.
   private let defaultPartitions: [QualifiedName: QualifiedName]
+  /// The keys that unique indexes have kept until now.
+  private let kept: Set<ObjectPath>
   /// What the same plan takes from roles on whole tables.
   private let taken: [QualifiedName: Set<Right>]
 
@@ -28,6 +30,7 @@ struct Judge {
       changes.filter { $0.verb == .drop && $0.decidesAccess }.map { ($0.path, $0) }
     ) { first, _ in first }
     coming = Set(changes.filter { $0.verb == .create && $0.decidesAccess }.map(\.path))
+    kept = Set(IndexesTaken(changes, context: context).standing(under: changes).keys)
     taken = rightsTakenFromTables(changes)
     let isDivided = changes.contains { if case .partition = $0 { true } else { false } }
     defaultPartitions = isDivided ? context.before.defaultPartitions : [:]
@@ -60,6 +63,7 @@ struct Judge {
       if let rebuild = rebuilds[change.path] { return rebuild.hazards }
       if change.decidesAccess, coming.contains(change.path) { return [] }
     }
+    if change.verb == .create, kept.contains(change.path) { return [] }
     if let found = homecoming(of: change) { return worstFirst(found) }
     guard !isNew(change) || change.isHarmfulThoughNew, !change.gives(onlySomeOf: taken) else {
       return []

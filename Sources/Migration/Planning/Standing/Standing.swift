@@ -79,6 +79,11 @@ struct Standing {
     before.referencesBrought[name] ?? []
   }
 
+  /// The index that a new key of the table takes over.
+  func indexTaken(by key: Constraint, of table: QualifiedName) -> Index? {
+    before.indexesTaken[.constraint(key.name, of: table)]
+  }
+
   /// How indexes become parts of one another.
   var parts: IndexParts { before.parts }
 

@@ -45,6 +45,8 @@ struct StandingIndex {
   /// The columns that their tables lose and those below keep.
   let leftToHeirs: Set<ObjectPath>
   let parts: IndexParts
+  /// The indexes that stand for new keys to take, by the paths of the keys.
+  let indexesTaken: [ObjectPath: Index]
   /// What the references of partitions say that are those of their parents under other names.
   let referencesBrought: [QualifiedName: [ConstraintRule]]
   private let care: Care
@@ -86,6 +88,8 @@ struct StandingIndex {
     heirs = Heirs(catalog.tables)
     heirsAtLast = Heirs(context.after.tables)
     alterationsAbove = AlterationsAbove(changes, tables: catalog.tables, heirsAtLast: heirsAtLast)
+    indexesTaken = IndexesTaken(changes, context: context).standing(under: changes)
+      .mapValues(\.index)
     leftToHeirs = columnsLeft(
       to: heirs, from: tables, to: tablesAtLast, dropping: dropped)
     domains = domainsByName(catalog)
