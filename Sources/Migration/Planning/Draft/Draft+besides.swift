@@ -7,7 +7,7 @@ extension Draft {
   mutating func settleBesides(_ before: Change, as after: Change) {
     switch (before, after) {
     case (.column(let edit, let table), _):
-      restoreComments(onKeysWith: edit.object.name, below: table)
+      restoreComments(onConstraintsWith: edit.object.name, below: table)
     case (.constraint(let edit, let table), _):
       if edit.object.isOfHeirs { restoreComments(onConstraint: edit.object.name, below: table) }
       loosen(table, from: edit.object.name)
@@ -41,13 +41,19 @@ extension Draft {
     take(comments: comments(below: table) { constraint, _ in constraint.name == name })
   }
 
-  /// Keys of partitions are made anew with a new type of a column, and lose what is said of them.
-  mutating func restoreComments(onKeysWith column: Identifier, below table: QualifiedName) {
+  /// Keys of partitions and checks of heirs are made anew with a new type of a column, and lose what is said of them.
+  mutating func restoreComments(onConstraintsWith column: Identifier, below table: QualifiedName) {
     take(
-      comments: comments(below: table) { key, path in
-        key.rule.keyColumns?.contains(column) == true && old.objects[path] != nil
-          && courses[path] == nil
+      comments: comments(below: table) { constraint, path in
+        guard let present = old.objects[path], courses[path] == nil else { return false }
+        return constraint.rule.keyColumns?.contains(column) == true
+          || constraint.isInherited && isUsed(column, by: present)
       })
+  }
+
+  private func isUsed(_ column: Identifier, by constraint: Change) -> Bool {
+    guard case .constraint(_, let table) = constraint else { return false }
+    return old.uses(of: constraint).all.contains(.column(column, of: table))
   }
 
   /// What is said of constraints of the tables below one, as they shall be.

@@ -53,7 +53,7 @@ struct Draft {
       part(change.path)
     }
     for case .column(let edit, let table) in changes.filter(\.isRetyping) {
-      restoreComments(onKeysWith: edit.object.name, below: table)
+      restoreComments(onConstraintsWith: edit.object.name, below: table)
     }
     madeNames = MadeNames(courses)
   }

@@ -167,39 +167,22 @@ extension Draft {
     guard case .column(.alter(let before, let after), _) = change else { return true }
     switch old.objects[user] {
     case .index(let edit, _):
-      return edit.object.hasExpressions || edit.object.method != "btree" || changesClass(user)
+      return !edit.object.expressions.isEmpty && !goesAlong(user, with: change)
+        || edit.object.method != "btree" || changesClass(user)
     case .constraint(let edit, _):
       switch edit.object.rule {
       case .primaryKey, .unique: return false
       case .foreignKey(let key):
         // The keys of partitions are made anew with their parent's.
         return !areOfOneFamily(before.type, after.type) || isPartition(key.target)
-      case .check, .other: return true
+      case .check: return !goesAlong(user, with: change)
+      case .other: return true
       }
     case .column: return user != change.path
     case .standalone(let edit): return edit.object.isInTheWayOfRetyping
     case .view, .function, .policy, .trigger, .rule: return true
     default: return false
     }
-  }
-}
-
-/// Whether a reference holds while one side has the one type and the other side the other.
-private func areOfOneFamily(_ left: ColumnType?, _ right: ColumnType?) -> Bool {
-  let families: [Set<String>] = [
-    ["smallint", "integer", "bigint"], ["text", "character varying"], ["real", "double precision"],
-    ["numeric"], ["timestamp with time zone"], ["timestamp without time zone"],
-  ]
-  guard let left, let right else { return false }
-  return families.contains { $0.contains(left.base) && $0.contains(right.base) }
-}
-
-extension Index {
-  fileprivate var hasExpressions: Bool {
-    predicate != nil
-      || keys.contains { key in
-        if case .expression = key.value { true } else { false }
-      }
   }
 }
 
