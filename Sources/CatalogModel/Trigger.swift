@@ -17,6 +17,8 @@ package struct Trigger: Hashable, Codable, Sendable {
   /// When it fires; `nil` is the way of a new trigger, everywhere but on a replica.
   package var firing: Firing?
   package var comment: String?
+  /// The extensions with which the trigger goes; `nil` for none.
+  package var extensions: [Identifier]?
   /// Whether a partition has it of its parent, and fires it at other times; `nil` for no.
   package var isOfParent: Bool?
 

@@ -18,6 +18,8 @@ package struct View: Hashable, Sendable {
   package var comment: String?
   /// The index by which the rows of a materialized view are put in order.
   package var clusteredIndex: Identifier?
+  /// The extensions with which a materialized view goes; `nil` for none.
+  package var extensions: [Identifier]?
 
   package init(
     name: QualifiedName, isMaterialized: Bool = false, query: Expression,

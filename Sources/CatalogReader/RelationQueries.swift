@@ -31,7 +31,7 @@ struct RelationQueries {
     triggers = batch.add(triggersQuery(scope))
     rules = batch.add(rulesQuery(scope))
     grants = batch.add(grantsQuery(on: .relations))
-    extensions = batch.add(indexExtensionsQuery())
+    extensions = batch.add(relationExtensionsQuery())
   }
 
   func read(_ answers: QueryBatch.Answers) throws(PostgresError) -> RelationFacts {
@@ -60,7 +60,7 @@ struct RelationFacts {
   let triggers: [ObjectID: [Trigger]]
   let rules: [ObjectID: [RewriteRule]]
   let grants: [ObjectID: [Grant]]
-  /// Those with which indexes go.
+  /// Those with which indexes and materialized views go.
   let extensions: [ObjectID: [Identifier]]
 
   init(
@@ -203,6 +203,7 @@ struct RelationParts {
         rules: facts.rules[id] ?? [], grants: facts.grants[id] ?? [],
         comment: facts.comments.on(relation: id))
       result.clusteredIndex = view.clusteredIndex
+      result.extensions = facts.extensions[id]?.sorted()
       return result
     }
   }

@@ -96,8 +96,8 @@ struct IndexAssembly {
   }
 }
 
-/// The extensions with which indexes go.
-func indexExtensionsQuery() -> CatalogQuery<[ObjectID: [Identifier]]> {
+/// The extensions with which indexes and materialized views go.
+func relationExtensionsQuery() -> CatalogQuery<[ObjectID: [Identifier]]> {
   CatalogQuery(
     """
     select d.objid, x.extname from pg_depend d join pg_extension x on x.oid = d.refobjid

@@ -13,7 +13,8 @@ func triggersQuery(_ scope: CatalogScope) -> CatalogQuery<[ObjectID: [Trigger]]>
       t.tgconstraint <> 0,
       case when t.tgdeferrable then
         case when t.tginitdeferred then 'deferred' else 'immediate' end end,
-      fn.nspname, f.relname, t.tgenabled, t.tgparentid <> 0
+      fn.nspname, f.relname, t.tgenabled, t.tgparentid <> 0,
+      \(.extensions(of: "t", in: "pg_trigger"))
     from pg_trigger t
     join pg_proc p on p.oid = t.tgfoid
     join pg_namespace n on n.oid = p.pronamespace
@@ -36,6 +37,7 @@ private func trigger(_ row: Row) throws(PostgresError) -> Trigger {
     arguments: triggerArguments(try row.text(9)), constraint: try constraint(row),
     firing: firing(try row.text(15)), comment: row[10])
   trigger.isOfParent = try row.bool(16) ? true : nil
+  trigger.extensions = try row.extensions(17)
   return trigger
 }
 

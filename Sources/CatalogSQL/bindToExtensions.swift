@@ -12,6 +12,16 @@ package func bindToExtensions(
     + new.filter { !old.contains($0) }.map { "alter \(target) depends on extension \($0)" }
 }
 
+package func bindToExtensions(_ view: View, from old: [Identifier]?) -> [SQL] {
+  bindToExtensions("materialized view \(view.name)", from: old, to: view.extensions)
+}
+
+package func bindToExtensions(
+  _ trigger: Trigger, of table: QualifiedName, from old: [Identifier]?
+) -> [SQL] {
+  bindToExtensions("trigger \(trigger.name) on \(table)", from: old, to: trigger.extensions)
+}
+
 package func bindToExtensions(_ function: Function, from old: [Identifier]?) -> [SQL] {
   bindToExtensions(
     "\(kindSQL(function.kind)) \(signatureSQL(function.signature))", from: old,

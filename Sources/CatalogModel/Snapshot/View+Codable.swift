@@ -3,7 +3,7 @@ import SQLText
 extension View: Codable {
   private enum CodingKeys: String, CodingKey {
     case name, materialized, query, columns, options, indexes, triggers, rules, grants, comment,
-      clusteredIndex
+      clusteredIndex, extensions
   }
 
   /// The query is a list of lines, so that a changed line is a changed line of the snapshot.
@@ -21,6 +21,7 @@ extension View: Codable {
     try container.encodeIfPresent(grants, forKey: .grants)
     try container.encodeIfPresent(comment, forKey: .comment)
     try container.encodeIfPresent(clusteredIndex, forKey: .clusteredIndex)
+    try container.encodeIfPresent(extensions, forKey: .extensions)
   }
 
   package init(from decoder: any Decoder) throws {
@@ -38,5 +39,6 @@ extension View: Codable {
       grants: try container.decodeIfPresent([Grant].self, forKey: .grants),
       comment: try container.decodeIfPresent(String.self, forKey: .comment))
     clusteredIndex = try container.decodeIfPresent(Identifier.self, forKey: .clusteredIndex)
+    extensions = try container.decodeIfPresent([Identifier].self, forKey: .extensions)
   }
 }

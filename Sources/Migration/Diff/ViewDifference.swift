@@ -7,22 +7,26 @@ struct ViewDifference {
   /// Other rows or other columns.
   let isOfQuery: Bool
   let isOfOptions: Bool
+  /// Other extensions with which it goes.
+  let isOfExtensions: Bool
   /// Of indexes, triggers, grants and comments.
   let parts: [Change]
 
   init(from old: View, to new: View) {
     isOfQuery = old.query != new.query || old.shape != new.shape
     isOfOptions = old.settings != new.settings
+    isOfExtensions = old.extensions != new.extensions
     parts = changesOfParts(from: old, to: new)
   }
 
-  var isEmpty: Bool { !isOfQuery && !isOfOptions && parts.isEmpty }
+  var isEmpty: Bool { !isOfQuery && !isOfOptions && !isOfExtensions && parts.isEmpty }
 
   /// What differs, in words.
   var words: [String] {
     var words: [String] = []
     if isOfQuery { words.append("query") }
     if isOfOptions { words.append("options") }
+    if isOfExtensions { words.append("extensions") }
     for part in parts {
       switch part {
       case .grants: words.append("grants")

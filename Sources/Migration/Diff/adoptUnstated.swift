@@ -58,12 +58,13 @@ private func adopt(_ table: inout Table, from current: Table) {
     table.constraints[position].terms.parameters = constraint.terms.parameters
   }
   adoptStatistics(&table.indexes, from: current.indexes)
-  adoptComments(
-    &table.constraints, from: current.constraints, name: \.name, comment: \.comment)
-  adoptComments(&table.indexes, from: current.indexes, name: \.name, comment: \.comment)
-  adoptComments(&table.policies, from: current.policies, name: \.name, comment: \.comment)
+  adopt(\.comment, of: &table.constraints, from: current.constraints, by: \.name)
+  adopt(\.comment, of: &table.indexes, from: current.indexes, by: \.name)
+  adopt(\.comment, of: &table.policies, from: current.policies, by: \.name)
   adoptChecks(&table.policies, from: current.policies)
-  adoptComments(&table.triggers, from: current.triggers, name: \.name, comment: \.comment)
+  adopt(\.extensions, of: &table.indexes, from: current.indexes, by: \.name)
+  adopt(\.extensions, of: &table.triggers, from: current.triggers, by: \.name)
+  adopt(\.comment, of: &table.triggers, from: current.triggers, by: \.name)
 }
 
 /// A check that repeats the condition says no more than none.
@@ -141,6 +142,7 @@ private func adopt(_ view: inout View, from current: View) {
   if view.rules.isEmpty { view.rules = current.rules }
   view.comment = view.comment ?? current.comment
   view.clusteredIndex = view.clusteredIndex ?? current.clusteredIndex
+  view.extensions = view.extensions ?? current.extensions
   let columns = Dictionary(current.columns.map { ($0.name, $0) }) { first, _ in first }
   for position in view.columns.indices {
     guard let column = columns[view.columns[position].name] else { continue }
@@ -152,18 +154,20 @@ private func adopt(_ view: inout View, from current: View) {
     view.columns[position].grants = view.columns[position].grants ?? column.grants
   }
   adoptStatistics(&view.indexes, from: current.indexes)
-  adoptComments(&view.indexes, from: current.indexes, name: \.name, comment: \.comment)
-  adoptComments(&view.triggers, from: current.triggers, name: \.name, comment: \.comment)
+  adopt(\.comment, of: &view.indexes, from: current.indexes, by: \.name)
+  adopt(\.comment, of: &view.triggers, from: current.triggers, by: \.name)
+  adopt(\.extensions, of: &view.indexes, from: current.indexes, by: \.name)
+  adopt(\.extensions, of: &view.triggers, from: current.triggers, by: \.name)
 }
 
-private func adoptComments<Object>(
-  _ objects: inout [Object], from current: [Object], name: KeyPath<Object, Identifier>,
-  comment: WritableKeyPath<Object, String?>
+private func adopt<Object, Value>(
+  _ part: WritableKeyPath<Object, Value?>, of objects: inout [Object], from current: [Object],
+  by name: KeyPath<Object, Identifier>
 ) {
-  let comments = Dictionary(
-    uniqueKeysWithValues: current.map { ($0[keyPath: name], $0[keyPath: comment]) })
-  for position in objects.indices where objects[position][keyPath: comment] == nil {
+  let known = Dictionary(
+    uniqueKeysWithValues: current.map { ($0[keyPath: name], $0[keyPath: part]) })
+  for position in objects.indices where objects[position][keyPath: part] == nil {
     let key = objects[position][keyPath: name]
-    objects[position][keyPath: comment] = comments[key] ?? nil
+    objects[position][keyPath: part] = known[key] ?? nil
   }
 }

@@ -33,12 +33,16 @@ func triggerStatements(
       ? standing.lockParts(level, on: table) : standing.lock(level, on: table)
   }
   let firingLocks = standing.lockParts(.shareRowExclusive, on: table)
+  func binding(_ trigger: Trigger, from old: [Identifier]?) -> [PlanStatement] {
+    bindToExtensions(trigger, of: table, from: old).map { PlanStatement($0) }
+  }
   /// It fires as a new one does at first.
   func making(_ trigger: Trigger, inPlaceOf old: Trigger? = nil) -> [PlanStatement] {
     standing.locking(
       [createTrigger(trigger, on: table, replacing: old != nil)], locks(.shareRowExclusive))
       + standing.locking(
         trigger.firing == nil ? [] : [setFiring(trigger, on: table)], firingLocks)
+      + binding(trigger, from: nil)
       + commenting(from: old?.comment, to: trigger.comment, on: path, in: standing)
   }
   switch edit {
@@ -52,7 +56,9 @@ func triggerStatements(
         ? making(new, inPlaceOf: old)
         : triggerStatements(.drop(old), of: table, in: standing) + making(new)
     }
-    return standing.locking([setFiring(new, on: table)], firingLocks)
+    return standing.locking(
+      old.firing == new.firing ? [] : [setFiring(new, on: table)], firingLocks)
+      + binding(new, from: old.extensions)
       + commenting(from: old.comment, to: new.comment, on: path, in: standing)
   }
 }
@@ -62,10 +68,11 @@ private func isReplaceable(_ old: Trigger, by new: Trigger) -> Bool {
   old.constraint == nil && new.constraint == nil && old.isForEachRow == new.isForEachRow
 }
 
-/// Whether nothing but when it fires differs.
+/// Whether nothing differs but when it fires, and with which extensions it goes.
 func isChangedInPlace(_ old: Trigger, to new: Trigger) -> Bool {
   var trigger = old
   trigger.firing = new.firing
   trigger.comment = new.comment
+  trigger.extensions = new.extensions
   return trigger == new
 }

@@ -24,7 +24,8 @@ func viewStatements(_ edit: Edit<View>, in standing: Standing) -> [PlanStatement
     }
     var inPlace = standing
     inPlace.platformRoles = []
-    return statements + render(difference.parts, in: inPlace)
+    return statements + binding(new, from: old.extensions, in: standing)
+      + render(difference.parts, in: inPlace)
   }
 }
 
@@ -42,7 +43,14 @@ private func creation(of view: View, in standing: Standing) -> [PlanStatement] {
   let tables = view.isMaterialized ? standing.tablesRead(by: view.query) : []
   let making = PlanStatement(
     createView(view), work: tables.map(PlanStatement.Work.scan), isQuick: !view.isMaterialized)
-  return [making] + render(parts, in: standing)
+  return [making] + binding(view, from: nil, in: standing) + render(parts, in: standing)
+}
+
+private func binding(
+  _ view: View, from old: [Identifier]?, in standing: Standing
+) -> [PlanStatement] {
+  standing.locking(
+    bindToExtensions(view, from: old), standing.lock(.accessExclusive, on: view.name))
 }
 
 private func render(_ parts: [Change], in standing: Standing) -> [PlanStatement] {

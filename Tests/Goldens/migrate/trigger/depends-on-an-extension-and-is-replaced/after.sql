@@ -1,0 +1,12 @@
+create extension hstore;
+create extension citext;
+create table log (id integer primary key, told integer);
+create function tell() returns trigger language plpgsql as $$ begin return new; end $$;
+create trigger "Told" before insert or update on log for each row execute function tell();
+alter trigger "Told" on log depends on extension citext;
+create materialized view logs as select id, told from log;
+create unique index logs_id on logs (id);
+alter materialized view logs depends on extension citext;
+alter materialized view logs depends on extension hstore;
+alter index logs_id depends on extension hstore;
+comment on materialized view logs is 'all';
