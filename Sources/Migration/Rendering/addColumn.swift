@@ -41,13 +41,13 @@ private func work(
 }
 
 /// The column without values at first, which the rows get little by little; `nil` where that is not needed, or
-/// where a trigger, a policy or another table would have a part in it.
+/// where more than the table would have a part in it.
 private func filling(
   of column: Column, in table: QualifiedName, _ standing: Standing
 ) -> [PlanStatement]? {
   guard case .default(let value) = column.value, !standing.isSameEverywhere(value),
-    standing.spares(table), let stands = standing.table(table), stands.canBeFilled,
-    standing.below(table).isEmpty, !column.isDemanding(in: standing),
+    standing.spares(table), standing.canBeFilled(table), standing.below(table).isEmpty,
+    !column.isDemanding(in: standing),
     column.nullability != .unproven
   else { return nil }
   var empty = column
@@ -152,14 +152,6 @@ func provingNotNull(
       work: standing.work(PlanStatement.Work.scan, on: table),
       place: standing.spares(table) ? .own : .shared)
   ]
-}
-
-extension Table {
-  /// Whether an UPDATE reaches every row, and nothing else comes of it.
-  fileprivate var canBeFilled: Bool {
-    partitioning == nil && foreign == nil && !rowSecurity.isForced && rules.isEmpty
-      && !triggers.contains { $0.events.contains(.update) }
-  }
 }
 
 extension Column {

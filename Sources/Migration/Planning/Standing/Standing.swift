@@ -50,6 +50,12 @@ struct Standing {
   /// The table as it stands.
   func table(_ name: QualifiedName) -> Table? { stands(name) ? before.tables[name] : nil }
 
+  /// The table as the plan leaves it.
+  func tableAtLast(_ name: QualifiedName) -> Table? { before.tablesAtLast[name] }
+
+  /// Those that tell of rows that change, before and after.
+  var publications: [Publication] { before.publications }
+
   /// The table that stood under the name, though another may get it.
   func formerTable(_ name: QualifiedName) -> Table? { before.tables[name] }
 

@@ -49,6 +49,8 @@ struct StandingIndex {
   let indexesTaken: [ObjectPath: Index]
   /// What the references of partitions say that are those of their parents under other names.
   let referencesBrought: [QualifiedName: [ConstraintRule]]
+  /// Those that tell of rows that change, before and after.
+  let publications: [Publication]
   private let care: Care
 
   init(_ changes: [Change], context: PlanContext) {
@@ -92,6 +94,7 @@ struct StandingIndex {
       .mapValues(\.index)
     leftToHeirs = columnsLeft(
       to: heirs, from: tables, to: tablesAtLast, dropping: dropped)
+    publications = [catalog, context.after].flatMap(\.publicationsOfUpdates)
     domains = domainsByName(catalog)
     domainsAtLast = domainsByName(context.after)
     rowTypes = Set(catalog.rowTypes)
