@@ -16,13 +16,24 @@ func makeSteps(_ ordered: [OrderedChange], context: PlanContext) -> [PlanStep] {
   }
   let placed = puttingNewValuesFirst(changes, statements)
   let late = lateSteps(ordered, placed, undivided: undivided)
-  return changes.indices.map { position in
+  let steps = changes.indices.map { position in
     PlanStep(
       change: changes[position],
       hazards: judge.hazards(of: changes[position], placed[position]),
       reversibility: reversibility(of: changes[position]), statements: placed[position],
       isLate: late.contains(position))
   }
+  return keepingWatchLast(steps)
+}
+
+/// Lets event triggers that begin to watch wait for all transactions of the plan, which they may forbid.
+private func keepingWatchLast(_ steps: [PlanStep]) -> [PlanStep] {
+  let watching = Set(steps.filter(\.beginsToWatch).map(\.change.path))
+  guard !watching.isEmpty, steps.isDivided else { return steps }
+  func waits(_ step: PlanStep) -> Bool {
+    watching.contains(step.change.path) && step.change.verb != .drop
+  }
+  return steps.filter { !waits($0) } + steps.filter(waits).map { $0.placed(.last) }
 }
 
 /// The places from which an object leaves to which it comes back: nobody is to see the database without it.
@@ -58,6 +69,15 @@ private func lateSteps(
     for span in undivided where span.contains(where: late.contains) { late.formUnion(span) }
   }
   return late
+}
+
+extension PlanStep {
+  fileprivate var beginsToWatch: Bool {
+    guard case .standalone(let edit) = change, edit.verb != .drop,
+      case .eventTrigger = edit.object
+    else { return false }
+    return true
+  }
 }
 
 extension PlanStatement {

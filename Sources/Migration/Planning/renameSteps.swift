@@ -24,8 +24,7 @@ extension Plan {
   /// names stand.
   func naming(_ renames: [Rename], context: PlanContext) -> Plan {
     guard !renames.isEmpty else { return self }
-    let isDivided = steps.contains { $0.statements.contains { $0.place != .shared } }
-    let place = isDivided ? PlanStatement.Place.last : .shared
+    let place = steps.isDivided ? PlanStatement.Place.last : .shared
     let waiting = steps.filter { $0.change.names(oneOf: renames) }
     var plan = self
     plan.steps.removeAll { $0.change.names(oneOf: renames) }
@@ -35,8 +34,14 @@ extension Plan {
   }
 }
 
+extension [PlanStep] {
+  /// Whether they take more than one transaction.
+  var isDivided: Bool { contains { $0.statements.contains { $0.place != .shared } } }
+}
+
 extension PlanStep {
-  fileprivate func placed(_ place: PlanStatement.Place) -> PlanStep {
+  /// The step with all its statements in one place.
+  func placed(_ place: PlanStatement.Place) -> PlanStep {
     let moved = statements.map { statement in
       var statement = statement
       statement.place = place

@@ -40,6 +40,10 @@ extension Step {
   /// -1 for what may forbid all else, 0 for what is taken off others, 1 for what is made or altered, 2 for what is
   /// removed.
   var stage: Int {
+    // What is said of something that comes last does not make it come earlier.
+    if isOfSetting, change.verb != .drop, case .standalone(.eventTrigger, _) = change.path {
+      return 2
+    }
     // Until then, what is made has the rights that the database gives it at first.
     if case .standalone(let edit) = change {
       switch edit.object {

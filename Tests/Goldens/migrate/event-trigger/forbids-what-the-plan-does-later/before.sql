@@ -1,0 +1,2 @@
+create function refuse() returns event_trigger language plpgsql as $$ begin raise exception 'frozen'; end $$;
+create table t (a integer, b integer);
