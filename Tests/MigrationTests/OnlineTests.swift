@@ -9,6 +9,12 @@ import Testing
 
   private var table: Table { Table(name: QualifiedName("t"), columns: [id, word]) }
 
+  private func plan(from old: Table, to new: Table) -> Plan {
+    let (old, new) = (Catalog(tables: [old]), Catalog(tables: [new]))
+    let diff = diffCatalogs(from: old, to: new, comparing: .canonical)
+    return planChanges(diff.changes, context: PlanContext(before: old, after: new))
+  }
+
   private func blocks(
     care: Care = Care(), _ change: (inout Table) -> Void
   ) -> [PlanBlock] {
@@ -33,11 +39,39 @@ import Testing
   private static let check = Constraint(name: "c", rule: .check(Expression("word <> ''")))
   private static let key = Constraint(name: "k", rule: .unique(["word"]))
 
+  private static let reference = Constraint(
+    name: "r",
+    rule: .foreignKey(
+      ForeignKey(columns: ["id"], target: QualifiedName("u"), targetColumns: ["id"])))
+
   @Test func `builds an index outside of a transaction, where nothing is left of an attempt`() {
     let blocks = text(blocks { $0.indexes = [Self.index] })
     #expect(blocks.count == 2)
     #expect(blocks.first?.contains("not indisvalid") == true)
     #expect(blocks.last == "create index concurrently if not exists i on public.t (word)")
+  }
+
+  @Test func `lets a key take over the index that kept it, without a hazard`() {
+    var kept = table
+    kept.indexes = [Index(name: "unique_word", isUnique: true, keys: [IndexKey(.column("word"))])]
+    var wanted = table
+    wanted.constraints = [Self.key]
+    let plan = plan(from: kept, to: wanted)
+    #expect(
+      text(plan.blocks) == [
+        "[alter table public.t add constraint k unique using index unique_word]"
+      ])
+    #expect(plan.steps.flatMap(\.hazards) == [])
+  }
+
+  @Test func `puts a reference off without a hazard`() {
+    var kept = table
+    kept.constraints = [Self.reference]
+    var wanted = kept
+    wanted.constraints[0].terms.deferral = .deferred
+    let plan = plan(from: kept, to: wanted)
+    #expect(plan.steps.map(\.change.path) == [.constraint("r", of: QualifiedName("t"))])
+    #expect(plan.steps.flatMap(\.hazards) == [])
   }
 
   @Test func `gives a key an index that is there`() {

@@ -133,6 +133,11 @@ private func constraintHazards(_ edit: Edit<Constraint>, of table: QualifiedName
   switch edit {
   case .drop: return []
   case .alter(let old, let new) where old.name != new.name: return []
+  // What was proved stays so, whenever it is checked from now on.
+  case .alter(let old, let new)
+  where old.terms.isValidated && old.terms.isEnforced
+    && alterConstraint(from: old, to: new, of: table) != nil:
+    return []
   case .create(let new), .alter(_, let new): constraint = new
   }
   guard constraint.terms.isValidated, constraint.terms.isEnforced else { return [] }
