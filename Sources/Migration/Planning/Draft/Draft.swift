@@ -80,7 +80,8 @@ struct Draft {
 
   /// Drops no index that stands for a new key to take over.
   mutating func leaveIndexesToKeys() {
-    let changes = courses.values.flatMap(\.changes)
+    let others = courses.filter { !indexesTaken.paths.contains($0.key) }
+    let changes = others.values.flatMap(\.changes)
     for (path, _) in indexesTaken.standing(under: changes).values { cancelDrop(of: path) }
   }
 

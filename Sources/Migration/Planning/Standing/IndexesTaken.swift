@@ -31,14 +31,14 @@ struct IndexesTaken {
     byKey = taken
   }
 
-  /// Those alone that stand until their keys take them: an index goes with its table, or with a column.
+  /// Those alone that stand until their keys take them: an index goes by itself, with its table, or with a column.
   func standing(under changes: [Change]) -> [ObjectPath: (path: ObjectPath, index: Index)] {
     guard !byKey.isEmpty else { return [:] }
     let gone = Set(changes.filter { $0.verb == .drop }.map(\.path))
     return byKey.filter { _, taken in
       guard case .index(_, let table) = taken.path else { return false }
       let columns = taken.index.columns.map { ObjectPath.column($0, of: table) }
-      return gone.isDisjoint(with: columns + [.table(table)])
+      return gone.isDisjoint(with: columns + [taken.path, .table(table)])
     }
   }
 }
