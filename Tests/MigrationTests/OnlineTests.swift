@@ -9,10 +9,11 @@ import Testing
 
   private var table: Table { Table(name: QualifiedName("t"), columns: [id, word]) }
 
-  private func plan(from old: Table, to new: Table) -> Plan {
+  private func plan(from old: Table, to new: Table, care: Care = Care()) -> Plan {
     let (old, new) = (Catalog(tables: [old]), Catalog(tables: [new]))
     let diff = diffCatalogs(from: old, to: new, comparing: .canonical)
-    return planChanges(diff.changes, context: PlanContext(before: old, after: new))
+    return planChanges(
+      diff.changes, context: PlanContext(before: old, after: new, care: care))
   }
 
   private func blocks(
@@ -20,11 +21,7 @@ import Testing
   ) -> [PlanBlock] {
     var new = table
     change(&new)
-    let old = Catalog(tables: [table])
-    let wanted = Catalog(tables: [new])
-    let diff = diffCatalogs(from: old, to: wanted, comparing: .canonical)
-    let context = PlanContext(before: old, after: wanted, care: care)
-    return planChanges(diff.changes, context: context).blocks
+    return plan(from: table, to: new, care: care).blocks
   }
 
   /// Each block in brackets where it is a transaction.

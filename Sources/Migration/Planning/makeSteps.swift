@@ -5,8 +5,9 @@ import SQLText
 func makeSteps(_ ordered: [OrderedChange], context: PlanContext) -> [PlanStep] {
   let changes = ordered.map(\.change)
   let undivided = undividedSteps(changes)
-  let judge = Judge(changes, context: context)
-  var standing = Standing(StandingIndex(changes, context: context))
+  let index = StandingIndex(changes, context: context)
+  let judge = Judge(changes, context: context, keptKeys: Set(index.indexesTaken.keys))
+  var standing = Standing(index)
   let statements = changes.enumerated().map { position, change in
     standing.isOnline =
       context.care.isOnline && !undivided.contains { $0.contains(position) }

@@ -19,18 +19,18 @@ struct Judge {
   /// The partitions for the rows that belong into no other, by their parents.
   private let defaultPartitions: [QualifiedName: QualifiedName]
   /// The keys that unique indexes have kept until now.
-  private let kept: Set<ObjectPath>
+  private let keptKeys: Set<ObjectPath>
   /// What the same plan takes from roles on whole tables.
   private let taken: [QualifiedName: Set<Right>]
 
-  init(_ changes: [Change], context: PlanContext) {
+  init(_ changes: [Change], context: PlanContext, keptKeys: Set<ObjectPath>) {
     created = Set(changes.filter(\.isCreationOfRoot).map(\.path))
     rebuilds = rebuiltViews(changes)
     leaving = Dictionary(
       changes.filter { $0.verb == .drop && $0.decidesAccess }.map { ($0.path, $0) }
     ) { first, _ in first }
     coming = Set(changes.filter { $0.verb == .create && $0.decidesAccess }.map(\.path))
-    kept = Set(IndexesTaken(changes, context: context).standing(under: changes).keys)
+    self.keptKeys = keptKeys
     taken = rightsTakenFromTables(changes)
     let isDivided = changes.contains { if case .partition = $0 { true } else { false } }
     defaultPartitions = isDivided ? context.before.defaultPartitions : [:]
@@ -63,7 +63,7 @@ struct Judge {
       if let rebuild = rebuilds[change.path] { return rebuild.hazards }
       if change.decidesAccess, coming.contains(change.path) { return [] }
     }
-    if change.verb == .create, kept.contains(change.path) { return [] }
+    if change.verb == .create, keptKeys.contains(change.path) { return [] }
     if let found = homecoming(of: change) { return worstFirst(found) }
     guard !isNew(change) || change.isHarmfulThoughNew, !change.gives(onlySomeOf: taken) else {
       return []

@@ -9,11 +9,17 @@ struct IndexesTaken {
   private let byKey: [ObjectPath: (path: ObjectPath, index: Index)]
 
   init(_ changes: [Change], context: PlanContext) {
+    let additions = changes.filter(\.addsKey)
+    guard !additions.isEmpty else {
+      (paths, byKey) = ([], [:])
+      return
+    }
     let before = Dictionary(context.before.tables.map { ($0.name, $0) }) { first, _ in first }
     let after = Dictionary(context.after.tables.map { ($0.name, $0) }) { first, _ in first }
     var taken: [ObjectPath: (path: ObjectPath, index: Index)] = [:]
     var known: Set<ObjectPath> = []
-    for case .constraint(.create(let key), let name) in changes.sorted(by: { $0.path < $1.path }) {
+    for case .constraint(.create(let key), let name) in additions.sorted(by: { $0.path < $1.path })
+    {
       guard let table = before[name], table.partitioning == nil, let wanted = keyIndex(of: key)
       else { continue }
       let kept = Set((after[name]?.indexes ?? []).map(\.name))
@@ -53,6 +59,12 @@ func keyIndex(of constraint: Constraint) -> Index? {
     name: constraint.name, isUnique: true, keys: columns.map { IndexKey(.column($0)) },
     include: constraint.terms.include, nullsNotDistinct: constraint.terms.nullsNotDistinct,
     parameters: constraint.terms.parameters.items)
+}
+
+extension Change {
+  fileprivate var addsKey: Bool {
+    if case .constraint(.create(let key), _) = self { key.rule.keyColumns != nil } else { false }
+  }
 }
 
 extension Index {
