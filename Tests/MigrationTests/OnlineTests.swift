@@ -32,6 +32,28 @@ import Testing
     }
   }
 
+  @Test func `writes the rows of a table anew once, whatever asks for it`() {
+    let (number, wide) = (ColumnType(canonical: "integer"), ColumnType(canonical: "bigint"))
+    var narrow = table
+    narrow.columns += [Column(name: "n", type: number), Column(name: "m", type: number)]
+    narrow.columns[2].value = .default(Expression("0"))
+    var wanted = narrow
+    wanted.columns[2].type = wide
+    wanted.columns[3].type = wide
+    #expect(
+      text(plan(from: narrow, to: wanted).blocks) == [
+        """
+        [alter table public.t
+          alter column m type bigint using m::bigint,
+          alter column n drop default,
+          alter column n type bigint using n::bigint,
+          alter column n set default 0]
+        """
+      ])
+    wanted.columns[3].type = narrow.columns[3].type
+    #expect(plan(from: narrow, to: wanted).blocks.first?.entries.count == 3)
+  }
+
   private static let index = Index(name: "i", keys: [IndexKey(.column("word"))])
   private static let check = Constraint(name: "c", rule: .check(Expression("word <> ''")))
   private static let key = Constraint(name: "k", rule: .unique(["word"]))

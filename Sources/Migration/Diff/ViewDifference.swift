@@ -34,8 +34,7 @@ struct ViewDifference {
       default: words.append("\(part.path.kind) \(part.verb.sign)\(part.definition)")
       }
     }
-    var seen: Set<String> = []
-    return words.filter { seen.insert($0).inserted }
+    return words.withoutRepeats
   }
 }
 

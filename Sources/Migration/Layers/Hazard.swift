@@ -31,7 +31,6 @@ package struct Hazard: Hashable, Sendable {
 }
 
 /// Without repetition, in the order of their kinds.
-func worstFirst(_ hazards: [Hazard]) -> [Hazard] {
-  var seen: Set<Hazard> = []
-  return hazards.filter { seen.insert($0).inserted }.sorted { $0.kind.rank < $1.kind.rank }
+package func worstFirst(_ hazards: [Hazard]) -> [Hazard] {
+  hazards.withoutRepeats.sorted { $0.kind.rank < $1.kind.rank }
 }

@@ -8,9 +8,9 @@ package struct PlanBlock: Hashable, Sendable {
     self.entries = entries
   }
 
-  /// A statement, and the step that it belongs to.
+  /// A statement, and the steps that it belongs to.
   package struct Entry: Hashable, Sendable {
-    package let step: Int
+    package let steps: [Int]
     package let statement: PlanStatement
   }
 }
@@ -26,7 +26,7 @@ extension Plan {
     for (position, step) in steps.enumerated() {
       var isLate = step.isLate
       for statement in step.statements {
-        let entry = PlanBlock.Entry(step: position, statement: statement)
+        let entry = PlanBlock.Entry(steps: [position], statement: statement)
         switch statement.place {
         case .first: first.append(entry)
         case .last: last.append(entry)
@@ -37,12 +37,16 @@ extension Plan {
         }
       }
     }
-    let renames = first.isEmpty ? [] : shared.prefix { steps[$0.step].change.asRename != nil }
+    let renames =
+      first.isEmpty
+      ? [] : shared.prefix { $0.steps.allSatisfy { steps[$0].change.asRename != nil } }
     var blocks = BlockList()
     for entry in renames + first + shared.dropFirst(renames.count) + late + last {
       blocks.add(entry)
     }
-    return blocks.blocks
+    return blocks.blocks.map {
+      PlanBlock(isTransaction: $0.isTransaction, entries: $0.entries.sharingPasses)
+    }
   }
 }
 

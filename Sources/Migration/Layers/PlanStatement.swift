@@ -13,17 +13,29 @@ package struct PlanStatement: Hashable, Sendable {
   package var isQuick: Bool
   /// Whether it only spares others or fills rows: the schema is the same without it.
   package var isAid = false
+  /// What it does to which table, where PostgreSQL can do it in one pass with other such actions.
+  let action: TableAction?
 
   package init(
     _ sql: SQL, locks: [Lock] = [], work: [Work] = [], place: Place = .shared,
     isQuick: Bool = true, isAid: Bool = false
   ) {
     self.sql = sql
+    self.action = nil
     self.locks = locks
     self.work = work
     self.place = place
     self.isQuick = isQuick && work.isEmpty
     self.isAid = isAid
+  }
+
+  init(_ action: TableAction, locks: [Lock], work: [Work] = []) {
+    self.sql = "alter table \(action.table) \(action.sql)"
+    self.action = action
+    self.locks = locks
+    self.work = work
+    self.place = .shared
+    self.isQuick = work.isEmpty
   }
 
   package var text: String { sql.text }

@@ -10,13 +10,12 @@ func addition(
   let traits = traitStatements(
     from: .plain, to: column.traits ?? .plain, of: column, in: table, standing)
   if let filling = filling(of: column, in: table, standing) { return filling + traits }
-  let limits = unprovenNotNull(column).map { "alter table \(table) \($0)" as SQL }
   return [
     PlanStatement(
-      "alter table \(table) add column \(defineColumn(column, of: table))",
+      TableAction(table: table, sql: "add column \(defineColumn(column, of: table))"),
       locks: standing.lockAll(.accessExclusive, on: table),
       work: work(adding: column, to: table, in: standing))
-  ] + traits + standing.altering(table, limits)
+  ] + traits + standing.altering(table, unprovenNotNull(column))
 }
 
 private func work(
@@ -56,8 +55,8 @@ private func filling(
   var statements = standing.altering(
     table,
     [
-      "alter table \(table) add column \(defineColumn(empty, of: table))",
-      "alter table \(table) alter column \(column.name) set default \(value.sql)",
+      "add column \(defineColumn(empty, of: table))",
+      "alter column \(column.name) set default \(value.sql)",
     ])
   statements.append(
     PlanStatement(fill(column.name, of: table), place: .outside, isQuick: false, isAid: true))
@@ -95,7 +94,7 @@ private func fill(_ column: Identifier, of table: QualifiedName) -> SQL {
 func forbiddingNulls(
   in column: Column, of table: QualifiedName, in standing: Standing
 ) -> [PlanStatement] {
-  let set: SQL = "alter table \(table) alter column \(column.name) set not null"
+  let set: SQL = "alter column \(column.name) set not null"
   let wish = NormalForm.call("is not null", [.column(column.name.name)])
   if standing.provedChecks(of: table).contains(where: { normalForm(of: $0.text) == wish }) {
     return standing.altering(table, [set])
@@ -103,20 +102,20 @@ func forbiddingNulls(
   guard standing.spares(table) else {
     return [
       PlanStatement(
-        set, locks: standing.lockAll(.accessExclusive, on: table),
+        TableAction(table: table, sql: set),
+        locks: standing.lockAll(.accessExclusive, on: table),
         work: standing.work(PlanStatement.Work.scan, on: table))
     ]
   }
   let check = standing.freeName(nameOfProof(column.name, of: table, in: standing), on: table)
   let adding = standing.altering(
-    table,
-    ["alter table \(table) add constraint \(check) check (\(column.name) is not null) not valid"])
+    table, ["add constraint \(check) check (\(column.name) is not null) not valid"])
   let proving = PlanStatement(
     "alter table \(table) validate constraint \(check)",
     locks: standing.lockAll(.shareUpdateExclusive, on: table),
     work: standing.work(PlanStatement.Work.scan, on: table), place: .own, isAid: true)
   return adding + [proving]
-    + standing.altering(table, [set, "alter table \(table) drop constraint \(check)"])
+    + standing.altering(table, [set, "drop constraint \(check)"])
 }
 
 /// Long names, which may be alike as far as they fit, go by their place in the table.

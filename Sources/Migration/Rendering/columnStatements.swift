@@ -38,7 +38,7 @@ private func alterations(
   if isMadeAnew(old, as: new) {
     return [dropping(old, of: table, in: standing)] + addition(of: new, to: table, in: standing)
   }
-  let target: SQL = "alter table \(table) alter column \(new.name)"
+  let target: SQL = "alter column \(new.name)"
   func altering(_ actions: [SQL]) -> [PlanStatement] {
     standing.altering(table, actions.map { "\(target) \($0)" })
   }
@@ -81,7 +81,7 @@ private func alterations(
   if standingTraits.compression != after.compression {
     let compression = after.compression?.rawValue ?? "default"
     statements += standing.locking(
-      ["\(target) set compression \(SQL(verbatim: compression))"],
+      ["alter table \(table) \(target) set compression \(SQL(verbatim: compression))"],
       standing.lock(.accessExclusive, on: table))
   }
   statements += traitStatements(from: standingTraits, to: after, of: new, in: table, standing)
@@ -92,8 +92,7 @@ private func alterations(
   }
   let isWeakened = hadNulls != .unproven && hasNulls == .unproven
   return statements
-    + standing.altering(
-      table, (isWeakened ? unprovenNotNull(new) : []).map { "alter table \(table) \($0)" })
+    + standing.altering(table, isWeakened ? unprovenNotNull(new) : [])
     + renamedSequence(from: old, to: new, of: table, in: standing)
 }
 
@@ -102,10 +101,10 @@ private func settingValue(
   _ old: ColumnValue, of new: Column, in table: QualifiedName, numbers: SequenceNumbers?,
   _ standing: Standing
 ) -> [PlanStatement] {
-  let target: SQL = "alter table \(table) alter column \(new.name)"
+  let target: SQL = "alter column \(new.name)"
   let actions = valueActions(from: old, to: new, of: table).flatMap { action in
     action.isOfIdentity
-      ? standing.alteringIdentity(of: table, ["\(target) \(action.sql)"])
+      ? [standing.alteringIdentity(of: table, "\(target) \(action.sql)")]
       : standing.altering(table, ["\(target) \(action.sql)"])
   }
   guard new.value.isIdentity, !old.isIdentity else { return actions }
@@ -168,7 +167,7 @@ private func retyping(
     work = []
   }
   let statement = PlanStatement(
-    "alter table \(table) alter column \(new.name) type \(type)",
+    TableAction(table: table, sql: "alter column \(new.name) type \(type)"),
     locks: standing.lockAll(.accessExclusive, on: table)
       + standing.tablesBound(to: new.name, of: table).flatMap {
         standing.lockAll(.accessExclusive, on: $0)
@@ -187,12 +186,13 @@ func traitStatements(
   stored.storage = new.storage
   var counted = stored
   counted.statistics = new.statistics
-  func statements(from old: ColumnTraits, to new: ColumnTraits) -> [SQL] {
-    traitActions(from: old, to: new, of: column.type).map {
-      "alter table \(table) alter column \(column.name) \($0)"
-    }
+  func actions(from old: ColumnTraits, to new: ColumnTraits) -> [SQL] {
+    traitActions(from: old, to: new, of: column.type).map { "alter column \(column.name) \($0)" }
   }
-  return standing.altering(table, statements(from: old, to: stored))
+  func statements(from old: ColumnTraits, to new: ColumnTraits) -> [SQL] {
+    actions(from: old, to: new).map { "alter table \(table) \($0)" }
+  }
+  return standing.altering(table, actions(from: old, to: stored))
     + standing.locking(
       statements(from: stored, to: counted), standing.lockAll(.shareUpdateExclusive, on: table))
     + standing.locking(
@@ -203,7 +203,7 @@ func traitStatements(
 private func reasserting(
   _ column: Column, of table: QualifiedName, in standing: Standing
 ) -> [PlanStatement] {
-  let target: SQL = "alter table \(table) alter column \(column.name)"
+  let target: SQL = "alter column \(column.name)"
   guard case .default(let value) = column.value else {
     return standing.altering(table, ["\(target) drop default"])
   }
@@ -242,11 +242,11 @@ private func valueActions(
 extension Standing {
   /// An identity is the table's own, but where partitions share it.
   fileprivate func alteringIdentity(
-    of table: QualifiedName, _ statements: [SQL]
-  ) -> [PlanStatement] {
-    locking(
-      statements,
-      sharesIdentities
+    of table: QualifiedName, _ action: SQL
+  ) -> PlanStatement {
+    PlanStatement(
+      TableAction(table: table, sql: action),
+      locks: sharesIdentities
         ? lockParts(.accessExclusive, on: table) : lock(.accessExclusive, on: table))
   }
 }
@@ -265,8 +265,7 @@ private func countingAnew(
     let list = words.map { "set \($0)" as SQL }.joined(separator: " ")
     return words.isEmpty
       ? []
-      : standing.alteringIdentity(
-        of: table, ["alter table \(table) alter column \(new.name) \(list)"])
+      : [standing.alteringIdentity(of: table, "alter column \(new.name) \(list)")]
   }
   return confining(old.sequenceName(in: table), from: before, to: after, widening: altering)
     + altering(to: after)

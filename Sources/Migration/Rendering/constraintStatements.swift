@@ -13,7 +13,9 @@ func constraintStatements(
         in: standing)
   case .drop(let constraint): [dropping(constraint, of: table, in: standing)]
   case .alter(let old, let new) where old.name != new.name:
-    standing.altering(table, ["alter table \(table) rename constraint \(old.name) to \(new.name)"])
+    standing.locking(
+      ["alter table \(table) rename constraint \(old.name) to \(new.name)"],
+      standing.lockAll(.accessExclusive, on: table))
   case .alter(let old, let new):
     alteration(from: old, to: new, of: table, in: standing)
       .map { $0 + commentingIndex(of: new, from: old.indexComment, on: table, in: standing) }

@@ -21,7 +21,9 @@ func statements(for change: Change, in standing: Standing) -> [PlanStatement] {
     parentStatements(of: table, from: old, to: new, in: standing)
   case .foreignOptions(let table, let old, let new):
     optionChanges(from: old.options, to: new.options).map {
-      standing.altering(table, ["alter foreign table \(table) options \($0)"])
+      standing.locking(
+        ["alter foreign table \(table) options \($0)"],
+        standing.lockAll(.accessExclusive, on: table))
     } ?? []
   case .view(let edit): viewStatements(edit, in: standing)
   case .column(let edit, let table): columnStatements(edit, of: table, in: standing)

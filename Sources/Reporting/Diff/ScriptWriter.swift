@@ -11,7 +11,7 @@ struct ScriptWriter {
   /// Steps of which the dangers have been told.
   private var told: Set<Int> = []
   private var lastTrace = ""
-  private var lastEffect: (step: Int, words: String)?
+  private var lastEffect: (steps: [Int], words: String)?
 
   init(_ plan: Plan, spec: SpecContext?, limits: TimeLimits) {
     self.plan = plan
@@ -37,7 +37,7 @@ struct ScriptWriter {
 
       """
     for entry in block.entries {
-      write(entry.step)
+      introduce(entry.steps)
       if entry.statement.isQuick != isLimited {
         isLimited.toggle()
         text += "set local statement_timeout = \(statementLimit(isLimited));\n"
@@ -57,7 +57,7 @@ struct ScriptWriter {
 
       """
     for entry in block.entries {
-      write(entry.step)
+      introduce(entry.steps)
       write(entry)
     }
     text += """
@@ -73,29 +73,32 @@ struct ScriptWriter {
     isLimited ? SQL.literal(limits.statement).text : "0"
   }
 
-  /// Where a step comes from, and once what is dangerous in it.
-  private mutating func write(_ position: Int) {
-    let step = plan.steps[position]
-    let trace = trace(step.change.path, spec: spec)
-    if trace != lastTrace { text += "\n-- \(trace)\n" }
-    lastTrace = trace
-    guard told.insert(position).inserted else { return }
-    for hazard in step.hazards {
+  /// Where steps come from, and once what is dangerous in them.
+  private mutating func introduce(_ positions: [Int]) {
+    for trace in positions.map({ trace(plan.steps[$0].change.path, spec: spec) })
+    where trace != lastTrace {
+      text += "\n-- \(trace)\n"
+      lastTrace = trace
+    }
+    let news = positions.filter { told.insert($0).inserted }.map { plan.steps[$0] }
+    for hazard in worstFirst(news.flatMap(\.hazards)) {
       text += "-- hazard \(hazard.kind.rawValue): \(oneLine(hazard.message))\n"
     }
-    switch step.reversibility {
-    case .reversible: break
-    case .lossy(let loss), .irreversible(let loss):
-      text += "-- \(step.reversibility.word): \(oneLine(loss))\n"
+    for reversibility in news.map(\.reversibility) {
+      switch reversibility {
+      case .reversible: break
+      case .lossy(let loss), .irreversible(let loss):
+        text += "-- \(reversibility.word): \(oneLine(loss))\n"
+      }
     }
   }
 
   private mutating func write(_ entry: PlanBlock.Entry) {
     let words = effect(of: entry.statement)
-    if let words, lastEffect?.step != entry.step || lastEffect?.words != words {
+    if let words, lastEffect?.steps != entry.steps || lastEffect?.words != words {
       text += "-- \(oneLine(words))\n"
     }
-    lastEffect = words.map { (entry.step, $0) }
+    lastEffect = words.map { (entry.steps, $0) }
     text += "\(entry.statement.text);\n"
   }
 }
@@ -106,8 +109,7 @@ func effect(of statement: PlanStatement) -> String? {
   for level in LockLevel.allCases.reversed() {
     let objects = statement.locks.filter { $0.level == level }.map(\.object)
     guard !objects.isEmpty else { continue }
-    var seen: Set<QualifiedName> = []
-    let names = objects.filter { seen.insert($0).inserted }.map(\.description)
+    let names = objects.withoutRepeats.map(\.description)
     parts.append("\(level.rawValue) on \(names.joined(separator: ", "))")
   }
   var words = parts.isEmpty ? [] : ["lock " + parts.joined(separator: ", ")]

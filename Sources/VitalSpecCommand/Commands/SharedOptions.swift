@@ -80,9 +80,10 @@ extension ReadSpec {
     do {
       return try body()
     } catch let failure as StepFailure {
-      let range = context.provenance(of: failure.path)?.range
+      let range = failure.paths.lazy.compactMap { context.provenance(of: $0)?.range }.first
       let place = range.map { "\($0.file):\($0.line):\($0.column): " } ?? ""
-      throw InputError("\(place)'\(failure.path)' cannot be made: \(failure.error)")
+      let names = failure.paths.map { "'\($0)'" }.joined(separator: ", ")
+      throw InputError("\(place)\(names) cannot be made: \(failure.error)")
     }
   }
 

@@ -66,8 +66,8 @@ struct Scratch {
   func observeEffect(of plan: Plan, on database: SQLText.Identifier) throws -> [Observation] {
     let connection = try server.connect(to: database)
     var states = [try observe(connection)]
-    try apply(plan, through: connection) { step in
-      guard step.takesAway else { return }
+    try apply(plan, through: connection) { steps in
+      guard steps.contains(where: \.takesAway) else { return }
       states.append(try observe(connection))
       try connection.run("set search_path = public")
     }
@@ -75,20 +75,21 @@ struct Scratch {
     return observedEffect(states)
   }
 
-  /// - Parameter look: called after each statement, with its step.
+  /// - Parameter look: called after each statement, with its steps.
   private func apply(
-    _ plan: Plan, through connection: borrowing Connection, look: (PlanStep) throws -> Void
+    _ plan: Plan, through connection: borrowing Connection, look: ([PlanStep]) throws -> Void
   ) throws {
     try connection.run("set search_path = public")
     for block in plan.blocks {
       if block.isTransaction { try connection.run("begin") }
       for entry in block.entries {
+        let steps = entry.steps.map { plan.steps[$0] }
         do {
           try connection.run(entry.statement.sql)
         } catch {
-          throw StepFailure(path: plan.steps[entry.step].change.path, error: error)
+          throw StepFailure(paths: steps.map(\.change.path), error: error)
         }
-        try look(plan.steps[entry.step])
+        try look(steps)
       }
       if block.isTransaction { try connection.run("commit") }
     }
@@ -158,9 +159,10 @@ struct Scratch {
   }
 }
 
-/// What the server says of one step of a plan.
+/// What the server says of a statement of a plan.
 struct StepFailure: Error {
-  let path: ObjectPath
+  /// Those of its steps.
+  let paths: [ObjectPath]
   let error: PostgresError
 }
 

@@ -232,9 +232,12 @@ extension Standing {
     isPartitioned(table) ? lockAll(level, on: table) : lock(level, on: table)
   }
 
-  /// Statements that change a table, and those below it, under the lock that most need.
-  func altering(_ table: QualifiedName, _ statements: [SQL]) -> [PlanStatement] {
-    locking(statements, lockAll(.accessExclusive, on: table))
+  /// `ALTER TABLE` for a table, and those below it, under the lock that most need.
+  func altering(_ table: QualifiedName, _ actions: [SQL]) -> [PlanStatement] {
+    actions.map {
+      PlanStatement(
+        TableAction(table: table, sql: $0), locks: lockAll(.accessExclusive, on: table))
+    }
   }
 
   func locking(_ statements: [SQL], _ locks: [Lock]) -> [PlanStatement] {
