@@ -129,7 +129,7 @@ private let grantedByAnother = """
 
 @Suite struct `The help` {
   @Test(arguments: [
-    "check", "model", "diff", "generate", "coverage", "verify", "snapshot", "explain",
+    "check", "fmt", "model", "diff", "generate", "coverage", "verify", "snapshot", "explain",
   ])
   func `of a command has examples`(command: String) throws {
     let result = try runTool([command, "--help"])

@@ -23,11 +23,14 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var options: ProjectOptions
   @Argument(help: "Files or folders; the configured specification where none is named.")
   var spec: [String] = []
-  @Option(help: "human, json, sarif or github.") var format = Format.human
+  @Option(help: "What the findings are written as.") var format = Format.human
   @Flag(help: "Write into the files what can be mended without a choice, then check.")
   var fix = false
 
-  @Option(help: "A database, snapshot or SQL that is judged in place of the specification.")
+  @Option(
+    help: ArgumentHelp(
+      "A database, snapshot or SQL that is judged in place of the specification.",
+      valueName: "source"))
   var against: String?
   @Flag(help: "With --against, judge tables that are managed elsewhere too.")
   var existing = false

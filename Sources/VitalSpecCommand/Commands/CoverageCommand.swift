@@ -16,20 +16,30 @@ struct CoverageCommand: ParsableCommand {
         vital-spec coverage --base origin/main --format markdown > comment.md
         vital-spec coverage --format html > coverage.html
         vital-spec coverage --fail-under 100             ends with 2 below 100 %
-        vital-spec coverage --fail-on drifted,hazard     ends with 2 where there is any
+        vital-spec coverage --fail-on drifted,hazard     ends with 2 if there is any
       """)
 
   @OptionGroup var options: ProjectOptions
-  @Option(help: "The catalog; the configured one where none is named.") var against: String?
-  @Option(help: "A git revision, or the JSON of an earlier report, to compare with.")
+  @Option(
+    help: ArgumentHelp("The catalog; the configured one where none is named.", valueName: "source"))
+  var against: String?
+  @Option(
+    help: ArgumentHelp(
+      "A git revision, or the JSON of an earlier report, to compare with.", valueName: "revision"))
   var base: String?
-  @Option(help: "text, markdown, html, json, sarif, junit, github, gitlab or badge.")
-  var format = CoverageFormat.text
-  @Option(help: "End with 2 below this percentage.") var failUnder: Double?
-  @Option(help: "End with 2 where there is any of: missing, drifted, unspecified, hazard.")
+  @Option(help: "What the report is written as.") var format = CoverageFormat.text
+  @Option(help: ArgumentHelp("End with 2 below it.", valueName: "percentage")) var failUnder:
+    Double?
+  @Option(
+    help: ArgumentHelp(
+      "End with 2 where there is any of: missing, drifted, unspecified, hazard.",
+      valueName: "state"))
   var failOn: [String] = []
   @Flag(help: "Fold the SQL of the migrations into Markdown and HTML.") var sql = false
-  @Option(help: "Where the files are on the web, for links in Markdown: https://…/blob/main/.")
+  @Option(
+    help: ArgumentHelp(
+      "Where the files are on the web, for links in Markdown: https://…/blob/main/.",
+      valueName: "url"))
   var linkBase: String?
 
   func validate() throws {

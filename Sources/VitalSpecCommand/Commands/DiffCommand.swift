@@ -13,15 +13,17 @@ struct DiffCommand: ParsableCommand {
       EXAMPLES
         vital-spec diff
         vital-spec diff --from postgresql://localhost/app --format sql
-        vital-spec diff --from before.sql --to after.sql --rename public.users.mail=email
+        vital-spec diff --from a.sql --to b.sql --rename public.users.mail=email
         vital-spec diff --exit-code        ends with 2 where there is a difference
       """)
 
   @OptionGroup var options: ProjectOptions
   @OptionGroup var planning: PlanningOptions
-  @Option(help: "The source to start from.") var from: String?
-  @Option(help: "The source to arrive at.") var to: String?
-  @Option(help: "text, markdown, json or sql.") var format = Format.text
+  @Option(help: ArgumentHelp("The source to start from.", valueName: "source"))
+  var from: String?
+  @Option(help: ArgumentHelp("The source to arrive at.", valueName: "source"))
+  var to: String?
+  @Option(help: "What the difference is written as; sql is the migration.") var format = Format.text
   @OptionGroup var renames: RenameOptions
   @Flag(help: "End with 2 where there is a difference.") var exitCode = false
   @Flag(help: "End with 1 where a catalog holds objects that are not compared.") var strict = false

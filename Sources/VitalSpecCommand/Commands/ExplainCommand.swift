@@ -23,7 +23,9 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: "A code, as it stands in brackets in a message; an object; or a section.")
   var subject: [String] = []
   @Flag(help: "Print every diagnostic, as a page of Markdown.") var all = false
-  @Option(help: "The catalog; the configured one where none is named.") var against: String?
+  @Option(
+    help: ArgumentHelp("The catalog; the configured one where none is named.", valueName: "source"))
+  var against: String?
 
   func validate() throws {
     guard all == subject.isEmpty else {

@@ -24,8 +24,11 @@ struct GenerateCommand: ParsableCommand {
   @OptionGroup var options: ProjectOptions
   @Flag(help: "Write nothing; end with 2 and name the files that are not up to date.")
   var check = false
-  @Option(help: "The folder to write to.", completion: .directory) var output: String?
-  @Option(help: "A kind of hazard that is accepted; may be repeated.") var accept: [String] = []
+  @Option(
+    help: ArgumentHelp("The folder to write to.", valueName: "folder"), completion: .directory)
+  var output: String?
+  @Option(help: ArgumentHelp("A hazard that is accepted; may be repeated.", valueName: "kind"))
+  var accept: [String] = []
   @Flag(help: "End with 1 where the catalog holds objects that are not compared.")
   var strict = false
   @OptionGroup var planning: PlanningOptions

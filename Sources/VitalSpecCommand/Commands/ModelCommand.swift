@@ -14,7 +14,7 @@ struct ModelCommand: ParsableCommand {
   @OptionGroup var options: ProjectOptions
   @Argument(help: "Files or folders; the configured specification where none is named.")
   var spec: [String] = []
-  @Option(help: "tree or json.") var format = Format.tree
+  @Option(help: "What the model is written as.") var format = Format.tree
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case tree, json

@@ -7,7 +7,10 @@ import Reporting
 
 /// What every command takes.
 struct ProjectOptions: ParsableArguments {
-  @Option(help: "The configuration file; vital-spec.yml where there is one.", completion: .file())
+  @Option(
+    help: ArgumentHelp(
+      "The configuration file; vital-spec.yml where there is one.", valueName: "file"),
+    completion: .file())
   var config: String?
 
   func project() throws(InputError) -> Project {
@@ -19,8 +22,9 @@ struct ProjectOptions: ParsableArguments {
 struct RenameOptions: ParsableArguments {
   @Option(
     name: .customLong("rename"),
-    help:
-      "A table, field, key, index, function, type or value that has a new name; may be repeated.")
+    help: ArgumentHelp(
+      "A table, field, key, index, function, type or value that has a new name; may be repeated.",
+      valueName: "old=new"))
   var texts: [String] = []
 
   func validate() throws { _ = try words() }

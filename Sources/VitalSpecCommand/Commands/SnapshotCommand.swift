@@ -14,7 +14,10 @@ struct SnapshotCommand: ParsableCommand {
 
   @OptionGroup var options: ProjectOptions
   @Argument(help: "A database, or SQL to be run on a throw-away server.") var source: String
-  @Option(name: .shortAndLong, help: "The file to write; the standard output where none is named.")
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp(
+      "The file to write; the standard output where none is named.", valueName: "file"))
   var output: String?
   @Flag(help: "Save who owns each object too.") var owners = false
 

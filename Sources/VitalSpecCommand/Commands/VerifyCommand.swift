@@ -16,7 +16,7 @@ struct VerifyCommand: ParsableCommand {
 
   @OptionGroup var options: ProjectOptions
   @OptionGroup var planning: PlanningOptions
-  @Option(help: "text, json or junit.") var format = Format.text
+  @Option(help: "What the proof is written as.") var format = Format.text
 
   enum Format: String, ExpressibleByArgument, CaseIterable {
     case text, json, junit
