@@ -74,7 +74,7 @@ package struct Publication: StandaloneObject {
     let alter: SQL = "alter publication \(publication)"
     let options = new.options(differingFrom: self)
     let dropped =
-      listed(tables.filter { !new.tables.contains($0) }.map { "\($0.name)" })
+      listed(tables.filter { !new.tables.contains($0) }.map { "only \($0.name)" })
       + schemas.filter { !new.schemas.contains($0) }.map(schemaSQL)
     let added =
       listed(new.tables.filter { !tables.contains($0) }.map(\.sql))
@@ -111,8 +111,9 @@ package struct Publication: StandaloneObject {
 }
 
 extension Publication.PublishedTable {
+  /// Without the word, the tables below it would be published, too.
   fileprivate var sql: SQL {
-    var sql: SQL = "\(name)"
+    var sql: SQL = "only \(name)"
     if let columns { sql += " (\(columns))" }
     if let filter { sql += " where (\(filter.sql))" }
     return sql

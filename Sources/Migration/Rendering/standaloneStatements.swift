@@ -37,12 +37,7 @@ private func locks(creating object: Standalone, in standing: Standing) -> [Lock]
 private func locks(
   publishing tables: [Publication.PublishedTable], in standing: Standing
 ) -> [Lock] {
-  // Partitions are published with their parent.
-  tables.flatMap { table in
-    standing.isPartitioned(table.name)
-      ? standing.lock(.shareUpdateExclusive, on: table.name)
-      : standing.lockAll(.shareUpdateExclusive, on: table.name)
-  }
+  tables.flatMap { standing.lock(.shareUpdateExclusive, on: $0.name) }
 }
 
 /// What is no longer published goes, then options change, then what is published from now on comes: filters and lists of

@@ -1,0 +1,4 @@
+create table works (id integer primary key, title text);
+create table books (isbn text) inherits (works);
+create publication catalog for table books, only works;
+create publication everything for table books;
