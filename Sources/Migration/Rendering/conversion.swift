@@ -34,9 +34,18 @@ extension Standing {
     if from == to || from.isOfLength && to.isOfLength { return nil }
     if from == .money, hasCast(from: .numeric, to: to) { return "\(column)::numeric::\(type)" }
     guard hasCast(from: from, to: to) || isCast(from: from, to: to) else {
-      return "\(column)::text::\(type)"
+      return castInSteps(of: column, from: from, to: to) ?? "\(column)::text::\(type)"
     }
     return to == new ? "\(column)::\(type)" : "\(column)::\(typeSQL(to))::\(type)"
+  }
+
+  /// What gives the values that a reader expects, where their text is none of the other type.
+  private func castInSteps(of column: Identifier, from old: ColumnType, to new: ColumnType) -> SQL?
+  {
+    if old == .boolean, new.isNumber { return "\(column)::integer::\(typeSQL(new))" }
+    if old.isNumber, new == .boolean { return "\(column) <> 0" }
+    guard new.isArray, !old.isArray, hasCast(from: old, to: new.element) else { return nil }
+    return "case when \(column) is not null then array[\(column)]::\(typeSQL(new)) end"
   }
 
   /// Whether the database has a cast of its own, or an extension brings one.
@@ -69,8 +78,11 @@ extension ColumnType {
   /// In which rows wait while their type is made anew, because it names what they hold.
   static let json = ColumnType(canonical: "jsonb")
 
+  fileprivate static let boolean = ColumnType(canonical: "boolean")
   fileprivate static let money = ColumnType(canonical: "money")
   fileprivate static let numeric = ColumnType(canonical: "numeric")
+
+  fileprivate var isNumber: Bool { numbers.contains(base) && isBuiltIn && !isArray }
 
   /// Whether values are cut off at a length that the type may have.
   fileprivate var isOfLength: Bool { isTextual && isBuiltIn && !isArray }
@@ -89,10 +101,14 @@ private func hasCast(from old: ColumnType, to new: ColumnType) -> Bool {
 /// What extensions cast their types to, in another way than by the text of the values.
 private let castsOfExtensions: [String: Set<String>] = ["hstore": ["json", "jsonb"]]
 
+private let numbers: Set<String> = [
+  "smallint", "integer", "bigint", "numeric", "real", "double precision",
+]
+
 /// Types each of which has a cast to each other one.
 private let families: [Set<String>] = [
-  ["smallint", "integer", "bigint", "numeric", "real", "double precision"],
-  ["integer", "boolean"], ["integer", "bigint", "bit"], ["integer", "bigint", "oid", "regclass"],
+  numbers, ["integer", "boolean"], ["integer", "bigint", "bit"],
+  ["integer", "bigint", "oid", "regclass"],
   ["numeric", "money"], ["json", "jsonb"], ["inet", "cidr"],
   ["macaddr", "macaddr8"], ["time without time zone", "interval"],
   ["date", "timestamp without time zone", "timestamp with time zone"], ["bit", "bit varying"],
