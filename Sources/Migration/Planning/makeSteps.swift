@@ -12,6 +12,7 @@ func makeSteps(_ ordered: [OrderedChange], context: PlanContext) -> [PlanStep] {
     standing.isOnline =
       context.care.isOnline && !undivided.contains { $0.contains(position) }
     standing.readsAhead = ordered[position].isAhead
+    standing.takesAway = change.verb == .drop && change.sidesAsCreations != nil
     standing.platformRoles = judge.isGrantOnStanding(change) ? [] : context.rolesGivenRights
     return Migration.statements(for: change, in: standing)
   }

@@ -2,8 +2,8 @@ import CatalogModel
 import SQLText
 
 extension Draft {
-  /// Takes what closes a cycle among new objects (or among dropped ones) out of its table, as a change of its own: a
-  /// constraint or default, and of a dropped table whatever else hangs on it.
+  /// Takes what closes a cycle among objects that come (or among those that go) out of its table or view, as a change of
+  /// its own: a constraint or default, and whatever else hangs on what goes, or on a view.
   mutating func cutCycles() {
     let (old, new) = (old, new)
     cut(.create, parts: \.partsMadeAlong, kept: { _ in [] }, uses: { new.uses(of: $0).all })
@@ -16,44 +16,53 @@ extension Draft {
     uses: (Change) -> Set<ObjectPath>
   ) {
     var graph = CreationGraph(
-      courses.values.compactMap { course -> Change? in
-        guard case .step(let change) = course, change.verb == verb else { return nil }
-        return verb == .create ? change : change.inverse
-      }, parts: parts, kept: kept, uses: uses)
-    for (table, parts) in graph.closingParts() {
-      takeOut(parts, of: table)
+      courses.values.flatMap(\.changes).filter { $0.verb == verb && $0.sidesAsCreations != nil }
+        .map { verb == .create ? $0 : $0.inverse },
+      parts: parts, kept: kept, uses: uses)
+    for (owner, parts) in graph.closingParts() {
+      for path in [ObjectPath.table(owner), .view(owner), .materializedView(owner)] {
+        takeOut(parts, of: path, verb)
+      }
     }
   }
 
-  /// Makes changes of their own of what a new table, or one that goes, can have later or lose before.
-  mutating func takeOut(_ parts: Set<ObjectPath>, of table: QualifiedName) {
-    switch courses[.table(table)] {
-    case .step(.table(let edit)):
-      let isMade = edit.verb == .create
-      let (rest, own) = edit.object.without(parts)
-      take(.step(.table(isMade ? .create(rest) : .drop(rest))), for: .table(table))
-      for change in own { take(.step(isMade ? change : change.inverse), for: change.path) }
+  /// Makes changes of their own of what a table or view that comes can have later, or one that goes lose before.
+  mutating func takeOut(_ parts: Set<ObjectPath>, of path: ObjectPath, _ verb: Verb) {
+    switch courses[path] {
+    case .step(let change) where change.verb == verb:
+      let pieces =
+        verb == .create ? divide([change], from: parts) : divideBefore([change], from: parts)
+      for piece in pieces { take(.step(piece), for: piece.path) }
+    case .parting(let leaving, let coming) where verb == .create:
+      take(.parting(leaving: leaving, coming: divide(coming, from: parts)), for: path)
     case .parting(let leaving, let coming):
-      take(.parting(leaving: leaving, coming: divide(coming, from: parts)), for: .table(table))
+      take(.parting(leaving: divideBefore(leaving, from: parts), coming: coming), for: path)
     case .step, nil: break
     }
   }
 
   /// Takes parts out of a table that leaves and comes back, so that they go before all else of it and come after.
   mutating func takeOutOnBothWays(_ parts: Set<ObjectPath>, of table: QualifiedName) {
-    guard case .parting(let leaving, let coming) = courses[.table(table)] else { return }
-    let undoing = divide(leaving.map(\.inverse), from: parts).map(\.inverse)
-    take(
-      .parting(leaving: undoing.reversed(), coming: divide(coming, from: parts)),
-      for: .table(table))
+    takeOut(parts, of: .table(table), .drop)
+    takeOut(parts, of: .table(table), .create)
   }
 
   private func divide(_ coming: [Change], from parts: Set<ObjectPath>) -> [Change] {
     coming.flatMap { change -> [Change] in
-      guard case .table(.create(let whole)) = change else { return [change] }
-      let (rest, own) = whole.without(parts)
-      return [.table(.create(rest))] + own
+      switch change {
+      case .table(.create(let whole)):
+        let (rest, own) = whole.without(parts)
+        return [.table(.create(rest))] + own
+      case .view(.create(let whole)):
+        let (rest, own) = whole.without(parts)
+        return [.view(.create(rest))] + own
+      default: return [change]
+      }
     }
+  }
+
+  private func divideBefore(_ leaving: [Change], from parts: Set<ObjectPath>) -> [Change] {
+    divide(leaving.map(\.inverse), from: parts).map(\.inverse).reversed()
   }
 }
 
@@ -115,17 +124,17 @@ private struct CreationGraph {
         continue
       }
       way[way.count - 1].links.removeLast()
-      if let part = link.part, case .table(let table) = part.root,
-        closing[table]?.contains(part) == true
+      if let part = link.part, case .table(let owner) = part.root,
+        closing[owner]?.contains(part) == true
       {
         continue
       }
       if let place = places[link.target] {
         let last = link.part == nil ? way[(place + 1)...].lastIndex { $0.by != nil } : nil
         guard let part = link.part ?? last.flatMap({ way[$0].by }),
-          case .table(let table) = part.root
+          case .table(let owner) = part.root
         else { continue }
-        closing[table, default: []].insert(part)
+        closing[owner, default: []].insert(part)
         // What is behind the cut may be reached in another way.
         if let last {
           for top in way[last...] { places[top.node] = nil }
@@ -149,6 +158,23 @@ extension Change {
     case .index, .policy, .trigger, .rule: true
     default: false
     }
+  }
+}
+
+extension View {
+  /// The view without the named parts, and the changes that bring them.
+  fileprivate func without(_ parts: Set<ObjectPath>) -> (View, [Change]) {
+    var rest = self
+    var own: [Change] = []
+    func take<Part>(_ list: WritableKeyPath<View, [Part]>, _ creation: (Part) -> Change) {
+      let creations = self[keyPath: list].map(creation).filter { parts.contains($0.path) }
+      own += creations
+      rest[keyPath: list].removeAll { creations.contains(creation($0)) }
+    }
+    take(\.indexes) { .index(.create($0), of: name) }
+    take(\.triggers) { .trigger(.create($0), of: name) }
+    take(\.rules) { .rule(.create($0), of: name) }
+    return (rest, own)
   }
 }
 

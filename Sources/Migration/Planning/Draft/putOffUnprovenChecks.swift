@@ -12,7 +12,8 @@ extension Draft {
     for table in made where unproven[table.name] != [] {
       let awaited = Set(heirs.all(below: table.name).flatMap { unproven[$0] ?? [] })
       let late = table.constraints.filter { !$0.isInherited && awaited.contains($0.name) }
-      takeOut(Set(late.map { .constraint($0.name, of: table.name) }), of: table.name)
+      takeOut(
+        Set(late.map { .constraint($0.name, of: table.name) }), of: .table(table.name), .create)
     }
   }
 }

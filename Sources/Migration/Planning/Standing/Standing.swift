@@ -10,6 +10,8 @@ struct Standing {
   var isOnline = false
   /// Whether the body that the step gives a function names what comes later.
   var readsAhead = false
+  /// Whether the step takes away what stands, though something else may get its name.
+  var takesAway = false
   private let before: StandingIndex
 
   init(_ before: StandingIndex) {
@@ -20,7 +22,7 @@ struct Standing {
   static let unknown = Standing(StandingIndex([], context: PlanContext()))
 
   /// Whether others may be using the table, view, sequence or index.
-  func stands(_ name: QualifiedName) -> Bool { !before.madeRelations.contains(name) }
+  func stands(_ name: QualifiedName) -> Bool { takesAway || !before.madeRelations.contains(name) }
 
   /// The identities that a table gets as it is made.
   func newIdentities(of name: QualifiedName) -> [Column] {

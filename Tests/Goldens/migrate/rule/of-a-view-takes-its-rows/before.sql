@@ -1,0 +1,1 @@
+create table works (id integer);
