@@ -121,4 +121,21 @@ import Testing
         "grant select (id) on table public.a to reader",
       ])
   }
+
+  @Test func `warns of a new partition beside the one for all other rows`() {
+    var (whole, rest, year) = (table("a"), table("rest"), table("year"))
+    whole.partitioning = Expression("RANGE (id)")
+    rest.partition = Partition(parent: whole.name, bound: Expression("DEFAULT"))
+    year.partition = Partition(
+      parent: whole.name, bound: Expression("FOR VALUES FROM (1) TO (2)"))
+    func hazards(_ old: [Table], _ new: [Table]) -> [Hazard.Kind] {
+      let (old, new) = (Catalog(tables: old), Catalog(tables: new))
+      return planChanges(
+        diffCatalogs(from: old, to: new).changes, context: PlanContext(before: old, after: new)
+      ).steps.flatMap(\.hazards).map(\.kind)
+    }
+    #expect(
+      hazards([whole, rest], [whole, rest, year]) == [.blocksReads, .scansTable, .mayFail])
+    #expect(hazards([whole], [whole, year]) == [])
+  }
 }

@@ -66,6 +66,8 @@ private let grantedByAnother = """
     #expect(try bench.folder.files(in: "output").isEmpty)
     #expect(
       try bench.run("diff").output.contains("grant by middleman on public.owners"))
+    let script = try bench.run("diff", "--format", "sql").output
+    #expect(script.contains("\n-- not compared: grant by middleman on public.owners\n"))
     let generated = try bench.run("generate")
     #expect(generated.status == 0)
     #expect(generated.errors.contains("not compared: grant by middleman on public.owners"))

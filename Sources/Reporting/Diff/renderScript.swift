@@ -23,14 +23,18 @@ package struct TimeLimits: Hashable, Sendable {
 
 /// A plan as a script for psql, in as few transactions as it can have. Each statement stands below the file, section
 /// and object that it comes from, and below what it locks.
+///
+/// - Parameter notCompared: the objects that a plan knows nothing of, as `kind name`.
 package func renderScript(
   _ plan: Plan, title: String, direction: ScriptDirection, spec: SpecContext?,
-  limits: TimeLimits = TimeLimits()
+  limits: TimeLimits = TimeLimits(), notCompared: [String] = []
 ) -> String {
   var writer = ScriptWriter(plan, spec: spec, limits: limits)
   for block in plan.blocks { writer.write(block) }
   if plan.blocks.isEmpty { writer.write(PlanBlock(isTransaction: true)) }
-  return header(plan, title: title, direction: direction) + writer.text
+  let remark =
+    notCompared.isEmpty ? "" : "-- not compared: \(oneLine(notCompared.joined(separator: ", ")))\n"
+  return header(plan, title: title, direction: direction) + remark + writer.text
 }
 
 private func header(_ plan: Plan, title: String, direction: ScriptDirection) -> String {

@@ -68,6 +68,6 @@ struct DiffCommand: ParsableCommand {
     Terminal.print(
       renderScript(
         report.plan, title: "\(report.from) → \(report.to)", direction: .up, spec: report.spec,
-        limits: limits))
+        limits: limits, notCompared: Unmodelled(report.notCompared).names))
   }
 }

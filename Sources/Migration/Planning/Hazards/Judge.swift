@@ -65,6 +65,9 @@ struct Judge {
     }
     if change.verb == .create, keptKeys.contains(change.path) { return [] }
     if let found = homecoming(of: change) { return worstFirst(found) }
+    if isNew(change), case .partition = change {
+      return worstFirst(hazardsOfJoining(change) + statements.flatMap(\.hazards))
+    }
     guard !isNew(change) || change.isHarmfulThoughNew, !change.gives(onlySomeOf: taken) else {
       return []
     }
