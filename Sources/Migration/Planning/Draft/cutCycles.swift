@@ -161,43 +161,47 @@ extension Change {
   }
 }
 
+/// A table or view without some of its parts, and the changes that bring these.
+private struct Division<Whole> {
+  var rest: Whole
+  let parts: Set<ObjectPath>
+  var own: [Change] = []
+
+  mutating func take<Part>(
+    _ list: WritableKeyPath<Whole, [Part]>, _ creation: (Part) -> Change
+  ) {
+    let whole = rest[keyPath: list]
+    own += whole.map(creation).filter { parts.contains($0.path) }
+    rest[keyPath: list] = whole.filter { !parts.contains(creation($0).path) }
+  }
+}
+
 extension View {
   /// The view without the named parts, and the changes that bring them.
   fileprivate func without(_ parts: Set<ObjectPath>) -> (View, [Change]) {
-    var rest = self
-    var own: [Change] = []
-    func take<Part>(_ list: WritableKeyPath<View, [Part]>, _ creation: (Part) -> Change) {
-      let creations = self[keyPath: list].map(creation).filter { parts.contains($0.path) }
-      own += creations
-      rest[keyPath: list].removeAll { creations.contains(creation($0)) }
-    }
-    take(\.indexes) { .index(.create($0), of: name) }
-    take(\.triggers) { .trigger(.create($0), of: name) }
-    take(\.rules) { .rule(.create($0), of: name) }
-    return (rest, own)
+    var division = Division(rest: self, parts: parts)
+    division.take(\.indexes) { .index(.create($0), of: name) }
+    division.take(\.triggers) { .trigger(.create($0), of: name) }
+    division.take(\.rules) { .rule(.create($0), of: name) }
+    return (division.rest, division.own)
   }
 }
 
 extension Table {
   /// The table without the named parts, and the changes that bring them.
   fileprivate func without(_ parts: Set<ObjectPath>) -> (Table, [Change]) {
-    var rest = self
-    var own: [Change] = []
-    func take<Part>(_ list: WritableKeyPath<Table, [Part]>, _ creation: (Part) -> Change) {
-      let creations = self[keyPath: list].map(creation).filter { parts.contains($0.path) }
-      own += creations
-      rest[keyPath: list].removeAll { creations.contains(creation($0)) }
-    }
-    take(\.constraints) { .constraint(.create($0), of: name) }
-    take(\.indexes) { .index(.create($0), of: name) }
-    take(\.policies) { .policy(.create($0), of: name) }
-    take(\.triggers) { .trigger(.create($0), of: name) }
-    take(\.rules) { .rule(.create($0), of: name) }
+    var division = Division(rest: self, parts: parts)
+    division.take(\.constraints) { .constraint(.create($0), of: name) }
+    division.take(\.indexes) { .index(.create($0), of: name) }
+    division.take(\.policies) { .policy(.create($0), of: name) }
+    division.take(\.triggers) { .trigger(.create($0), of: name) }
+    division.take(\.rules) { .rule(.create($0), of: name) }
     for (position, column) in columns.enumerated()
     where parts.contains(.column(column.name, of: name)) {
-      rest.columns[position].value = .none
-      own.append(.column(.alter(from: rest.columns[position], to: column), of: name))
+      division.rest.columns[position].value = .none
+      division.own.append(
+        .column(.alter(from: division.rest.columns[position], to: column), of: name))
     }
-    return (rest, own)
+    return (division.rest, division.own)
   }
 }
