@@ -9,6 +9,8 @@ func standaloneStatements(_ edit: Edit<Standalone>, in standing: Standing) -> [P
   case .alter(.domain(let old), .domain(let new)): domainStatements(old, new, in: standing)
   case .alter(.publication(let old), .publication(let new)):
     publicationStatements(old, new, in: standing)
+  case .create(.domain(let domain)) where standing.isGivenDefault(domain):
+    (domain.creation + ["alter domain \(domain.domain) drop default"]).map { PlanStatement($0) }
   case .create(let object):
     standing.locking(object.object.creation, locks(creating: object, in: standing))
   case .drop(.publication(let object)): object.removal.map { PlanStatement($0) }

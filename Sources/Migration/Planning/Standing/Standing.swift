@@ -188,6 +188,12 @@ struct Standing {
 
   func domain(_ name: QualifiedName) -> Domain? { before.domains[name] }
 
+  /// Whether a domain that says nothing of it gets a default of the domain that it is made of.
+  func isGivenDefault(_ domain: Domain) -> Bool {
+    guard domain.value == nil, let base = domain.base.userType else { return false }
+    return before.domainsAtLast[base]?.value != nil
+  }
+
   /// The type of which a domain's values are; any other type itself.
   func plain(_ type: ColumnType) -> ColumnType { type.plain(before.domains) }
 
