@@ -110,7 +110,8 @@ struct Judge {
       return policyHazards(from: old, to: new, of: table)
     case (.function(.drop(let old)), .function(.create(let new))):
       let open = [Grant.everyones(.execute)]
-      return functionHazards(from: old, to: new, isAsked: isAsked(change))
+      return resultHazards(from: old, to: new)
+        + functionHazards(from: old, to: new, isAsked: isAsked(change))
         + grantHazards(on: new.path, from: old.grants ?? open, to: new.grants ?? open)
     case (.trigger(let old, _), .trigger(let new, _)):
       return old.object == new.object ? [] : Migration.hazards(of: change)

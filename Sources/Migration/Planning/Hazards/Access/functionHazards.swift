@@ -39,6 +39,14 @@ func functionHazards(
   return found
 }
 
+/// Those who call it from elsewhere may not be ready for what it gives from now on.
+func resultHazards(from old: Function, to new: Function) -> [Hazard] {
+  guard let before = old.result, let after = new.result, before != after else { return [] }
+  return [
+    Hazard(kind: .breaksDependents, message: "\(new.path) returns \(after) instead of \(before)")
+  ]
+}
+
 /// A fixed path keeps the objects of strangers out, and an empty one those of everybody.
 private func pathShift(from old: String?, to new: String?) -> AccessShift {
   guard old != new else { return [] }
