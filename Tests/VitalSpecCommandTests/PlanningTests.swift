@@ -48,6 +48,18 @@ private let after = """
     }
   }
 
+  @Test func `tells once what several columns do to a table`() throws {
+    let bench = try bench()
+    try bench.folder.write(
+      "create table notes (id bigint primary key, body json, kind json);", to: "after.sql")
+    let hazard = "rewrites-table: every row of public.notes is written anew"
+    let script = try script(bench)
+    #expect(script.components(separatedBy: "-- hazard \(hazard)\n").count == 2)
+    #expect(script.components(separatedBy: "\nalter table public.notes\n").count == 2)
+    let text = try runTool(["diff", "--to", "after.sql"], in: bench.folder.root).output
+    #expect(text.contains("\n  ! \(hazard), by alter-column × 3\n"))
+  }
+
   @Test func `limits its waiting as the configuration says`() throws {
     let script = try script(bench("lock_timeout: 700ms\nstatement_timeout: 2min\n"))
     let transactions = script.split(separator: "\n").count { $0 == "begin;" }

@@ -23,15 +23,24 @@ package func renderDiffText(_ report: DiffReport) -> String {
   }
   let found = dangers(of: report.plan)
   if !found.isEmpty {
-    text += "\nHazards, worst first\n"
-    for (step, hazard) in found {
-      text += "  ! \(hazard.kind.rawValue): \(hazard.message), by \(step.change.kind)\n"
+    let lines = found.map { step, hazard in
+      "  ! \(hazard.kind.rawValue): \(hazard.message), by \(step.change.kind)"
     }
+    text += "\nHazards, worst first\n" + counted(lines).map { $0 + "\n" }.joined()
   }
   let summary = planLine(report.plan)
   let doubt =
     report.unverifiable.isEmpty ? "" : " · \(report.unverifiable.count) unverifiable"
   return text + "\n\(summary)\(doubt)\n"
+}
+
+/// Each line where it first stands, and how often it does.
+private func counted(_ lines: [String]) -> [String] {
+  let counts = Dictionary(lines.map { ($0, 1) }, uniquingKeysWith: +)
+  return lines.withoutRepeats.map { line in
+    let count = counts[line] ?? 1
+    return count == 1 ? line : "\(line) × \(count)"
+  }
 }
 
 /// The dangers of a plan, worst first, each with its step.
