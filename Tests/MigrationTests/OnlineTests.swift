@@ -54,6 +54,28 @@ import Testing
     #expect(plan(from: narrow, to: wanted).blocks.first?.entries.count == 3)
   }
 
+  @Test func `builds an index beside others, whatever else is made anew`() {
+    let view = View(name: QualifiedName("v"), query: Expression("select word from public.t"))
+    func catalog(_ change: (inout Table) -> Void) -> Catalog {
+      var table = table
+      change(&table)
+      return Catalog(tables: [table], views: [view])
+    }
+    let old = catalog { _ in }
+    let new = catalog {
+      $0.columns[1].type = ColumnType(canonical: "json")
+      $0.indexes = [Index(name: "i", keys: [IndexKey(.column("id"))])]
+    }
+    let plan = planChanges(
+      diffCatalogs(from: old, to: new, comparing: .canonical).changes,
+      context: PlanContext(before: old, after: new))
+    let blocks = text(plan.blocks)
+    #expect(blocks.count == 3)
+    #expect(blocks.first?.hasPrefix("[drop view public.v; ") == true)
+    #expect(blocks.first?.contains("; create view public.v as") == true)
+    #expect(blocks.last?.hasPrefix("create index concurrently") == true)
+  }
+
   private static let index = Index(name: "i", keys: [IndexKey(.column("word"))])
   private static let check = Constraint(name: "c", rule: .check(Expression("word <> ''")))
   private static let key = Constraint(name: "k", rule: .unique(["word"]))

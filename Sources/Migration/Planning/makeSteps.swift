@@ -4,7 +4,7 @@ import SQLText
 /// Each change with its statements and dangers.
 func makeSteps(_ ordered: [OrderedChange], context: PlanContext) -> [PlanStep] {
   let changes = ordered.map(\.change)
-  let undivided = undividedSteps(changes)
+  let undivided = changes.undivided
   let index = StandingIndex(changes, context: context)
   let judge = Judge(changes, context: context, keptKeys: Set(index.indexesTaken.keys))
   var standing = Standing(index)
@@ -36,22 +36,6 @@ private func keepingWatchLast(_ steps: [PlanStep]) -> [PlanStep] {
     watching.contains(step.change.path) && step.change.verb != .drop
   }
   return steps.filter { !waits($0) } + steps.filter(waits).map { $0.placed(.last) }
-}
-
-/// The places from which an object leaves to which it comes back: nobody is to see the database without it.
-private func undividedSteps(_ changes: [Change]) -> [ClosedRange<Int>] {
-  var spans: [ObjectPath: ClosedRange<Int>] = [:]
-  for (position, change) in changes.enumerated() where change.sidesAsCreations != nil {
-    spans[change.path] = (spans[change.path]?.lowerBound ?? position)...position
-  }
-  let divisible = spans.values.filter { $0.count > 1 }.sorted { $0.lowerBound < $1.lowerBound }
-  return divisible.reduce(into: []) { merged, span in
-    if let last = merged.last, last.overlaps(span) {
-      merged[merged.count - 1] = last.lowerBound...max(last.upperBound, span.upperBound)
-    } else {
-      merged.append(span)
-    }
-  }
 }
 
 /// The steps that wait for what another one does elsewhere, and those that may not be divided from them.

@@ -22,7 +22,8 @@ package func planChanges(_ changes: [Change], context: PlanContext = PlanContext
   draft.leaveIndexesToKeys()
   draft.keepSequences()
   draft.cutCycles()
-  let ordered = orderChanges(draft, context: context)
+  var ordered = orderChanges(draft, context: context)
+  if context.care.isOnline { ordered = shorteningPartings(ordered) }
   let steps = makeSteps(
     ordered + ownerChanges(after: ordered, context: context), context: context)
   return Plan(steps: renames + steps, changes: changes)
