@@ -1,3 +1,4 @@
+-- postgresql: 14
 create table loans (id integer, branch integer) partition by range (branch);
 create table loans_1 partition of loans for values from (1) to (2);
 create function is_lent(integer) returns boolean language sql

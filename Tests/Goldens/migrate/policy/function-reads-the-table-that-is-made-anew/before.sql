@@ -1,3 +1,4 @@
+-- postgresql: 14
 create table loans (id integer, branch integer) partition by list (branch);
 create table loans_1 partition of loans for values in (1);
 create function is_lent(integer) returns boolean language sql

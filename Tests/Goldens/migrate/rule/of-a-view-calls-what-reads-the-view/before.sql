@@ -1,3 +1,4 @@
+-- postgresql: 14
 create table works (id integer primary key, pages integer);
 create view list as select id, pages from works;
 create function listed() returns setof list language sql
