@@ -14,14 +14,13 @@ package struct PlanStatement: Hashable, Sendable {
   /// Whether it only spares others or fills rows: the schema is the same without it.
   package var isAid = false
   /// What it does to which table, where PostgreSQL can do it in one pass with other such actions.
-  let action: TableAction?
+  private(set) var action: TableAction?
 
   package init(
     _ sql: SQL, locks: [Lock] = [], work: [Work] = [], place: Place = .shared,
     isQuick: Bool = true, isAid: Bool = false
   ) {
     self.sql = sql
-    self.action = nil
     self.locks = locks
     self.work = work
     self.place = place
@@ -30,12 +29,8 @@ package struct PlanStatement: Hashable, Sendable {
   }
 
   init(_ action: TableAction, locks: [Lock], work: [Work] = []) {
-    self.sql = "alter table \(action.table) \(action.sql)"
+    self.init("alter table \(action.table) \(action.sql)", locks: locks, work: work)
     self.action = action
-    self.locks = locks
-    self.work = work
-    self.place = .shared
-    self.isQuick = work.isEmpty
   }
 
   package var text: String { sql.text }

@@ -4,14 +4,14 @@ import CatalogModel
 /// an object has come back, all runs in one transaction, and what takes time keeps others waiting.
 func shorteningPartings(_ ordered: [OrderedChange]) -> [OrderedChange] {
   let changes = ordered.map(\.change)
-  let parted = Set(changes.partings.keys)
+  let partings = changes.partings
   var order = Array(ordered.indices)
-  for span in changes.undivided {
+  for span in merged(partings.values) {
     var awaited: Set<Int> = []
     var later: [Int] = []
     for position in span.reversed() {
       let change = changes[position]
-      if change.mayComeLater, !parted.contains(change.path), !awaited.contains(position) {
+      if change.mayComeLater, partings[change.path] == nil, !awaited.contains(position) {
         later.append(position)
       } else {
         awaited.formUnion(ordered[position].needs)
@@ -37,13 +37,16 @@ extension [Change] {
 
   /// The places from which an object leaves to which it comes back, or others do that leave meanwhile: nobody is to see
   /// the database without them.
-  var undivided: [ClosedRange<Int>] {
-    partings.values.sorted { $0.lowerBound < $1.lowerBound }.reduce(into: []) { merged, span in
-      if let last = merged.last, last.overlaps(span) {
-        merged[merged.count - 1] = last.lowerBound...Swift.max(last.upperBound, span.upperBound)
-      } else {
-        merged.append(span)
-      }
+  var undivided: [ClosedRange<Int>] { merged(partings.values) }
+}
+
+/// One span for those that overlap, in their order.
+private func merged(_ spans: some Sequence<ClosedRange<Int>>) -> [ClosedRange<Int>] {
+  spans.sorted { $0.lowerBound < $1.lowerBound }.reduce(into: []) { merged, span in
+    if let last = merged.last, last.overlaps(span) {
+      merged[merged.count - 1] = last.lowerBound...max(last.upperBound, span.upperBound)
+    } else {
+      merged.append(span)
     }
   }
 }
